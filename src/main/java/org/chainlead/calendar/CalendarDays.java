@@ -1,0 +1,7 @@
+package org.chainlead.calendar;
+
+import java.time.LocalDate;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The days the office decided itself; a few dozen a year. */
+interface CalendarDays extends JpaRepository<CalendarDay, LocalDate> {}
