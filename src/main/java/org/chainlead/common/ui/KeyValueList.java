@@ -1,0 +1,34 @@
+package org.chainlead.common.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+
+/** Labels at the left, values at the right, e.g. the five elements of a task. */
+public class KeyValueList extends Composite<DescriptionList> {
+
+    public KeyValueList() {
+        getContent().addClassName("key-values");
+    }
+
+    /** Adds a line; line breaks in the value are kept. */
+    public KeyValueList add(String label, String value) {
+        return addRow(label, new DescriptionList.Description(value));
+    }
+
+    public KeyValueList add(String label, Component... value) {
+        DescriptionList.Description description = new DescriptionList.Description();
+        description.add(value);
+        return addRow(label, description);
+    }
+
+    public void clear() {
+        getContent().removeAll();
+    }
+
+    private KeyValueList addRow(String label, DescriptionList.Description description) {
+        getContent().add(new Div(new DescriptionList.Term(label), description));
+        return this;
+    }
+}
