@@ -1,0 +1,149 @@
+package org.chainlead.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chainlead.common.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A subject's history in plain Chinese, for the module that owns the subject: that module has already decided who may
+ * see it. Entries inside a unit or inside the office are left out unless the reader belongs there.
+ */
+@Component
+@Transactional(readOnly = true)
+public class AuditStory {
+
+    private static final String STORY = """
+            select * from audit_entry
+             where subject_kind = :kind and subject_id in (:ids)
+               and (visibility = 'COMMON'
+                    or (visibility = 'UNIT' and visible_unit = :unit)
+                    or (visibility = 'OFFICE' and :office))
+             order by occurred_at desc, id desc limit :limit""";
+
+    private final JdbcClient jdbc;
+
+    AuditStory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The newest entries first.
+     *
+     * @param unit unit of the reader, whose inner entries are included
+     * @param office whether the reader belongs to the supervision office
+     */
+    public List<StoryEntry> of(String kind, Set<UUID> ids, UUID unit, boolean office, int limit) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = jdbc.sql(STORY)
+                .param("kind", kind)
+                .param("ids", ids.stream().map(UUID::toString).toList())
+                .param("unit", unit)
+                .param("office", office)
+                .param("limit", limit)
+                .query((row, n) -> Row.of(row))
+                .list();
+        Map<UUID, String> bodies = bodies(rows);
+        return rows.stream().map(row -> row.entry(bodies)).toList();
+    }
+
+    private Map<UUID, String> bodies(List<Row> rows) {
+        List<UUID> ids = rows.stream()
+                .flatMap(row -> row.details().texts().stream())
+                .map(Details.TextRef::id)
+                .toList();
+        Map<UUID, String> bodies = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, body from audit_text where id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, n) -> bodies.put(row.getObject("id", UUID.class), row.getString("body")))
+                    .list();
+        }
+        return bodies;
+    }
+
+    /** The act in words: the pattern of its key with the details filled in by name. */
+    static String sentence(String action, Map<String, String> values) {
+        String pattern = Texts.t("audit.action." + action);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            pattern = pattern.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return pattern.replaceAll("\\{\\w+}", "");
+    }
+
+    private record Row(StoryEntry raw, Details details) {
+
+        static Row of(ResultSet row) throws SQLException {
+            Details details = Details.read(row.getString("details"));
+            String action = row.getString("action");
+            StoryEntry raw = new StoryEntry(
+                    row.getLong("id"),
+                    row.getInt("seq"),
+                    row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                    row.getString("actor_name"),
+                    row.getObject("actor_account", UUID.class),
+                    row.getObject("actor_unit", UUID.class),
+                    row.getString("actor_unit_name"),
+                    row.getString("actor_role"),
+                    row.getString("on_behalf_of"),
+                    action,
+                    sentence(action, details.values()),
+                    details.values(),
+                    Map.of(),
+                    List.of(),
+                    details.files(),
+                    Visibility.valueOf(row.getString("visibility")),
+                    row.getObject("visible_unit", UUID.class));
+            return new Row(raw, details);
+        }
+
+        StoryEntry entry(Map<UUID, String> bodies) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            List<String> erased = new ArrayList<>();
+            for (Details.TextRef ref : details.texts()) {
+                String body = bodies.get(ref.id());
+                if (body == null) {
+                    erased.add(ref.field());
+                } else {
+                    texts.put(ref.field(), body);
+                }
+            }
+            return new StoryEntry(
+                    raw.id(),
+                    raw.seq(),
+                    raw.at(),
+                    raw.actorName(),
+                    raw.actorAccount(),
+                    raw.actorUnit(),
+                    raw.unitName(),
+                    raw.role(),
+                    raw.onBehalfOf(),
+                    raw.action(),
+                    raw.sentence(),
+                    raw.details(),
+                    texts,
+                    erased,
+                    raw.files(),
+                    raw.visibility(),
+                    raw.visibleUnit());
+        }
+    }
+
+    /** Fields an entry carries, for the auditor's reading without texts. */
+    static Set<String> fields(Details details) {
+        return details.texts().stream().map(Details.TextRef::field).collect(Collectors.toSet());
+    }
+}

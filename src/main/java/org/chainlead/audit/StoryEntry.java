@@ -1,0 +1,33 @@
+package org.chainlead.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a subject's story as a person reads it.
+ *
+ * @param action key of the act; {@link #sentence} is its plain Chinese wording
+ * @param texts what was typed, by field; an erased text is absent and its field stands in {@code erased}
+ * @param files names of the files the act brought
+ */
+public record StoryEntry(
+        long id,
+        int seq,
+        Instant at,
+        String actorName,
+        @Nullable UUID actorAccount,
+        @Nullable UUID actorUnit,
+        @Nullable String unitName,
+        @Nullable String role,
+        @Nullable String onBehalfOf,
+        String action,
+        String sentence,
+        Map<String, String> details,
+        Map<String, String> texts,
+        List<String> erased,
+        List<String> files,
+        Visibility visibility,
+        @Nullable UUID visibleUnit) {}

@@ -1,0 +1,57 @@
+package org.chainlead.org;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the accounts that something is told to; for other modules, not for views. */
+@Component
+public class Recipients {
+
+    private static final String HOLDERS = """
+            select distinct a.account_id from appointment a join account c on c.id = a.account_id
+             where c.disabled_at is null and a.confirmed and a.valid_from <= :today
+               and (a.valid_until is null or a.valid_until >= :today) and a.role in (:roles) and """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Recipients(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Who holds one of the roles at the unit today. */
+    public List<AccountId> at(UnitId unit, Role... roles) {
+        return query("a.unit_id = :key", unit.uuid(), List.of(roles));
+    }
+
+    /** Who holds one of the roles anywhere today. */
+    public List<AccountId> anywhere(Role... roles) {
+        return query("cast(:key as uuid) is null", null, List.of(roles));
+    }
+
+    /** The holder of a leader's post and that leader's secretaries. */
+    public List<AccountId> ofPost(LeaderPostId post, Role... roles) {
+        return query("a.post_id = :key", post.uuid(), Set.of(roles));
+    }
+
+    private List<AccountId> query(
+            String condition, @org.jspecify.annotations.Nullable UUID key, Collection<Role> roles) {
+        return jdbc
+                .sql(HOLDERS + condition)
+                .param("today", LocalDate.now(clock))
+                .param("roles", roles.stream().map(Enum::name).toList())
+                .param("key", key)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+}

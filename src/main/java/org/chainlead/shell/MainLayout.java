@@ -1,0 +1,61 @@
+package org.chainlead.shell;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NotFoundException;
+import jakarta.annotation.security.PermitAll;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.org.Access;
+
+/** Navigation at the left, the person and the search at the top; a drawer and a bottom bar on a phone. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements BeforeEnterObserver {
+
+    private final Access access;
+
+    MainLayout(Access access, Navigation navigation, TopBar topBar) {
+        this.access = access;
+        setPrimarySection(Section.DRAWER);
+        addClassName("main-layout");
+        Anchor skip = new Anchor("#content", t("shell.skip"));
+        skip.addClassName("skip-link");
+        Span name = new Span(t("shell.product"));
+        name.addClassName("product-name");
+        SideNav side = navigation.side();
+        addToDrawer(new Header(name), new Nav(side));
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("shell.menu"));
+        addToNavbar(skip, toggle, topBar);
+        addToNavbar(true, navigation.bottom());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RequiresOperation required = event.getNavigationTarget().getAnnotation(RequiresOperation.class);
+        if (required != null && !access.may(required.value())) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public void setContent(Component content) {
+        Div main = new Div(content);
+        main.setId("content");
+        main.addClassName("content");
+        main.getElement().setAttribute("role", "main");
+        super.setContent(main);
+    }
+}
