@@ -19,8 +19,8 @@ class TextsTests {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern KEY =
-            Pattern.compile("\\b(?:t|Texts\\.t|Reason\\.of|Refusal\\.because|because)\\(\\s*\"([a-zA-Z][\\w.]+)\"\\s*[,)]");
+    private static final Pattern KEY = Pattern.compile(
+            "\\b(?:t|Texts\\.t|Reason\\.of|Refusal\\.because|because)\\(\\s*\"([a-zA-Z][\\w.]+)\"\\s*[,)]");
     private static final Pattern MENU = Pattern.compile("@Menu\\([^)]*title = \"([\\w.]+)\"");
     private static final Pattern ACTION = Pattern.compile("AuditRecord\\.of\\([^\"]*,\\s*\"([\\w.]+)\"\\)");
 
@@ -52,12 +52,14 @@ class TextsTests {
 
     @Test
     void everyKeyIsDefinedOnce() throws IOException {
-        List<String> keys = Files.readAllLines(Path.of("src/main/resources/vaadin-i18n/translations_zh_CN.properties")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')).strip())
-                .toList();
-        Set<String> twice =
-                keys.stream().filter(key -> keys.indexOf(key) != keys.lastIndexOf(key)).collect(Collectors.toSet());
+        List<String> keys =
+                Files.readAllLines(Path.of("src/main/resources/vaadin-i18n/translations_zh_CN.properties")).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .toList();
+        Set<String> twice = keys.stream()
+                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                .collect(Collectors.toSet());
         assertThat(twice).isEmpty();
     }
 
