@@ -46,6 +46,10 @@ class CalendarDay {
         return new SpecialDay(day, kind, name, source);
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     Instant changedAt() {
         return changedAt;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chainlead.common.DateTimeText;
 
 /**
  * An immutable calendar: weekends, corrected by special days. Counting costs two look-ups whatever the distance,
@@ -21,8 +21,6 @@ import java.util.TreeMap;
  * days up to it differ from the weekdays up to it.
  */
 final class DayTable implements WorkCalendar {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final NavigableMap<LocalDate, SpecialDay> special;
     private final NavigableMap<LocalDate, Integer> corrections;
@@ -88,7 +86,7 @@ final class DayTable implements WorkCalendar {
 
     @Override
     public Instant cutOff(LocalDate due) {
-        return effectiveDue(due).plusDays(1).atStartOfDay(ZONE).toInstant();
+        return effectiveDue(due).plusDays(1).atStartOfDay(DateTimeText.ZONE).toInstant();
     }
 
     @Override

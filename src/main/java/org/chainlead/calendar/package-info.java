@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "calendar",
-        allowedDependencies = {"common"})
+        allowedDependencies = {"audit", "common", "common :: ui"})
 @NullMarked
 package org.chainlead.calendar;
 
