@@ -3,6 +3,7 @@ package org.chainlead.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
@@ -20,7 +21,10 @@ class EnumLabelsTests {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.chainlead")) {
-            if (type.isEnum() && !SILENT.contains(type.getSimpleName()) && type.isTopLevelClass()) {
+            if (type.isEnum()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !SILENT.contains(type.getSimpleName())
+                    && type.isTopLevelClass()) {
                 for (Object value : Class.forName(type.getName()).getEnumConstants()) {
                     String key = Texts.labelKey((Enum<?>) value);
                     if (!Texts.has(key)) {
