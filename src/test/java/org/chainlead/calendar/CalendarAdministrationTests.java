@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -17,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,13 +40,16 @@ class CalendarAdministrationTests {
     @Autowired
     private UserDetailsService accounts;
 
+    private CalendarPeople people;
+
     @Autowired
     private TransactionTemplate transaction;
 
     @BeforeEach
     void signInAsHeadOfTheOffice() {
         calendar.forget(new CalendarChanged(FIRST));
-        signInAs("SUPERVISION_HEAD");
+        people = new CalendarPeople(jdbc, accounts);
+        people.signInAs("SUPERVISION_HEAD");
     }
 
     @AfterEach
@@ -159,35 +159,10 @@ class CalendarAdministrationTests {
 
     @Test
     void aMemberOfStaffNeitherSeesNorChangesIt() {
-        signInAs("STAFF");
+        people.signInAs("STAFF");
 
         assertThatThrownBy(() -> administration.year(Year.of(2026))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> administration.set(NEW_YEAR)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> administration.remove(FIRST, "误")).isInstanceOf(AccessDeniedException.class);
-    }
-
-    private void signInAs(String role) {
-        UUID unit = UUID.randomUUID();
-        UUID account = UUID.randomUUID();
-        jdbc.sql("insert into unit (id, code, kind, name, short_name, initials, sort, valid_from)"
-                        + " values (:id, :code, 'OFFICE', '督查室', '督查室', 'dcs', 1, '2020-01-01')")
-                .param("id", unit)
-                .param("code", role)
-                .update();
-        jdbc.sql("insert into account (id, username, name, password_hash, password_changed_at, created_at)"
-                        + " values (:id, :name, '督查室主任', 'x', now(), now())")
-                .param("id", account)
-                .param("name", role)
-                .update();
-        jdbc.sql("insert into appointment (id, account_id, unit_id, role, valid_from)"
-                        + " values (gen_random_uuid(), :account, :unit, :role, '2020-01-01')")
-                .param("account", account)
-                .param("unit", unit)
-                .param("role", role)
-                .update();
-        UserDetails user = accounts.loadUserByUsername(role);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }
 }
