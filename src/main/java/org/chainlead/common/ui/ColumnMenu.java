@@ -30,6 +30,7 @@ public class ColumnMenu<T> extends Composite<MenuBar> {
         this.onChange = onChange;
         apply(saved);
         getContent().addThemeVariants(MenuBarVariant.LUMO_SMALL);
+        getContent().setI18n(new MenuBar.MenuBarI18n().setMoreOptions(t("common.ui.moreOptions")));
         MenuItem root = getContent().addItem(t("common.ui.columns"));
         root.setAriaLabel(t("common.ui.columns.choose"));
         grid.getColumns().forEach(column -> addChoice(root, column));

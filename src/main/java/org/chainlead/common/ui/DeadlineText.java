@@ -16,7 +16,7 @@ public class DeadlineText extends Composite<Span> {
     /**
      * @param due the last day, until 24:00 Asia/Shanghai
      * @param today the business date
-     * @param workingDays working days left, or past when {@code due} is before {@code today}; never negative
+     * @param workingDays working days left; past ones, with or without a minus, when {@code due} is before {@code today}
      * @param explanation how the day came about, e.g. 11月14日（周六）顺延至11月16日
      */
     public DeadlineText(LocalDate due, LocalDate today, int workingDays, String explanation) {
@@ -46,7 +46,7 @@ public class DeadlineText extends Composite<Span> {
         if (due.isAfter(today)) {
             return t("common.ui.deadline.left", workingDays);
         }
-        return workingDays == 0 ? t("common.ui.deadline.over") : t("common.ui.deadline.overdue", workingDays);
+        return workingDays == 0 ? t("common.ui.deadline.over") : t("common.ui.deadline.overdue", Math.abs(workingDays));
     }
 
     private static String urgency(LocalDate due, LocalDate today, int workingDays) {

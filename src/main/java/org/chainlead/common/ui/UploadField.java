@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.chainlead.common.Refusal;
 
@@ -66,12 +68,13 @@ public class UploadField extends Composite<Div> {
         reasons.clear();
     }
 
-    void receive(UploadMetadata file, byte[] content) {
+    private void receive(UploadEvent file, byte[] content) {
         reasons.clear();
         try {
-            receiver.received(file.fileName(), file.contentType(), content);
+            receiver.received(file.getFileName(), file.getContentType(), content);
         } catch (Refusal refusal) {
             reasons.show(refusal);
+            file.reject(refusal.text());
         }
     }
 
@@ -80,12 +83,26 @@ public class UploadField extends Composite<Div> {
     }
 
     /** Holds the limit on the server too, where the browser's word does not count. */
-    private static final class Limited extends InMemoryUploadHandler {
+    private static final class Limited implements UploadHandler {
 
         private static final long serialVersionUID = 1L;
 
+        private final UploadField field;
+
         Limited(UploadField field) {
-            super(field::receive);
+            this.field = field;
+        }
+
+        @Override
+        public void handleUploadRequest(UploadEvent file) throws IOException {
+            try (InputStream stream = file.getInputStream()) {
+                byte[] content = stream.readNBytes(MAX_BYTES + 1);
+                if (content.length > MAX_BYTES) {
+                    file.reject(t("common.ui.upload.tooBig"));
+                } else {
+                    file.getUI().accessSynchronously(() -> field.receive(file, content));
+                }
+            }
         }
 
         @Override
