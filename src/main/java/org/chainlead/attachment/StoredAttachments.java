@@ -1,0 +1,188 @@
+package org.chainlead.attachment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chainlead.org.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of attachments. */
+@Repository
+class StoredAttachments {
+
+    private static final String COLUMNS =
+            "select id, owner_kind, owner_id, name, size, content_type, sha256, uploaded_by, uploaded_by_name,"
+                    + " uploaded_at from attachment ";
+
+    /** @param owner nothing while staged */
+    record Row(AttachmentRef ref, UUID uploadedBy, @Nullable Owner owner) {}
+
+    record Owner(String kind, UUID id) {}
+
+    private final JdbcClient jdbc;
+
+    StoredAttachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(AttachmentRef ref, Actor actor) {
+        jdbc.sql("""
+                        insert into attachment (id, name, size, content_type, sha256, uploaded_by, uploaded_by_name,
+                            unit_id, uploaded_at, staged_at)
+                        values (:id, :name, :size, :type, :sha, :by, :byName, :unit, :at, :at)""")
+                .param("id", ref.id().uuid())
+                .param("name", ref.name())
+                .param("size", ref.size())
+                .param("type", ref.contentType())
+                .param("sha", ref.sha256())
+                .param("by", actor.account().uuid())
+                .param("byName", ref.uploadedByName())
+                .param("unit", actor.unit().uuid())
+                .param("at", utc(ref.uploadedAt()))
+                .update();
+    }
+
+    Optional<Row> find(AttachmentId id) {
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", id.uuid())
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    /** Every file of these owners, in the order of uploading. */
+    Map<UUID, List<AttachmentRef>> of(String kind, Collection<UUID> owners) {
+        return jdbc
+                .sql(COLUMNS + "where owner_kind = :kind and owner_id in (:owners) order by uploaded_at, name, id")
+                .param("kind", kind)
+                .param("owners", owners)
+                .query((row, n) -> read(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.owner() == null
+                                ? new UUID(0, 0)
+                                : row.owner().id(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Row::ref, Collectors.toList())));
+    }
+
+    /** Binds the person's own staged files; counts those that were. */
+    int bind(Collection<UUID> ids, Owner owner, UUID account, Instant at) {
+        return jdbc.sql("""
+                        update attachment set owner_kind = :kind, owner_id = :owner, bound_at = :at
+                         where id in (:ids) and owner_id is null and uploaded_by = :account""")
+                .param("kind", owner.kind())
+                .param("owner", owner.id())
+                .param("at", utc(at))
+                .param("ids", ids)
+                .param("account", account)
+                .update();
+    }
+
+    int unbind(Collection<UUID> ids, Owner owner, Instant at) {
+        return jdbc.sql("""
+                        update attachment set owner_kind = null, owner_id = null, bound_at = null, staged_at = :at
+                         where id in (:ids) and owner_kind = :kind and owner_id = :owner""")
+                .param("ids", ids)
+                .param("kind", owner.kind())
+                .param("owner", owner.id())
+                .param("at", utc(at))
+                .update();
+    }
+
+    void copy(Owner from, Owner to, Instant at) {
+        jdbc.sql("""
+                        insert into attachment (id, owner_kind, owner_id, name, size, content_type, sha256, uploaded_by,
+                            uploaded_by_name, unit_id, uploaded_at, staged_at, bound_at)
+                        select gen_random_uuid(), :toKind, :toId, name, size, content_type, sha256, uploaded_by,
+                            uploaded_by_name, unit_id, uploaded_at, staged_at, :at
+                          from attachment where owner_kind = :kind and owner_id = :id""")
+                .param("toKind", to.kind())
+                .param("toId", to.id())
+                .param("at", utc(at))
+                .param("kind", from.kind())
+                .param("id", from.id())
+                .update();
+    }
+
+    long boundBytes(Owner owner) {
+        return jdbc.sql("select coalesce(sum(size), 0) from attachment where owner_kind = :kind and owner_id = :id")
+                .param("kind", owner.kind())
+                .param("id", owner.id())
+                .query(Long.class)
+                .single();
+    }
+
+    long stagedBytes(UUID account) {
+        return jdbc.sql(
+                        "select coalesce(sum(size), 0) from attachment where uploaded_by = :account and owner_id is null")
+                .param("account", account)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Deletes the person's own staged file and returns its hash. */
+    Optional<String> deleteStaged(AttachmentId id, UUID account) {
+        return jdbc.sql("""
+                        delete from attachment where id = :id and uploaded_by = :account and owner_id is null
+                        returning sha256""")
+                .param("id", id.uuid())
+                .param("account", account)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Deletes what nobody handed in since then and returns the hashes. */
+    List<String> deleteStagedBefore(Instant moment) {
+        return jdbc.sql("delete from attachment where owner_id is null and staged_at < :moment returning sha256")
+                .param("moment", utc(moment))
+                .query(String.class)
+                .list();
+    }
+
+    boolean refersTo(String sha256) {
+        return jdbc.sql("select exists (select 1 from attachment where sha256 = :sha)")
+                .param("sha", sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Until the end of the transaction nobody else works on this key. */
+    void lock(String key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "attachment:" + key)
+                .query((row, n) -> 0)
+                .list();
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        UUID owner = row.getObject("owner_id", UUID.class);
+        AttachmentRef ref = new AttachmentRef(
+                new AttachmentId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getLong("size"),
+                row.getString("content_type"),
+                row.getString("sha256"),
+                row.getString("uploaded_by_name"),
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+        return new Row(
+                ref,
+                row.getObject("uploaded_by", UUID.class),
+                owner == null ? null : new Owner(row.getString("owner_kind"), owner));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
