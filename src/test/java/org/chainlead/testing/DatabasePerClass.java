@@ -1,7 +1,6 @@
 package org.chainlead.testing;
 
-import java.time.Clock;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.TestContext;
@@ -17,19 +16,20 @@ class DatabasePerClass implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestClass(TestContext context) {
-        TestDatabase.open();
+        TestDatabase.open(TestDatabase.EMPTY);
+        StartsFrom content = AnnotatedElementUtils.findMergedAnnotation(context.getTestClass(), StartsFrom.class);
+        if (content != null) {
+            load(content.value(), context);
+            reopen(context);
+        }
     }
 
     @Override
     public void prepareTestInstance(TestContext context) {
-        if (isFresh(context)) {
-            TestDatabase.closeCurrent();
-            TestDatabase.open();
+        if (AnnotatedElementUtils.hasAnnotation(context.getTestClass(), FreshDatabase.class)) {
+            reopen(context);
         }
-        ApplicationContext application = context.getApplicationContext();
-        if (application.getBean(Clock.class) instanceof TestClock clock) {
-            clock.reset();
-        }
+        context.getApplicationContext().getBean(TestClock.class).reset();
     }
 
     @Override
@@ -37,7 +37,16 @@ class DatabasePerClass implements TestExecutionListener, Ordered {
         TestDatabase.closeCurrent();
     }
 
-    private static boolean isFresh(TestContext context) {
-        return AnnotatedElementUtils.hasAnnotation(context.getTestClass(), FreshDatabase.class);
+    private static void load(Class<? extends DatabaseContent> content, TestContext context) {
+        context.getApplicationContext().getBean(TestClock.class).reset();
+        TestDatabase.fill(
+                content.getSimpleName(),
+                () -> BeanUtils.instantiateClass(content).load(context.getApplicationContext()));
+    }
+
+    private static void reopen(TestContext context) {
+        StartsFrom content = AnnotatedElementUtils.findMergedAnnotation(context.getTestClass(), StartsFrom.class);
+        TestDatabase.closeCurrent();
+        TestDatabase.open(content == null ? TestDatabase.EMPTY : content.value().getSimpleName());
     }
 }

@@ -16,14 +16,18 @@ import org.springframework.test.context.TestExecutionListeners;
  *
  * <p>All classes with this annotation share one Spring context (so add no {@code @Import}, {@code @TestPropertySource}
  * or bean of your own: each variation costs a new context). Every class gets a fresh, migrated, otherwise empty
- * database; its methods share it. With {@link FreshDatabase} every method gets its own. Nothing is rolled back: tests
- * see real commits. Inject {@link TestClock} to set the time; before each class it stands at 2023-03-13 09:00.
+ * database; its methods share it. With {@link FreshDatabase} every method gets its own;
+ * with {@link StartsFrom} it is already filled. Nothing is rolled back: tests
+ * see real commits. The application listens on {@code @LocalServerPort}, for HTTP and browser tests; views without a
+ * browser: {@link MockedBrowser}. Inject {@link TestClock} to set the time; before each class it stands at 2023-03-13 09:00.
  */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {Application.class, TestConfiguration.class})
+@SpringBootTest(
+        classes = {Application.class, TestConfiguration.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @TestExecutionListeners(
         listeners = DatabasePerClass.class,

@@ -1,19 +1,15 @@
 package org.chainlead.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chainlead.database.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
 
 /**
  * The databases of the tests: one server for the whole run, started by the product's own launcher in target/test-db;
@@ -21,11 +17,12 @@ import org.flywaydb.core.Flyway;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final String TEMPLATE = "template_migrated";
-    private static final String ADMINISTRATOR = "postgres";
-    private static final int POOL = 24;
+    /** The content that is no content: migrated only. */
+    static final String EMPTY = "";
 
-    private static final Deque<TestDatabase> OPEN = new ArrayDeque<>();
+    private static final int POOL = 24;
+    private static final Deque<TestDatabase> OPEN = new ConcurrentLinkedDeque<>();
+    private static final Map<String, String> TEMPLATES = new HashMap<>(Map.of(EMPTY, TestServer.TEMPLATE));
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String name;
@@ -36,16 +33,33 @@ public final class TestDatabase implements AutoCloseable {
         this.pool = pool(name);
     }
 
-    /** A new empty, migrated database that becomes the {@link #current()} one until {@link #close}. */
-    static TestDatabase open() {
-        TestDatabase database = create();
-        OPEN.push(database);
-        return database;
+    /** A clone with this content that becomes the {@link #current()} one until it is closed. */
+    static void open(String content) {
+        OPEN.push(cloneOf(content));
     }
 
     /** Drops the current database; the one before is current again. */
     static void closeCurrent() {
         OPEN.pop().close();
+    }
+
+    /** Makes a content known: runs {@code load} on a new current database and keeps that as template. */
+    static void fill(String content, Runnable load) {
+        if (TEMPLATES.containsKey(content)) {
+            return;
+        }
+        open(EMPTY);
+        try {
+            load.run();
+        } catch (RuntimeException e) {
+            closeCurrent();
+            throw e;
+        }
+        TestDatabase filled = OPEN.pop();
+        filled.pool.close();
+        String template = "template_" + content.toLowerCase(Locale.ROOT);
+        TestServer.administer("alter database " + filled.name + " rename to " + template);
+        TEMPLATES.put(content, template);
     }
 
     /** The database of the test class that is running. */
@@ -59,9 +73,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new empty, migrated database beside the current one. The caller closes it. */
     public static TestDatabase create() {
-        String name = "test_" + NUMBER.incrementAndGet();
-        administer("create database " + name + " owner " + EmbeddedPostgres.OWNER + " template " + TEMPLATE);
-        return new TestDatabase(name);
+        return cloneOf(EMPTY);
+    }
+
+    /** The server of this test run. */
+    public static EmbeddedPostgres server() {
+        return TestServer.running();
     }
 
     /** Connections as the application's role. */
@@ -76,7 +93,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A connection as superuser of the server. The caller closes it. */
     public Connection administrator() throws SQLException {
-        return server().connect(name, ADMINISTRATOR);
+        return server().connect(name, TestServer.ADMINISTRATOR);
     }
 
     public String name() {
@@ -86,12 +103,14 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        administer("drop database if exists " + name + " with (force)");
+        TestServer.administer("drop database if exists " + name + " with (force)");
     }
 
-    /** The server of this test run. */
-    public static EmbeddedPostgres server() {
-        return Server.RUNNING;
+    private static TestDatabase cloneOf(String content) {
+        String name = "test_" + NUMBER.incrementAndGet();
+        TestServer.administer(
+                "create database " + name + " owner " + EmbeddedPostgres.OWNER + " template " + TEMPLATES.get(content));
+        return new TestDatabase(name);
     }
 
     private static HikariDataSource pool(String name) {
@@ -102,62 +121,5 @@ public final class TestDatabase implements AutoCloseable {
         pool.setMaximumPoolSize(POOL);
         pool.setMinimumIdle(1);
         return pool;
-    }
-
-    private static void administer(String sql) {
-        administer(server(), sql);
-    }
-
-    private static void administer(EmbeddedPostgres server, String sql) {
-        try (Connection connection = server.connect("postgres", ADMINISTRATOR);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    /** Started at first use, stopped with the run. */
-    private static final class Server {
-
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target", "test-db"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            for (String left : databases(server)) {
-                administer(server, "drop database " + left + " with (force)");
-            }
-            administer(
-                    server,
-                    "create database " + TEMPLATE + " owner " + EmbeddedPostgres.OWNER
-                            + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
-            migrate(server);
-            return server;
-        }
-
-        private static void migrate(EmbeddedPostgres server) {
-            Flyway.configure()
-                    .dataSource(server.url(TEMPLATE), EmbeddedPostgres.OWNER, server.password(EmbeddedPostgres.OWNER))
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("appRole", EmbeddedPostgres.APPLICATION))
-                    .load()
-                    .migrate();
-        }
-
-        private static List<String> databases(EmbeddedPostgres server) {
-            List<String> names = new ArrayList<>();
-            try (Connection connection = server.connect("postgres", ADMINISTRATOR);
-                    Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "select datname from pg_database where datname ~ '^(test_[0-9]+|template_migrated)$'")) {
-                while (row.next()) {
-                    names.add(row.getString(1));
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return names;
-        }
     }
 }

@@ -1,0 +1,46 @@
+package org.chainlead.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.QueryParameters;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+class LoginViewTests {
+
+    @Autowired
+    private ApplicationContext application;
+
+    private MockedBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = MockedBrowser.open(application);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void asksForNameAndPassword() {
+        UI.getCurrent().navigate("login");
+        assertThat(_get(LoginForm.class).getAction()).isEqualTo("login");
+    }
+
+    @Test
+    void saysSoWhenSigningInFailed() {
+        UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
+        assertThat(_get(LoginForm.class).isError()).isTrue();
+    }
+}
