@@ -20,6 +20,7 @@ public class ColumnMenu<T> extends Composite<MenuBar> {
 
     private final Grid<T> grid;
     private final transient Consumer<ColumnChoice> onChange;
+    private List<Grid.Column<T>> order;
 
     /**
      * @param saved the person's earlier choice; unknown keys are ignored, new columns are shown at the end
@@ -28,16 +29,19 @@ public class ColumnMenu<T> extends Composite<MenuBar> {
     public ColumnMenu(Grid<T> grid, ColumnChoice saved, Consumer<ColumnChoice> onChange) {
         this.grid = grid;
         this.onChange = onChange;
-        apply(saved);
+        this.order = applied(saved);
         getContent().addThemeVariants(MenuBarVariant.LUMO_SMALL);
         getContent().setI18n(new MenuBar.MenuBarI18n().setMoreOptions(t("common.ui.moreOptions")));
         MenuItem root = getContent().addItem(t("common.ui.columns"));
         root.setAriaLabel(t("common.ui.columns.choose"));
         grid.getColumns().forEach(column -> addChoice(root, column));
-        grid.addColumnReorderListener(event -> tell());
+        grid.addColumnReorderListener(event -> {
+            order = event.getColumns();
+            tell();
+        });
     }
 
-    private void apply(ColumnChoice saved) {
+    private List<Grid.Column<T>> applied(ColumnChoice saved) {
         List<Grid.Column<T>> ordered = new ArrayList<>(saved.order().stream()
                 .map(grid::getColumnByKey)
                 .filter(Objects::nonNull)
@@ -45,6 +49,7 @@ public class ColumnMenu<T> extends Composite<MenuBar> {
         grid.getColumns().stream().filter(column -> !ordered.contains(column)).forEach(ordered::add);
         grid.setColumnOrder(ordered);
         ordered.forEach(column -> column.setVisible(!saved.hidden().contains(column.getKey())));
+        return ordered;
     }
 
     private void addChoice(MenuItem root, Grid.Column<T> column) {
@@ -63,8 +68,8 @@ public class ColumnMenu<T> extends Composite<MenuBar> {
 
     private void tell() {
         onChange.accept(new ColumnChoice(
-                grid.getColumns().stream().map(Grid.Column::getKey).toList(),
-                grid.getColumns().stream()
+                order.stream().map(Grid.Column::getKey).toList(),
+                order.stream()
                         .filter(column -> !column.isVisible())
                         .map(Grid.Column::getKey)
                         .toList()));

@@ -4,10 +4,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnReorderEvent;
 import com.vaadin.flow.component.grid.Grid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +83,18 @@ class PartsTests extends BrowserlessTest {
 
         assertThat(grid.getColumns()).extracting(Grid.Column::getKey).containsExactly("c", "a", "b");
         assertThat(grid.getColumnByKey("a").isVisible()).isFalse();
+    }
+
+    @Test
+    void columnOrderSetByThePersonIsTold() {
+        Grid<String> grid = new Grid<>();
+        var first = grid.addColumn(row -> row).setKey("a").setHeader("甲");
+        var second = grid.addColumn(row -> row).setKey("b").setHeader("乙");
+        List<ColumnChoice> told = new ArrayList<>();
+        new ColumnMenu<>(grid, new ColumnChoice(List.of(), List.of("a")), told::add);
+
+        ComponentUtil.fireEvent(grid, new ColumnReorderEvent<>(grid, true, List.of(second, first)));
+
+        assertThat(told).containsExactly(new ColumnChoice(List.of("b", "a"), List.of("a")));
     }
 }
