@@ -33,7 +33,8 @@ public class CurrentUser implements CurrentActor {
               join unit u on u.id = a.unit_id
               left join appointment d on d.id = a.delegated_from
               left join account p on p.id = d.account_id
-             where c.id = :account and c.disabled_at is null and a.confirmed
+             where c.id = :account and c.disabled_at is null and not c.must_change_password
+               and a.confirmed and a.ended_at is null
                and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
              order by a.valid_from, a.lane""";
 

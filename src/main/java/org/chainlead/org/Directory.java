@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('org.directory')")
 public class Directory {
 
-    private static final String UNIT = "select id, code, name, kind from unit u";
+    private static final String UNIT = "select id, code, name, kind from unit u ";
     private static final String IN_FORCE =
-            " (a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today) and a.confirmed) ";
+            " (a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today) and a.confirmed and a.ended_at is null) ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -15,8 +15,9 @@ public class Recipients {
 
     private static final String HOLDERS = """
             select distinct a.account_id from appointment a join account c on c.id = a.account_id
-             where c.disabled_at is null and a.confirmed and a.valid_from <= :today
-               and (a.valid_until is null or a.valid_until >= :today) and a.role in (:roles) and """;
+             where c.disabled_at is null and a.confirmed and a.ended_at is null and a.valid_from <= :today
+               and (a.valid_until is null or a.valid_until >= :today) and a.role in (:roles)
+               and (""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,7 +45,7 @@ public class Recipients {
     private List<AccountId> query(
             String condition, @org.jspecify.annotations.Nullable UUID key, Collection<Role> roles) {
         return jdbc
-                .sql(HOLDERS + condition)
+                .sql(HOLDERS + condition + ")")
                 .param("today", LocalDate.now(clock))
                 .param("roles", roles.stream().map(Enum::name).toList())
                 .param("key", key)

@@ -25,7 +25,7 @@ class SignInAccounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String username) {
         return jdbc.sql(
                         "select id, username, password_hash, locked_until, disabled_at from account where username = :name")
-                .param("name", username.strip())
+                .param("name", Usernames.normal(username))
                 .query((row, n) -> {
                     OffsetDateTime lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
                     return new SignedIn(

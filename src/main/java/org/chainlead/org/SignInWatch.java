@@ -90,7 +90,7 @@ class SignInWatch {
 
     private Optional<UUID> find(String username) {
         return jdbc.sql("select id from account where username = :name")
-                .param("name", username.strip())
+                .param("name", Usernames.normal(username))
                 .query(UUID.class)
                 .optional();
     }
