@@ -3,7 +3,10 @@ package org.chainlead.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.chainlead.audit.spi.ActorSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,34 @@ record AuditLine(
         put(digest, visibleUnit);
         put(digest, details);
         return digest.digest();
+    }
+
+    /** An entry as stored; null when its fields are none that the product writes. */
+    static @Nullable AuditLine read(ResultSet row) throws SQLException {
+        try {
+            return new AuditLine(
+                    new Subject(row.getString("subject_kind"), row.getString("subject_id")),
+                    row.getInt("seq"),
+                    row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                    row.getString("action"),
+                    who(row),
+                    Visibility.valueOf(row.getString("visibility")),
+                    row.getObject("visible_unit", UUID.class),
+                    row.getString("details"));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static ActorSnapshot who(ResultSet row) throws SQLException {
+        return new ActorSnapshot(
+                row.getObject("actor_account", UUID.class),
+                row.getString("actor_name"),
+                row.getObject("actor_unit", UUID.class),
+                row.getString("actor_unit_name"),
+                row.getString("actor_role"),
+                row.getString("on_behalf_of"),
+                row.getString("client_address"));
     }
 
     private static void put(MessageDigest digest, @Nullable Object field) {
