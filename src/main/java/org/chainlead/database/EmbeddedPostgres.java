@@ -35,7 +35,6 @@ public final class EmbeddedPostgres implements DatabaseServer {
     private final DataDirectory directory;
     private final PostgresCommand command;
     private final Postmaster postmaster;
-    private final ServerKeeper keeper;
     private final DirectoryLock lock;
     private int port;
 
@@ -44,7 +43,6 @@ public final class EmbeddedPostgres implements DatabaseServer {
         this.lock = lock;
         this.command = new PostgresCommand(directory);
         this.postmaster = new Postmaster(directory, command);
-        this.keeper = new ServerKeeper(postmaster);
     }
 
     /**
@@ -96,17 +94,14 @@ public final class EmbeddedPostgres implements DatabaseServer {
     /** Stops the server; the data stay. */
     @Override
     public void close() {
-        keeper.stop();
-        releaseLock();
+        if (postmaster.process().isPresent()) {
+            postmaster.stop();
+        }
+        abandon();
     }
 
     /** Lets go of the directory as a killed application does, without stopping the server. */
     void abandon() {
-        keeper.abandon();
-        releaseLock();
-    }
-
-    private void releaseLock() {
         try {
             lock.close();
         } catch (IOException e) {
@@ -123,7 +118,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         }
         port = freePort();
         ServerSettings.write(directory, port);
-        keeper.start();
+        launch();
         new RoleSetup(this).run();
         ConnectionFile.write(directory, port);
     }
@@ -149,6 +144,22 @@ public final class EmbeddedPostgres implements DatabaseServer {
             Files.move(fresh, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw DatabaseProblem.because(e, "database.problem.directory", directory.root());
+        }
+    }
+
+    private void launch() {
+        int exit = command.run(
+                "pg_ctl",
+                "start",
+                "-D",
+                directory.cluster().toString(),
+                "-l",
+                directory.log().resolve("start.log").toString(),
+                "-w",
+                "-t",
+                "60");
+        if (exit != 0) {
+            throw DatabaseProblem.of("database.problem.start", directory.log());
         }
     }
 

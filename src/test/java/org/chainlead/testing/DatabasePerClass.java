@@ -14,8 +14,19 @@ class DatabasePerClass implements TestExecutionListener, Ordered {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
+    private static final String OPENED = DatabasePerClass.class.getName();
+
     @Override
     public void beforeTestClass(TestContext context) {
+        openOnce(context);
+    }
+
+    /** With one instance a class JUnit prepares the instance before the class. */
+    private static void openOnce(TestContext context) {
+        if (context.hasAttribute(OPENED)) {
+            return;
+        }
+        context.setAttribute(OPENED, true);
         TestDatabase.open(TestDatabase.EMPTY);
         StartsFrom content = AnnotatedElementUtils.findMergedAnnotation(context.getTestClass(), StartsFrom.class);
         if (content != null) {
@@ -26,6 +37,7 @@ class DatabasePerClass implements TestExecutionListener, Ordered {
 
     @Override
     public void prepareTestInstance(TestContext context) {
+        openOnce(context);
         if (AnnotatedElementUtils.hasAnnotation(context.getTestClass(), FreshDatabase.class)) {
             reopen(context);
         }
@@ -35,6 +47,7 @@ class DatabasePerClass implements TestExecutionListener, Ordered {
     @Override
     public void afterTestClass(TestContext context) {
         TestDatabase.closeCurrent();
+        context.removeAttribute(OPENED);
     }
 
     private static void load(Class<? extends DatabaseContent> content, TestContext context) {

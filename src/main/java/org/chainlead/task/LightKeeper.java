@@ -1,0 +1,125 @@
+package org.chainlead.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.Subject;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.Light;
+import org.chainlead.common.Texts;
+import org.chainlead.task.LightRules.Assessment;
+import org.chainlead.task.LightRules.Facts;
+import org.chainlead.task.LightRules.Figure;
+import org.chainlead.task.LightRules.GoalFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps 核验灯 on the tasks: after every act that may change it and once a day. The light by the original deadline is kept
+ * beside the one by the present deadline.
+ */
+@Component
+class LightKeeper {
+
+    private final JdbcClient jdbc;
+    private final TaskParts parts;
+    private final AuditTrail trail;
+    private final LightRules rules;
+    private final Clock clock;
+
+    LightKeeper(JdbcClient jdbc, TaskParts parts, AuditTrail trail, WorkCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.parts = parts;
+        this.trail = trail;
+        this.rules = new LightRules(calendar);
+        this.clock = clock;
+    }
+
+    /** Assesses one task; a change of light is written to the trail. The caller saves the task. */
+    void assess(Task task) {
+        assess(task, facts(List.of(task.id)));
+    }
+
+    /** Assesses a page of tasks with three queries for all of them. */
+    void assessAll(Collection<Task> tasks) {
+        Map<UUID, List<GoalFacts>> goals =
+                facts(tasks.stream().map(task -> task.id).toList());
+        tasks.forEach(task -> assess(task, goals));
+    }
+
+    /** The assessment in full, for the task page. */
+    Assessment explain(Task task) {
+        return rules.assess(facts(task, task.dueOn, facts(List.of(task.id))), LocalDate.now(clock));
+    }
+
+    private void assess(Task task, Map<UUID, List<GoalFacts>> goals) {
+        if (task.assignedAt == null || task.state == TaskState.SUSPENDED || task.state == TaskState.TERMINATED) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Assessment now = rules.assess(facts(task, task.dueOn, goals), today);
+        Assessment original = rules.assess(facts(task, task.originalDueOn, goals), today);
+        Light before = task.verifiedLight;
+        Light after = task.overriddenLight != null && !task.state.isDone() ? task.overriddenLight : now.light();
+        boolean keepLast = after == null && now.awaitingData();
+        task.awaitingData = now.awaitingData() && !task.state.isDone();
+        task.doneText = now.done();
+        task.originalLight = original.light();
+        if (!keepLast) {
+            task.verifiedLight = after;
+            task.verifiedReason = now.reason().text();
+        }
+        if (before != null && !keepLast && before != after && after != null) {
+            trail.record(AuditRecord.of(Subject.of(TaskDesk.SUBJECT, task.id), "lightChanged")
+                    .detail("from", Texts.label(before))
+                    .detail("to", Texts.label(after))
+                    .detail("why", task.verifiedReason));
+        }
+    }
+
+    private static Facts facts(
+            Task task, @org.jspecify.annotations.Nullable LocalDate due, Map<UUID, List<GoalFacts>> goals) {
+        return new Facts(
+                task.state, task.startsOn, due, task.annualDataOn != null, goals.getOrDefault(task.id, List.of()));
+    }
+
+    private Map<UUID, List<GoalFacts>> facts(Collection<UUID> tasks) {
+        Map<UUID, List<Figure>> figures = new HashMap<>();
+        Map<UUID, List<LocalDate>> occurrences = new HashMap<>();
+        if (!tasks.isEmpty()) {
+            jdbc.sql("""
+                            select v.goal_id, v.period_end, v.period_text, v.value from goal_value v
+                              join goal g on g.id = v.goal_id where g.task_id in (:tasks) order by v.period_end desc""")
+                    .param("tasks", tasks)
+                    .query((row, n) -> figures.computeIfAbsent(row.getObject(1, UUID.class), g -> new ArrayList<>())
+                            .add(new Figure(row.getObject(2, LocalDate.class), row.getString(3), row.getBigDecimal(4))))
+                    .list();
+            jdbc.sql("""
+                            select o.goal_id, o.happened_on from occurrence o join goal g on g.id = o.goal_id
+                             where g.task_id in (:tasks)""")
+                    .param("tasks", tasks)
+                    .query((row, n) -> occurrences
+                            .computeIfAbsent(row.getObject(1, UUID.class), g -> new ArrayList<>())
+                            .add(row.getObject(2, LocalDate.class)))
+                    .list();
+        }
+        Map<UUID, List<GoalFacts>> facts = new HashMap<>();
+        parts.goals(tasks)
+                .forEach((task, goals) -> facts.put(
+                        task,
+                        goals.stream()
+                                .map(goal -> new GoalFacts(
+                                        goal,
+                                        figures.getOrDefault(goal.id().uuid(), List.of()),
+                                        occurrences.getOrDefault(goal.id().uuid(), List.of())))
+                                .toList()));
+        return facts;
+    }
+}

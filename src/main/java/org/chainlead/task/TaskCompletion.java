@@ -1,0 +1,229 @@
+package org.chainlead.task;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainlead.attachment.AttachmentId;
+import org.chainlead.attachment.Attachments;
+import org.chainlead.common.Reason;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
+import org.chainlead.org.Actor;
+import org.chainlead.org.Role;
+import org.chainlead.task.spi.ClosureCondition;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 办结, 销号, 归档, 重启: asked for by the unit, verified by the office, never by one who acted for the unit. */
+@Service
+@Transactional
+public class TaskCompletion {
+
+    private final TaskDesk desk;
+    private final Tasks tasks;
+    private final TaskParts parts;
+    private final LightKeeper lights;
+    private final TaskMessages messages;
+    private final Attachments attachments;
+    private final ActedForUnit actedForUnit;
+    private final List<ClosureCondition> conditions;
+    private final Bulk bulk;
+
+    TaskCompletion(
+            TaskDesk desk,
+            Tasks tasks,
+            TaskParts parts,
+            LightKeeper lights,
+            TaskMessages messages,
+            Attachments attachments,
+            ActedForUnit actedForUnit,
+            List<ClosureCondition> conditions,
+            Bulk bulk) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.parts = parts;
+        this.lights = lights;
+        this.messages = messages;
+        this.attachments = attachments;
+        this.actedForUnit = actedForUnit;
+        this.conditions = conditions;
+        this.bulk = bulk;
+    }
+
+    /** The checklist before completion: goals, children, and what the modules above add. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('task.view')")
+    public List<ClosureCheck> checklist(TaskId id) {
+        return checks(desk.openToRead(id, "task.view"));
+    }
+
+    /**
+     * 申请办结.
+     *
+     * @param statement result in words
+     * @param reason why it is asked although goals are not reached or children are open; needed only then
+     * @param evidence staged files
+     */
+    @PreAuthorize("@access.may('task.complete')")
+    public void request(
+            TaskId id, CompletionResult asked, String statement, String reason, Collection<AttachmentId> evidence) {
+        Task task = desk.open(id, "task.complete");
+        if (statement.isBlank()) {
+            throw Refusal.because("task.missing.statement");
+        }
+        refuseOpen(checks(task), reason);
+        Actor actor = desk.actor();
+        task.requestCompletion(asked, actor.account().uuid(), desk.now());
+        attachments.bind(evidence, TaskDesk.SUBJECT, task.id);
+        desk.done(
+                task,
+                desk.entry(task, "completionAsked")
+                        .detail("result", Texts.label(asked))
+                        .text("statement", statement)
+                        .reason(reason));
+        messages.completionAsked(task);
+    }
+
+    /** 撤回, until the office has acted. */
+    @PreAuthorize("@access.may('task.complete')")
+    public void withdraw(TaskId id) {
+        Task task = desk.open(id, "task.complete");
+        task.withdrawCompletion(desk.now());
+        desk.done(task, desk.entry(task, "completionWithdrawn"));
+    }
+
+    /** A 督查员 proposes what the verification should say. */
+    @PreAuthorize("@access.may('task.propose')")
+    public void propose(TaskId id, CompletionResult result, String remark) {
+        Task task = desk.open(id, "task.propose");
+        refuseIfActedForUnit(task);
+        task.propose(result, desk.actor().account().uuid(), desk.now());
+        desk.done(
+                task,
+                desk.entry(task, "completionProposed")
+                        .detail("result", Texts.label(result))
+                        .text("remark", remark)
+                        .insideOffice());
+        messages.completionProposed(task);
+    }
+
+    /** 核验通过. With goals not reached or children open the decision needs its own reason. */
+    @PreAuthorize("@access.may('task.verify')")
+    public void pass(TaskId id, CompletionResult result, String reason) {
+        Task task = openToVerify(id);
+        refuseOpen(checks(task), reason);
+        task.pass(result, desk.actor().account().uuid(), desk.now());
+        lights.assess(task);
+        desk.done(
+                task,
+                desk.entry(task, "completed")
+                        .detail("result", Texts.label(result))
+                        .reason(reason));
+        messages.toUnit(task, "task.message.completed");
+    }
+
+    /** 核验退回: what is missing. */
+    @PreAuthorize("@access.may('task.verify')")
+    public void returnWork(TaskId id, String missing) {
+        Task task = openToVerify(id);
+        TaskAssignment.needReason(missing);
+        task.returnWork(desk.now());
+        lights.assess(task);
+        desk.done(task, desk.entry(task, "completionReturned").reason(missing));
+        messages.toUnit(task, "task.message.completionReturned");
+    }
+
+    /** 销号: by the head who did not propose; for 批示 and meeting matters after the report to the leader. */
+    @PreAuthorize("@access.may('task.close')")
+    public void close(TaskId id, String report) {
+        Task task = desk.open(id, "task.close");
+        if (desk.actor().account().uuid().equals(task.proposedBy)) {
+            throw Refusal.because("task.refused.proposerMayNotClose", task.title);
+        }
+        needOfficeOrParentLead(task);
+        boolean toLeader = task.sourceKind == SourceKind.INSTRUCTION || task.sourceKind == SourceKind.MEETING;
+        if (toLeader && report.isBlank()) {
+            throw Refusal.because("task.missing.closureReport", task.title);
+        }
+        task.close(desk.now());
+        desk.done(task, desk.entry(task, "closed").text("report", report));
+        if (toLeader) {
+            messages.toLeader(task, "task.message.closed");
+        }
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.close')")
+    public List<RowResult> closeAll(Collection<TaskId> ids, String report) {
+        return bulk.each(ids, id -> close(id, report));
+    }
+
+    @PreAuthorize("@access.may('task.archive')")
+    public void archive(TaskId id, Retention retention) {
+        Task task = desk.open(id, "task.archive");
+        task.archive(retention, desk.now());
+        desk.done(task, desk.entry(task, "archived").detail("retention", Texts.label(retention)));
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.archive')")
+    public List<RowResult> archiveAll(Collection<TaskId> ids, Retention retention) {
+        return bulk.each(ids, id -> archive(id, retention));
+    }
+
+    /** 重启（回头看）. */
+    @PreAuthorize("@access.may('task.reopen')")
+    public void reopen(TaskId id, String reason) {
+        Task task = desk.open(id, "task.reopen");
+        TaskAssignment.needReason(reason);
+        task.reopen(desk.now());
+        lights.assess(task);
+        desk.done(task, desk.entry(task, "reopened").reason(reason));
+        messages.toUnit(task, "task.message.reopened");
+    }
+
+    private Task openToVerify(TaskId id) {
+        Task task = desk.open(id, "task.verify");
+        needOfficeOrParentLead(task);
+        refuseIfActedForUnit(task);
+        return task;
+    }
+
+    /** A child made by splitting is verified and closed by the head of the parent's lead unit, all others by the office. */
+    private void needOfficeOrParentLead(Task task) {
+        boolean parentDecides = task.childKind == ChildKind.SPLIT;
+        if (parentDecides != (desk.actor().role() == Role.UNIT_HEAD)) {
+            throw Refusal.because(
+                    parentDecides ? "task.refused.parentHeadDecides" : "task.refused.headDecides", task.title);
+        }
+    }
+
+    private void refuseIfActedForUnit(Task task) {
+        if (actedForUnit.is(desk.actor(), task)) {
+            throw Refusal.because("task.refused.actedForUnit", task.title);
+        }
+    }
+
+    private List<ClosureCheck> checks(Task task) {
+        List<ClosureCheck> checks = new ArrayList<>(new OwnClosureChecks(tasks, parts, lights).check(task));
+        conditions.forEach(condition -> checks.addAll(condition.check(task.taskId())));
+        return checks;
+    }
+
+    private static void refuseOpen(List<ClosureCheck> checks, String reason) {
+        Stream<ClosureCheck> open = checks.stream().filter(check -> !check.fulfilled());
+        List<Reason> refused = open.filter(check -> check.blocking() || reason.isBlank())
+                .map(ClosureCheck::reason)
+                .toList();
+        if (!refused.isEmpty()) {
+            List<Reason> reasons = new ArrayList<>(refused);
+            if (checks.stream().noneMatch(check -> !check.fulfilled() && check.blocking())) {
+                reasons.add(Reason.of("task.missing.reasonForOpen"));
+            }
+            throw new Refusal(reasons);
+        }
+    }
+}

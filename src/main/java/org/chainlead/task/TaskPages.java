@@ -1,0 +1,225 @@
+package org.chainlead.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.Attachments;
+import org.chainlead.audit.AuditStory;
+import org.chainlead.audit.StoryEntry;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.chain.ChainId;
+import org.chainlead.common.NotFound;
+import org.chainlead.org.Access;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Relation;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.spi.NextStepSource;
+import org.chainlead.task.spi.TimelineSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything the task page shows. What the person may not see is not found. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('task.view')")
+public class TaskPages {
+
+    private static final int STORY_LIMIT = 500;
+
+    private final Tasks tasks;
+    private final TaskScope scope;
+    private final TaskParts parts;
+    private final LightKeeper lights;
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final CurrentUser user;
+    private final AuditStory story;
+    private final Attachments attachments;
+    private final ElementVersions versions;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+    private final List<TimelineSource> timelines;
+    private final List<NextStepSource> steps;
+
+    TaskPages(
+            Tasks tasks,
+            TaskScope scope,
+            TaskParts parts,
+            LightKeeper lights,
+            JdbcClient jdbc,
+            Access access,
+            CurrentUser user,
+            AuditStory story,
+            Attachments attachments,
+            ElementVersions versions,
+            WorkCalendar calendar,
+            Clock clock,
+            List<TimelineSource> timelines,
+            List<NextStepSource> steps) {
+        this.tasks = tasks;
+        this.scope = scope;
+        this.parts = parts;
+        this.lights = lights;
+        this.jdbc = jdbc;
+        this.access = access;
+        this.user = user;
+        this.story = story;
+        this.attachments = attachments;
+        this.versions = versions;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.timelines = timelines;
+        this.steps = steps;
+    }
+
+    public TaskDetail detail(TaskId id) {
+        Set<Relation> relations = visible(id);
+        Task task = tasks.findById(id.uuid()).orElseThrow(NotFound::new);
+        LocalDate today = LocalDate.now(clock);
+        TaskRow row = jdbc.sql(TaskRows.SELECT + "(select cast(:id as uuid) as id) page " + TaskRows.JOINS)
+                .param("id", id.uuid())
+                .query((r, n) -> TaskRows.read(r, today, calendar))
+                .single();
+        Optional<Task> parent = Optional.ofNullable(task.parentId).flatMap(tasks::findById);
+        boolean decides = user.actor().isOffice()
+                || relations.contains(Relation.LEADER_IN_CHARGE)
+                || relations.contains(Relation.LEADERS_SECRETARY)
+                || relations.contains(Relation.SELF);
+        return new TaskDetail(
+                row,
+                task.version,
+                task.sourceKind,
+                task.sourceTitle,
+                task.sourceClause,
+                task.planId == null ? null : new PlanId(task.planId),
+                task.chainId == null ? null : new ChainId(task.chainId),
+                task.leadUnitId == null ? null : new UnitId(task.leadUnitId),
+                row.postName(),
+                task.responsible,
+                task.setBy,
+                decides ? task.proposal : "",
+                task.basis,
+                task.elementsNo,
+                goals(task),
+                parts.units(List.of(task.id)).getOrDefault(task.id, List.of()),
+                parent.map(Task::taskId).orElse(null),
+                parent.map(p -> p.title).orElse(null),
+                task.childKind,
+                task.dueOn == null ? "" : calendar.explain(task.dueOn, today),
+                task.acceptanceDueOn,
+                task.assignedAt,
+                task.acceptedAt,
+                task.requestedResult,
+                user.actor().isOffice() ? task.proposedResult : null,
+                task.result,
+                task.retention,
+                task.suspendedUntil,
+                task.originalLight,
+                task.overriddenLight,
+                task.overrideReason,
+                acts(task, relations));
+    }
+
+    /** 全过程: steps from the trail and what the modules above add, newest first. */
+    public List<TimelineItem> timeline(TaskId id) {
+        visible(id);
+        Actor actor = user.actor();
+        List<TimelineItem> items = new ArrayList<>();
+        for (StoryEntry entry :
+                story.of(TaskDesk.SUBJECT, Set.of(id.uuid()), actor.unit().uuid(), actor.isOffice(), STORY_LIMIT)) {
+            items.add(StoryItems.item(entry));
+        }
+        timelines.forEach(source -> items.addAll(source.items(id)));
+        items.sort(Comparator.comparing(TimelineItem::at).reversed());
+        return items;
+    }
+
+    public List<AttachmentRef> files(TaskId id) {
+        visible(id);
+        Map<UUID, List<AttachmentRef>> files = attachments.of(TaskDesk.SUBJECT, List.of(id.uuid()));
+        return files.getOrDefault(id.uuid(), List.of());
+    }
+
+    /** What other modules offer the person to do next about the task. */
+    public List<NextStep> nextSteps(TaskId id) {
+        visible(id);
+        return steps.stream()
+                .flatMap(source -> source.nextSteps(id).stream())
+                .sorted(Comparator.comparingInt(NextStep::weight).reversed())
+                .toList();
+    }
+
+    public List<ElementVersion> versions(TaskId id) {
+        visible(id);
+        return versions.of(id);
+    }
+
+    private Set<Relation> visible(TaskId id) {
+        TaskScope.Condition condition = scope.of("task.view");
+        boolean seen = jdbc.sql("select count(*) from task t where t.id = :seen and " + condition.sql())
+                        .params(condition.parameters())
+                        .param("seen", id.uuid())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!seen) {
+            throw new NotFound();
+        }
+        return scope.relations(id);
+    }
+
+    private Set<TaskAct> acts(Task task, Set<Relation> relations) {
+        Set<TaskAct> acts = EnumSet.noneOf(TaskAct.class);
+        for (TaskAct act : TaskAct.values()) {
+            if (act.fits(task.state) && access.may(act.operation(), relations) && offered(act, task, relations)) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    /** Beyond rights and state: what the rules of the act would refuse anyway is not offered. */
+    private boolean offered(TaskAct act, Task task, Set<Relation> relations) {
+        return switch (act) {
+            case APPROVE, RETURN_DRAFT ->
+                ApprovalPolicy.refuses(task, user.actor(), relations).isEmpty();
+            case EDIT -> task.state == TaskState.DRAFT || task.adjustmentUsed;
+            case WITHDRAW, DELETE -> task.assignedAt == null;
+            case ADJUST -> !task.adjustmentUsed;
+            case WITHDRAW_COMPLETION -> task.proposedBy == null;
+            case COMPLETE, EXTEND, ACCEPT -> task.groupId == null || act == TaskAct.COMPLETE;
+            case PASS, RETURN_WORK, CLOSE ->
+                (task.childKind == ChildKind.SPLIT) == (user.actor().role() == org.chainlead.org.Role.UNIT_HEAD);
+            default -> true;
+        };
+    }
+
+    private List<TaskDetail.GoalStanding> goals(Task task) {
+        List<GoalView> goals = parts.goals(List.of(task.id)).getOrDefault(task.id, List.of());
+        List<LightRules.GoalLight> judged = lights.explain(task).goals();
+        List<TaskDetail.GoalStanding> standings = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            LightRules.GoalLight light = judged.get(i);
+            standings.add(new TaskDetail.GoalStanding(
+                    goals.get(i),
+                    light.light(),
+                    light.reason().text(),
+                    light.done(),
+                    light.awaitingData(),
+                    light.donePercent(),
+                    light.schedulePercent()));
+        }
+        return standings;
+    }
+}

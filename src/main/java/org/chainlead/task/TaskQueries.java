@@ -1,0 +1,114 @@
+package org.chainlead.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.Page;
+import org.chainlead.org.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 任务台账: the live table of everything the person may see, page by page. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('task.view')")
+public class TaskQueries {
+
+    private static final int EXPORT_PAGE = 500;
+
+    private final JdbcClient jdbc;
+    private final TaskScope scope;
+    private final CurrentUser user;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    TaskQueries(JdbcClient jdbc, TaskScope scope, CurrentUser user, WorkCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.user = user;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Rows of the filter in the order asked for; {@code total} counts the whole filter. */
+    public Page<TaskRow> page(TaskFilter filter, TaskSort sort, boolean ascending, int offset, int limit) {
+        return new Page<>(rows(filter, sort, ascending, offset, limit), count(filter));
+    }
+
+    /** The rows alone, for a grid that counts by itself. */
+    public List<TaskRow> rows(TaskFilter filter, TaskSort sort, boolean ascending, int offset, int limit) {
+        TaskQuery query = query(filter);
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(TaskRows.SELECT
+                        + "(select t.id, " + TaskRows.key(sort) + " as sort_key from task t " + query.where()
+                        + " order by " + TaskRows.order("", ascending) + " offset :offset limit :limit) page "
+                        + TaskRows.JOINS + " order by " + TaskRows.order("page.", ascending))
+                .params(query.parameters)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> TaskRows.read(row, today, calendar))
+                .list();
+    }
+
+    public long count(TaskFilter filter) {
+        TaskQuery query = query(filter);
+        return jdbc.sql("select count(*) from task t" + query.where())
+                .params(query.parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Sums by light over the whole filter. */
+    public TaskSums sums(TaskFilter filter) {
+        TaskQuery query = query(filter);
+        return jdbc.sql("""
+                        select count(*) as total,
+                               count(*) filter (where t.verified_light = 'GREEN') as green,
+                               count(*) filter (where t.verified_light = 'YELLOW') as yellow,
+                               count(*) filter (where t.verified_light = 'RED') as red,
+                               count(*) filter (where t.verified_light = 'BLUE') as blue,
+                               count(*) filter (where t.verified_light = 'GREY') as grey,
+                               count(*) filter (where t.verified_light is null) as none,
+                               count(*) filter (where t.due_on < :now
+                                   and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')) as overdue
+                          from task t""" + query.where())
+                .params(query.parameters)
+                .param("now", LocalDate.now(clock))
+                .query((row, n) -> new TaskSums(
+                        row.getLong("total"),
+                        row.getLong("green"),
+                        row.getLong("yellow"),
+                        row.getLong("red"),
+                        row.getLong("blue"),
+                        row.getLong("grey"),
+                        row.getLong("none"),
+                        row.getLong("overdue")))
+                .single();
+    }
+
+    /** Hands every row of the filter to the consumer, page by page, for an export: never more than a page in memory. */
+    public void each(TaskFilter filter, TaskSort sort, boolean ascending, Consumer<TaskRow> consumer) {
+        int offset = 0;
+        List<TaskRow> rows = rows(filter, sort, ascending, offset, EXPORT_PAGE);
+        while (!rows.isEmpty()) {
+            rows.forEach(consumer);
+            offset += rows.size();
+            rows = rows.size() < EXPORT_PAGE ? List.of() : rows(filter, sort, ascending, offset, EXPORT_PAGE);
+        }
+    }
+
+    /** Number of rows of each of several filters, for the tabs of saved views. */
+    public Map<String, Long> counts(Map<String, TaskFilter> filters) {
+        return filters.entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> count(entry.getValue())));
+    }
+
+    private TaskQuery query(TaskFilter filter) {
+        return new TaskQuery(filter, scope.of("task.view"), user.actor(), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,101 @@
+package org.chainlead.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chainlead.org.Actor;
+
+/** The SQL of a filter: conditions and parameters, on the alias {@code t}. Words are found through the bigram index. */
+final class TaskQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    final Map<String, Object> parameters = new HashMap<>();
+
+    TaskQuery(TaskFilter filter, TaskScope.Condition scope, Actor actor, LocalDate today) {
+        conditions.add(scope.sql());
+        parameters.putAll(scope.parameters());
+        words(filter.words());
+        equal("t.plan_id", "plan", filter.plan() == null ? null : filter.plan().uuid());
+        equal(
+                "t.chain_id",
+                "chain",
+                filter.chain() == null ? null : filter.chain().uuid());
+        equal(
+                "t.lead_unit_id",
+                "lead",
+                filter.leadUnit() == null ? null : filter.leadUnit().uuid());
+        equal(
+                "t.parent_id",
+                "parent",
+                filter.parent() == null ? null : filter.parent().uuid());
+        if (!filter.states().isEmpty()) {
+            conditions.add("t.state in (:states)");
+            parameters.put("states", filter.states().stream().map(Enum::name).toList());
+        }
+        if (!filter.lights().isEmpty()) {
+            conditions.add("t.verified_light in (:lights)");
+            parameters.put("lights", filter.lights().stream().map(Enum::name).toList());
+        }
+        if (filter.dueFrom() != null) {
+            conditions.add("t.due_on >= :dueFrom");
+            parameters.put("dueFrom", filter.dueFrom());
+        }
+        if (filter.dueTo() != null) {
+            conditions.add("t.due_on <= :dueTo");
+            parameters.put("dueTo", filter.dueTo());
+        }
+        flags(filter, actor, today);
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private void flags(TaskFilter filter, Actor actor, LocalDate today) {
+        if (filter.overdueOnly()) {
+            conditions.add("t.due_on < :today and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')");
+            parameters.put("today", today);
+        }
+        if (filter.disagreeing()) {
+            conditions.add("t.reported_light <> t.verified_light");
+        }
+        if (filter.unreportedOnly()) {
+            conditions.add("t.awaiting_report");
+        }
+        if (filter.topOnly()) {
+            conditions.add("t.parent_id is null");
+        }
+        if (filter.mine()) {
+            conditions.add("(t.lead_unit_id = :mine or t.author_unit_id = :mine)");
+            parameters.put("mine", actor.unit().uuid());
+        }
+    }
+
+    /** Every word must occur. Two characters and more go through the index; the likeness confirms the order. */
+    private void words(String words) {
+        int n = 0;
+        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            String name = "word" + n++;
+            if (word.length() >= 2) {
+                conditions.add("t.grams @> bigrams(:" + name + ")");
+            }
+            conditions.add("lower(coalesce(t.source_number, '') || ' ' || coalesce(t.case_number, '') || ' ' || t.title"
+                    + " || ' ' || t.measure || ' ' || t.goal_text) like :" + name + "Like");
+            parameters.put(name, word);
+            parameters.put(name + "Like", "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+    }
+
+    private void equal(String column, String name, @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            conditions.add(column + " = :" + name);
+            parameters.put(name, value);
+        }
+    }
+}

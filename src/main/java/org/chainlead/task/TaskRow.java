@@ -1,0 +1,57 @@
+package org.chainlead.task;
+
+import java.time.LocalDate;
+import org.chainlead.common.Light;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a row of the ledger. Equal by its id alone, so that a selection outlives a refresh.
+ *
+ * @param doneText 完成: percent, value against target, or what is still missing
+ * @param original the first deadline when the present one was moved
+ * @param remaining working days after today up to and including the due day; negative when overdue
+ * @param awaitingReport 未报: its own mark, never a light
+ */
+public record TaskRow(
+        TaskId id,
+        @Nullable String caseNumber,
+        @Nullable String sourceNumber,
+        String title,
+        TaskState state,
+        @Nullable Light reportedLight,
+        @Nullable Light verifiedLight,
+        String verifiedReason,
+        boolean awaitingData,
+        boolean awaitingReport,
+        @Nullable String planName,
+        @Nullable String specialAction,
+        @Nullable String chainName,
+        @Nullable String leadUnitName,
+        @Nullable String postName,
+        @Nullable String handlerName,
+        TaskLevel level,
+        ReportCycle cycle,
+        LocalDate startsOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate original,
+        @Nullable Integer remaining,
+        String doneText,
+        String measure,
+        String goalText,
+        String progress,
+        @Nullable LocalDate progressOn,
+        int children,
+        int childrenDone,
+        boolean group,
+        boolean starred) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TaskRow row && row.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,125 @@
+package org.chainlead.task;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.chainlead.org.Access;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Relation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which tasks the acting person reaches, as a condition of the query itself: never read first and filter afterwards.
+ * Each relation is a set of task ids found by an index; the scope is their union.
+ */
+@Component
+class TaskScope {
+
+    private static final String BY_POST = """
+            select s.id from task s left join industry_chain c on c.id = s.chain_id
+             where s.post_id = :post or c.leader_post_id = :post""";
+
+    private static final Map<Relation, String> IDS = new EnumMap<>(Relation.class);
+
+    static {
+        IDS.put(Relation.SELF, "select id from task where author_id = :account");
+        IDS.put(Relation.OWN_UNIT, "select id from task where lead_unit_id = :unit");
+        IDS.put(Relation.BELOW, """
+                select s.id from task s join unit_tree x on x.unit_id = s.lead_unit_id
+                 where x.superior_id = :unit and x.distance > 0""");
+        IDS.put(
+                Relation.PARENT_LEAD,
+                "select s.id from task s join task p on p.id = s.parent_id where p.lead_unit_id = :unit");
+        IDS.put(
+                Relation.CHILD_LEAD,
+                "select s.parent_id from task s where s.lead_unit_id = :unit and s.parent_id is not null");
+        IDS.put(Relation.SUPPORTING, byUnitRelation("SUPPORTING"));
+        IDS.put(Relation.ASKED, byUnitRelation("ASKED"));
+        IDS.put(Relation.ADDRESSEE, byUnitRelation("ADDRESSEE"));
+        IDS.put(Relation.COPIED, byUnitRelation("COPIED"));
+        IDS.put(Relation.CHAIN_OFFICE, """
+                select s.id from task s join industry_chain c on c.id = s.chain_id
+                 where c.office_unit_id = :unit""");
+        IDS.put(Relation.LINE, """
+                select s.id from task s join unit l on l.id = s.lead_unit_id join unit m on m.line_id = l.line_id
+                 where m.id = :unit and m.kind = 'PREFECTURE_DEPARTMENT'""");
+        IDS.put(Relation.LEADER_IN_CHARGE, BY_POST);
+        IDS.put(Relation.LEADERS_SECRETARY, BY_POST);
+    }
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final Access access;
+
+    TaskScope(JdbcClient jdbc, CurrentUser user, Access access) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.access = access;
+    }
+
+    /** A condition on the alias {@code t} and its parameters. */
+    record Condition(String sql, Map<String, Object> parameters) {}
+
+    Condition of(String operation) {
+        Actor actor = user.actor();
+        Set<Relation> relations = access.relations(operation);
+        Map<String, Object> parameters = parameters(actor);
+        String handedOut = actor.isOffice()
+                ? "(t.state <> 'DRAFT' or t.author_unit_id = :unit)"
+                : "(t.assigned_at is not null or t.author_unit_id = :unit or (t.state <> 'DRAFT' and t.id in ("
+                        + BY_POST + ")))";
+        if (relations.contains(Relation.ANY)) {
+            return new Condition(handedOut, parameters);
+        }
+        List<String> sets = new ArrayList<>();
+        relations.forEach(relation -> sets.add(IDS.get(relation)));
+        String sql = sets.isEmpty() ? "false" : "t.id in (" + String.join(" union ", sets) + ") and " + handedOut;
+        return new Condition(sql, parameters);
+    }
+
+    /** How the acting person stands to the task; empty when there is no relation. */
+    Set<Relation> relations(TaskId task) {
+        Actor actor = user.actor();
+        List<String> parts = new ArrayList<>();
+        IDS.forEach((relation, ids) -> {
+            if (fits(relation, actor)) {
+                parts.add("select '" + relation.name() + "' where :task in (" + ids + ")");
+            }
+        });
+        Map<String, Object> parameters = new HashMap<>(parameters(actor));
+        parameters.put("task", task.uuid());
+        Set<Relation> found = EnumSet.noneOf(Relation.class);
+        jdbc.sql(String.join(" union all ", parts))
+                .params(parameters)
+                .query(String.class)
+                .list()
+                .forEach(name -> found.add(Relation.valueOf(name)));
+        return found;
+    }
+
+    private static boolean fits(Relation relation, Actor actor) {
+        return switch (relation) {
+            case LEADER_IN_CHARGE -> actor.role() == org.chainlead.org.Role.LEADER;
+            case LEADERS_SECRETARY -> actor.role() == org.chainlead.org.Role.SECRETARY;
+            default -> true;
+        };
+    }
+
+    private static Map<String, Object> parameters(Actor actor) {
+        return Map.of(
+                "account", actor.account().uuid(),
+                "unit", actor.unit().uuid(),
+                "post", actor.post() == null ? new UUID(0, 0) : actor.post().uuid());
+    }
+
+    private static String byUnitRelation(String relation) {
+        return "select task_id from task_unit where unit_id = :unit and relation = '" + relation + "'";
+    }
+}
