@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Opens what the product wrote in a real office program: LibreOffice without a screen, with a profile of its own under
@@ -17,6 +19,10 @@ public final class LibreOffice {
 
     private static final Path WORK = Path.of("target", "libreoffice").toAbsolutePath();
     private static final long LIMIT_SECONDS = 120;
+
+    private static final Pattern PAGE = Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\"");
+    private static final Pattern WORD =
+            Pattern.compile("xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)<");
 
     private LibreOffice() {}
 
@@ -39,9 +45,54 @@ public final class LibreOffice {
         return pages;
     }
 
-    /** Words with their places on the pages, in points, as poppler's XHTML. */
-    public static String places(Path pdf) {
-        return run("pdftotext", "-bbox", "-enc", "UTF-8", pdf.toString(), "-");
+    /** Width and height of the first page, in points. */
+    public static double[] pageSize(Path pdf) {
+        Matcher size = PAGE.matcher(run("pdftotext", "-bbox", pdf.toString(), "-"));
+        if (!size.find()) {
+            throw new AssertionError("No page in " + pdf);
+        }
+        return new double[] {Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2))};
+    }
+
+    /** The pieces of text with their places, in points from the upper left; words closer than a character are one. */
+    public static List<Piece> pieces(Path pdf) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher word = WORD.matcher(run("pdftotext", "-bbox", "-enc", "UTF-8", pdf.toString(), "-"));
+        while (word.find()) {
+            Piece next = new Piece(number(word, 1), number(word, 2), number(word, 3), number(word, 4), word.group(5));
+            if (!pieces.isEmpty() && pieces.getLast().goesOnWith(next)) {
+                pieces.add(pieces.removeLast().with(next));
+            } else {
+                pieces.add(next);
+            }
+        }
+        return pieces;
+    }
+
+    /** A piece of text on a page, in points from the page's upper left corner. */
+    public record Piece(double left, double top, double right, double bottom, String text) {
+
+        private static final double GAP = 12;
+
+        public double center() {
+            return (left + right) / 2;
+        }
+
+        public double middle() {
+            return (top + bottom) / 2;
+        }
+
+        private boolean goesOnWith(Piece next) {
+            return Math.abs(next.top - top) < 1 && next.left >= right - 2 && next.left - right < GAP;
+        }
+
+        private Piece with(Piece next) {
+            return new Piece(left, top, next.right, bottom, text + next.text);
+        }
+    }
+
+    private static double number(Matcher found, int group) {
+        return Double.parseDouble(found.group(group));
     }
 
     /** One page as a picture beside the PDF, to be looked at. */
@@ -86,10 +137,12 @@ public final class LibreOffice {
                 process.destroyForcibly();
                 throw new AssertionError("Took too long: " + String.join(" ", command));
             }
+            String output = read(out);
+            Files.delete(out);
             if (process.exitValue() != 0) {
-                throw new AssertionError(String.join(" ", command) + ": " + read(out));
+                throw new AssertionError(String.join(" ", command) + ": " + output);
             }
-            return read(out);
+            return output;
         } catch (IOException e) {
             throw new AssertionError("Is LibreOffice with poppler-utils installed? " + String.join(" ", command), e);
         } catch (InterruptedException e) {
