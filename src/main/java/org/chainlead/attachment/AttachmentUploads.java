@@ -1,5 +1,7 @@
 package org.chainlead.attachment;
 
+import static org.chainlead.common.Texts.t;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,8 +74,8 @@ public class AttachmentUploads {
         Actor actor = user.actor();
         String name = FileNames.clean(fileName);
         FileKind kind = FileKind.of(FileNames.ending(name))
-                .orElseThrow(
-                        () -> Refusal.because("attachment.refused.kind", name, String.join("、", FileKind.endings())));
+                .orElseThrow(() -> Refusal.because(
+                        "attachment.refused.kind", name, String.join(t("attachment.separator"), FileKind.endings())));
         try (FileStore.Received received =
                 files.receive(content, settings.maxFile().toBytes())) {
             check(received, name, kind);

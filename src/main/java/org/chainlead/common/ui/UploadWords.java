@@ -6,11 +6,11 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** The upload component's own words in Chinese. */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N create() {
+    public static UploadI18N create() {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(t("common.ui.upload.chooseOne"))
