@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
 
     private static final Path MAIN = Path.of("src/main/java");
-    private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\]++)*+\"");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern KEY = Pattern.compile(
             "\\b(?:t|Texts\\.t|Reason\\.of|Refusal\\.because|because)\\(\\s*\"([a-zA-Z][\\w.]+)\"\\s*[,)]");
