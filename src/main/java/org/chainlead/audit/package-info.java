@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"common", "common :: ui"})
+        allowedDependencies = {"common", "common :: ui", "database"})
 @NullMarked
 package org.chainlead.audit;
 

@@ -35,6 +35,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
     private final DataDirectory directory;
     private final PostgresCommand command;
     private final Postmaster postmaster;
+    private final ServerKeeper keeper;
     private final DirectoryLock lock;
     private int port;
 
@@ -43,6 +44,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         this.lock = lock;
         this.command = new PostgresCommand(directory);
         this.postmaster = new Postmaster(directory, command);
+        this.keeper = new ServerKeeper(postmaster);
     }
 
     /**
@@ -94,14 +96,17 @@ public final class EmbeddedPostgres implements DatabaseServer {
     /** Stops the server; the data stay. */
     @Override
     public void close() {
-        if (postmaster.process().isPresent()) {
-            postmaster.stop();
-        }
-        abandon();
+        keeper.stop();
+        releaseLock();
     }
 
     /** Lets go of the directory as a killed application does, without stopping the server. */
     void abandon() {
+        keeper.abandon();
+        releaseLock();
+    }
+
+    private void releaseLock() {
         try {
             lock.close();
         } catch (IOException e) {
@@ -118,7 +123,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         }
         port = freePort();
         ServerSettings.write(directory, port);
-        launch();
+        keeper.start();
         new RoleSetup(this).run();
         ConnectionFile.write(directory, port);
     }
@@ -144,22 +149,6 @@ public final class EmbeddedPostgres implements DatabaseServer {
             Files.move(fresh, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw DatabaseProblem.because(e, "database.problem.directory", directory.root());
-        }
-    }
-
-    private void launch() {
-        int exit = command.run(
-                "pg_ctl",
-                "start",
-                "-D",
-                directory.cluster().toString(),
-                "-l",
-                directory.log().resolve("start.log").toString(),
-                "-w",
-                "-t",
-                "60");
-        if (exit != 0) {
-            throw DatabaseProblem.of("database.problem.start", directory.log());
         }
     }
 

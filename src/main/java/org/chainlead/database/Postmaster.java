@@ -43,6 +43,16 @@ final class Postmaster {
         }
     }
 
+    /** False when the server did not come up; the reason stands in DIR/log. */
+    boolean launch() {
+        String log = directory.log().resolve("start.log").toString();
+        return command.run("pg_ctl", "start", "-D", directory.cluster().toString(), "-l", log, "-w", "-t", "60") == 0;
+    }
+
+    DatabaseProblem didNotStart() {
+        return DatabaseProblem.of("database.problem.start", directory.log());
+    }
+
     void stop() {
         if (command.run("pg_ctl", "stop", "-D", directory.cluster().toString(), "-m", "fast", "-w", "-t", "30") != 0) {
             command.run("pg_ctl", "stop", "-D", directory.cluster().toString(), "-m", "immediate", "-w", "-t", "10");
