@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,18 @@ final class DirectoryLock implements AutoCloseable {
             String pid = Long.toString(ProcessHandle.current().pid());
             channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
             return new DirectoryLock(channel);
+        } catch (IOException e) {
+            throw DatabaseProblem.because(e, "database.problem.directory", directory.root());
+        }
+    }
+
+    /** True when some application uses the directory now. */
+    static boolean isHeld(DataDirectory directory) {
+        if (Files.notExists(directory.lock())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(directory.lock(), StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
         } catch (IOException e) {
             throw DatabaseProblem.because(e, "database.problem.directory", directory.root());
         }
