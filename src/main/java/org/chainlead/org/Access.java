@@ -28,7 +28,7 @@ public class Access {
     public boolean may(String operation) {
         return user.find()
                 .map(actor -> !table.relations(operation, actor.role()).isEmpty())
-                .orElse(false);
+                .orElseGet(() -> mayWithoutAppointment(operation));
     }
 
     /** Whether the table allows the operation to the acting person standing so to the thing. */
@@ -48,6 +48,15 @@ public class Access {
         return user.find()
                 .map(actor -> table.relations(operation, actor.role()))
                 .orElseGet(() -> EnumSet.noneOf(Relation.class));
+    }
+
+    /** The two doors that stand open to who cannot act yet. */
+    private boolean mayWithoutAppointment(String operation) {
+        return switch (operation) {
+            case "org.changeOwnPassword" -> user.mustChangePassword();
+            case "org.setUp" -> user.isFirstRun();
+            default -> false;
+        };
     }
 
     private boolean allowed(String operation, Actor actor, Collection<Relation> found) {

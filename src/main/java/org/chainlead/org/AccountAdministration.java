@@ -9,6 +9,7 @@ import org.chainlead.audit.Subject;
 import org.chainlead.common.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class AccountAdministration {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Appointments appointments;
+    private final LiveSessions sessions;
     private final Access access;
     private final Scope scope;
     private final CurrentUser user;
@@ -34,6 +36,7 @@ public class AccountAdministration {
             JdbcClient jdbc,
             Accounts accounts,
             Appointments appointments,
+            LiveSessions sessions,
             Access access,
             Scope scope,
             CurrentUser user,
@@ -42,6 +45,7 @@ public class AccountAdministration {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.appointments = appointments;
+        this.sessions = sessions;
         this.access = access;
         this.scope = scope;
         this.user = user;
@@ -59,6 +63,9 @@ public class AccountAdministration {
     @PreAuthorize("@access.may('org.createPerson')")
     public AccountId createPerson(CreateAccount command, UnitId unit, Role role, LocalDate from) {
         access.require("org.createPerson", scope.toUnit(unit));
+        if (!AppointmentAdministration.PLAIN.contains(role)) {
+            throw new AccessDeniedException("role " + role);
+        }
         AccountId id = accounts.create(command, true);
         appointments.appoint(Appoint.of(id, unit, role, from), user.actor());
         return id;
@@ -97,6 +104,7 @@ public class AccountAdministration {
         refuseSelf(id);
         accounts.setPassword(account, firstPassword, true);
         appointments.askForConfirmation(id, user.actor().account());
+        sessions.endAfterCommit(id);
         trail.record(AuditRecord.of(Subject.of("account", id.uuid()), "resetPassword")
                 .detail("name", account.name()));
     }
@@ -123,6 +131,7 @@ public class AccountAdministration {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.uuid())
                 .update();
+        sessions.endAfterCommit(id);
         trail.record(AuditRecord.of(Subject.of("account", id.uuid()), "disable")
                 .detail("name", account.name())
                 .reason(reason));

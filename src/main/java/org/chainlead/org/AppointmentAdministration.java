@@ -21,19 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AppointmentAdministration {
 
-    private static final Set<Role> PLAIN = EnumSet.of(Role.STAFF, Role.LIAISON);
+    /** What a UNIT_ADMIN may give. */
+    static final Set<Role> PLAIN = EnumSet.of(Role.STAFF, Role.LIAISON);
 
     private final JdbcClient jdbc;
     private final Appointments appointments;
+    private final LiveSessions sessions;
     private final Access access;
     private final Scope scope;
     private final CurrentUser user;
     private final Clock clock;
 
     AppointmentAdministration(
-            JdbcClient jdbc, Appointments appointments, Access access, Scope scope, CurrentUser user, Clock clock) {
+            JdbcClient jdbc,
+            Appointments appointments,
+            LiveSessions sessions,
+            Access access,
+            Scope scope,
+            CurrentUser user,
+            Clock clock) {
         this.jdbc = jdbc;
         this.appointments = appointments;
+        this.sessions = sessions;
         this.access = access;
         this.scope = scope;
         this.user = user;
@@ -71,6 +80,9 @@ public class AppointmentAdministration {
             appointments.refuseToLoseLastAdministrator(appointment.account());
         }
         appointments.end(appointment, lastDay, reason);
+        if (!appointments.holdsAny(appointment.account())) {
+            sessions.endAfterCommit(appointment.account());
+        }
     }
 
     /**

@@ -173,6 +173,17 @@ class Appointments {
         }
     }
 
+    /** Whether the person holds any appointment today. */
+    boolean holdsAny(AccountId account) {
+        return jdbc.sql("""
+                        select exists(select 1 from appointment where account_id = :account and ended_at is null
+                           and valid_from <= :today and (valid_until is null or valid_until >= :today))""")
+                .param("account", account.uuid())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     Present get(AppointmentId id) {
         return jdbc.sql("select * from appointment where id = :id for update")
                 .param("id", id.uuid())

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * The table of rights, read from {@code authorization.csv}: operation;roles;relations, roles and relations separated by
- * blanks, {@code *} for every role.
+ * blanks, {@code *} for every role, {@code -} for nobody who is signed in.
  */
 final class AuthorizationTable {
 
@@ -71,6 +71,9 @@ final class AuthorizationTable {
             return EnumSet.allOf(Role.class);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (text.equals("-")) {
+            return roles;
+        }
         for (String role : text.split("\\s+")) {
             roles.add(Role.valueOf(role));
         }

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,10 +35,19 @@ public class CurrentUser implements CurrentActor {
               join unit u on u.id = a.unit_id
               left join appointment d on d.id = a.delegated_from
               left join account p on p.id = d.account_id
+              cross join security_policy s
              where c.id = :account and c.disabled_at is null and not c.must_change_password
+               and (s.password_valid_days is null
+                    or c.password_changed_at + make_interval(days => s.password_valid_days) > :now)
                and a.confirmed and a.ended_at is null
                and a.valid_from <= :today and (a.valid_until is null or a.valid_until >= :today)
              order by a.valid_from, a.lane""";
+
+    private static final String MUST_CHANGE = """
+            select c.must_change_password
+                   or c.password_changed_at + make_interval(days => s.password_valid_days) <= :now
+              from account c cross join security_policy s
+             where c.id = :account and c.disabled_at is null""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -81,6 +92,33 @@ public class CurrentUser implements CurrentActor {
         signedIn.actIn(appointment.uuid());
     }
 
+    /** The account that is signed in, whether or not it holds an appointment. */
+    public Optional<AccountId> account() {
+        return Optional.ofNullable(signedIn()).map(SignedIn::account);
+    }
+
+    /**
+     * Whether the signed-in person has to change the password, a first one or one that has expired, before anything else;
+     * until then {@link #find} finds nobody.
+     */
+    public boolean mustChangePassword() {
+        return account()
+                .flatMap(account -> jdbc.sql(MUST_CHANGE)
+                        .param("account", account.uuid())
+                        .param("now", now())
+                        .query(Boolean.class)
+                        .optional())
+                .orElse(false);
+    }
+
+    /** Nobody is signed in and nobody could be: there is no account yet. */
+    public boolean isFirstRun() {
+        return signedIn() == null
+                && jdbc.sql("select not exists(select 1 from account)")
+                        .query(Boolean.class)
+                        .single();
+    }
+
     @Override
     public ActorSnapshot snapshot() {
         return find().map(actor -> new ActorSnapshot(
@@ -91,13 +129,24 @@ public class CurrentUser implements CurrentActor {
                         actor.role().name(),
                         actor.onBehalfOf(),
                         address()))
-                .orElseGet(() -> new ActorSnapshot(null, Texts.t("org.system"), null, null, null, null, address()));
+                .orElseGet(this::withoutAppointment);
+    }
+
+    private ActorSnapshot withoutAppointment() {
+        UUID account = account().map(AccountId::uuid).orElse(null);
+        String name = account == null ? Texts.t("org.system") : Names.of(jdbc, "account", account);
+        return new ActorSnapshot(account, name, null, null, null, null, address());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private List<Actor> appointments(AccountId account) {
         return jdbc.sql(APPOINTMENTS)
                 .param("account", account.uuid())
                 .param("today", LocalDate.now(clock))
+                .param("now", now())
                 .query((row, n) -> read(row))
                 .list();
     }

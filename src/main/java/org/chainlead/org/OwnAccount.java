@@ -1,0 +1,72 @@
+package org.chainlead.org;
+
+import java.time.OffsetDateTime;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.Subject;
+import org.chainlead.common.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The own account of who is signed in. Changing the password is all that is open while it must be changed. */
+@Service
+@Transactional
+public class OwnAccount {
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final LiveSessions sessions;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+
+    OwnAccount(JdbcClient jdbc, Accounts accounts, LiveSessions sessions, CurrentUser user, AuditTrail trail) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.user = user;
+        this.trail = trail;
+    }
+
+    @PreAuthorize("@access.may('org.ownProfile')")
+    @Transactional(readOnly = true)
+    public OwnProfile profile() {
+        return jdbc.sql("select username, name, phone, password_changed_at from account where id = :id")
+                .param("id", self().uuid())
+                .query((row, n) -> new OwnProfile(
+                        row.getString("username"),
+                        row.getString("name"),
+                        row.getString("phone"),
+                        row.getObject("password_changed_at", OffsetDateTime.class)
+                                .toInstant()))
+                .single();
+    }
+
+    @PreAuthorize("@access.may('org.changeOwnPhone')")
+    public void changePhone(@Nullable String phone) {
+        jdbc.sql("update account set phone = :phone, version = version + 1 where id = :id")
+                .param("phone", Accounts.blankToNull(phone))
+                .param("id", self().uuid())
+                .update();
+        trail.record(AuditRecord.of(Subject.of("account", self().uuid()), "changeOwnPhone"));
+    }
+
+    /** Ends the person's other sessions. Refused when the present password is wrong or the new one will not do. */
+    @PreAuthorize("@access.may('org.changeOwnPassword')")
+    public void changePassword(String present, String wanted) {
+        Accounts.Present account = accounts.get(self());
+        if (!accounts.isPassword(account, present)) {
+            throw Refusal.because("org.password.wrong");
+        }
+        accounts.setPassword(account, wanted, false);
+        sessions.endOthersAfterCommit(account.id());
+        trail.record(AuditRecord.of(Subject.of("account", account.id().uuid()), "changeOwnPassword"));
+    }
+
+    private AccountId self() {
+        return user.account().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+}
