@@ -84,21 +84,30 @@ final class Container {
         if (entry.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(entry)) {
             throw Refusal.because("office.read.password", file);
         }
-        boolean sharedStrings = entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
+        long limit = limit(entry.getName().toLowerCase(Locale.ROOT));
         long size = 0;
         byte[] buffer = new byte[8192];
         try (InputStream in = zip.getInputStream(entry)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
                 unpacked += n;
-                sizes(entry, size, sharedStrings);
+                sizes(entry, size, limit);
             }
         }
     }
 
-    private void sizes(ZipArchiveEntry entry, long size, boolean sharedStrings) {
-        if (unpacked > TableLimits.UNPACKED_BYTES || (sharedStrings && size > TableLimits.SHARED_STRINGS_BYTES)) {
-            throw Refusal.because("office.read.unpacked", file, TableLimits.UNPACKED_BYTES >> 20);
+    /** Sheets are streamed; the texts and everything else that is XML is held in memory. */
+    private static long limit(String name) {
+        if (name.endsWith("sharedstrings.xml")) {
+            return TableLimits.SHARED_STRINGS_BYTES;
+        }
+        boolean whole = (name.endsWith(".xml") || name.endsWith(".rels")) && !name.startsWith("xl/worksheets/sheet");
+        return whole ? TableLimits.PART_BYTES : TableLimits.UNPACKED_BYTES;
+    }
+
+    private void sizes(ZipArchiveEntry entry, long size, long limit) {
+        if (unpacked > TableLimits.UNPACKED_BYTES || size > limit) {
+            throw Refusal.because("office.read.unpacked", file, entry.getName(), limit >> 20);
         }
         long packed = Math.max(1, entry.getCompressedSize());
         if (size > TableLimits.RATIO_GRACE_BYTES && size / packed > TableLimits.COMPRESS_RATIO) {

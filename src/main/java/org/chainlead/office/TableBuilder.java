@@ -13,6 +13,7 @@ final class TableBuilder {
     private final List<TableSheet> sheets = new ArrayList<>();
     private final TreeMap<Integer, TreeMap<Integer, TableCell>> current = new TreeMap<>();
     private String sheet = "";
+    private int lastColumn;
     private int rows;
     private int cells;
 
@@ -23,6 +24,7 @@ final class TableBuilder {
     void begin(String name) {
         sheet = name;
         current.clear();
+        lastColumn = 0;
     }
 
     /** Takes a cell into the sheet begun last; empty ones are left out. */
@@ -37,18 +39,19 @@ final class TableBuilder {
             throw Refusal.because("office.read.cellTooLong", file, sheet, cell.address(), TableLimits.CELL_LENGTH);
         }
         count(cell);
+        lastColumn = Math.max(lastColumn, cell.column());
         current.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
     }
 
     /** Fills the value of the upper left cell into a merged range, as far as the sheet has rows and columns. */
-    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    void merge(int firstRow, int firstColumn, int toRow, int toColumn) {
         TreeMap<Integer, TableCell> row = current.get(firstRow);
         TableCell value = row == null ? null : row.get(firstColumn);
         if (value == null) {
             return;
         }
-        int lastFilledColumn = Math.min(lastColumn, lastColumn());
-        for (int r : List.copyOf(current.subMap(firstRow, true, lastRow, true).keySet())) {
+        int lastFilledColumn = Math.min(toColumn, lastColumn);
+        for (int r : List.copyOf(current.subMap(firstRow, true, toRow, true).keySet())) {
             for (int c = firstColumn; c <= lastFilledColumn; c++) {
                 if (r != firstRow || c != firstColumn) {
                     add(value.copiedTo(r, c));
@@ -83,10 +86,6 @@ final class TableBuilder {
         if (++cells > TableLimits.CELLS) {
             throw Refusal.because("office.read.tooManyCells", file, sheet, cell.address(), TableLimits.CELLS);
         }
-    }
-
-    private int lastColumn() {
-        return current.values().stream().mapToInt(TreeMap::lastKey).max().orElse(0);
     }
 
     private TableRow row(int number, Map<Integer, TableCell> filled) {

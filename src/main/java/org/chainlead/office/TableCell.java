@@ -2,6 +2,7 @@ package org.chainlead.office;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,17 @@ public record TableCell(
     }
 
     /**
-     * The date typed, or the one written as text.
+     * The date typed, or the one written as text. A cell that shows only a month means its last day, although the
+     * spreadsheet keeps its first.
      *
      * @param defaultYear year of a date that names none
      */
     public Optional<LocalDate> asDate(int defaultYear) {
-        return date != null ? Optional.of(date) : ChineseDates.parse(text, defaultYear);
+        Optional<LocalDate> shown = ChineseDates.parse(text, defaultYear);
+        if (date == null) {
+            return shown;
+        }
+        LocalDate end = YearMonth.from(date).atEndOfMonth();
+        return Optional.of(date.getDayOfMonth() == 1 && shown.equals(Optional.of(end)) ? end : date);
     }
 }

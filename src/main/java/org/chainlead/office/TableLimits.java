@@ -21,6 +21,9 @@ public final class TableLimits {
     /** Bytes of the table of texts inside an .xlsx, unpacked: 64 MB. */
     public static final long SHARED_STRINGS_BYTES = 64L * 1024 * 1024;
 
+    /** Bytes of any other XML part that is read as a whole (styles, names), unpacked: 16 MB. */
+    public static final long PART_BYTES = 16L * 1024 * 1024;
+
     /** How many times a part may grow when unpacked; small parts (below {@link #RATIO_GRACE_BYTES}) are let pass. */
     public static final int COMPRESS_RATIO = 100;
 

@@ -2,6 +2,7 @@ package org.chainlead.office;
 
 import static org.chainlead.common.Texts.t;
 
+import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,6 +106,7 @@ public final class TableReader {
         try (Workbook workbook = StreamingReader.builder()
                 .rowCacheSize(READ_AHEAD_ROWS)
                 .bufferSize(BUFFER)
+                .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
                 .open(file.toFile())) {
             return WorkbookTables.read(name, workbook);
         } catch (Refusal e) {

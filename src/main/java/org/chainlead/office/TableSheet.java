@@ -1,5 +1,7 @@
 package org.chainlead.office;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
 public record TableSheet(String name, boolean hidden, List<TableRow> rows) {
 
     private static final int LETTERS = 26;
+    private static final Comparator<TableRow> BY_NUMBER = Comparator.comparingInt(TableRow::number);
 
     public TableSheet {
         rows = List.copyOf(rows);
@@ -24,10 +27,8 @@ public record TableSheet(String name, boolean hidden, List<TableRow> rows) {
 
     /** The row of a number; empty where there is nothing. */
     public TableRow row(int number) {
-        return rows.stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .orElseGet(() -> new TableRow(name, number, List.of()));
+        int index = Collections.binarySearch(rows, new TableRow(name, number, List.of()), BY_NUMBER);
+        return index >= 0 ? rows.get(index) : new TableRow(name, number, List.of());
     }
 
     /** The letters of a column counted from 1: A, B, … Z, AA. */

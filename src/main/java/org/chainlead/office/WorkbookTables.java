@@ -3,6 +3,7 @@ package org.chainlead.office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
@@ -27,7 +28,10 @@ final class WorkbookTables {
     private static final String GENERAL = "General";
 
     /** Date formats of the Chinese spreadsheets that a file names by number only (ECMA-376 part 1, 18.8.30, zh-cn). */
-    private static final Set<Integer> CHINESE_DAYS = Set.of(27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
+    private static final Set<Integer> CHINESE_DAYS = Set.of(28, 29, 30, 31, 51, 53, 54, 58);
+
+    /** Those that show a year and a month only. */
+    private static final Set<Integer> CHINESE_MONTHS = Set.of(27, 36, 50, 52, 57);
 
     private final DataFormatter formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
     private final TableBuilder tables;
@@ -93,8 +97,7 @@ final class WorkbookTables {
         String format = style == null ? null : style.getDataFormatString();
         LocalDate date = date(value, index, format);
         if (date != null) {
-            String text = CHINESE_DAYS.contains(index) ? date.toString() : display(value, index, format);
-            return TableCell.date(sheet, row, column, text, date);
+            return TableCell.date(sheet, row, column, shown(date, value, index, format), date);
         }
         BigDecimal number = new BigDecimal(NumberToTextConverter.toText(value));
         return TableCell.number(sheet, row, column, shown(value, number, index, format), number);
@@ -108,6 +111,19 @@ final class WorkbookTables {
         }
         LocalDateTime time = DateUtil.getLocalDateTime(value, from1904);
         return time == null ? null : time.toLocalDate();
+    }
+
+    private static boolean chinese(int index) {
+        return CHINESE_DAYS.contains(index) || CHINESE_MONTHS.contains(index);
+    }
+
+    private String shown(LocalDate date, double value, int index, @Nullable String format) {
+        if (CHINESE_MONTHS.contains(index)) {
+            return YearMonth.from(date).toString();
+        }
+        // The library shows the quotes around the words of a date, so they go; Chinese words need none.
+        String unquoted = format == null ? null : format.replace("\"", "");
+        return CHINESE_DAYS.contains(index) ? date.toString() : display(value, index, unquoted);
     }
 
     /** Without a format a long number is shown whole, not as 1.38E+10 as a narrow column would. */

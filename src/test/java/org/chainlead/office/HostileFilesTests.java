@@ -114,6 +114,17 @@ class HostileFilesTests {
     }
 
     @Test
+    void aPartTooBigToBeHeldInMemory() throws IOException {
+        Random random = new Random(2);
+        StringBuilder styles = new StringBuilder("<styleSheet>");
+        while (styles.length() < TableLimits.PART_BYTES + 10) {
+            styles.append("<a b=\"").append(random.nextInt()).append("\"/>");
+        }
+        byte[] large = styles.append("</styleSheet>").toString().getBytes(StandardCharsets.UTF_8);
+        refused("任务.xlsx", with(workbook("任务.xlsx"), "xl/styles.xml", large), "office.read.unpacked");
+    }
+
+    @Test
     void tooManyParts() throws IOException {
         Map<String, byte[]> parts = parts(workbook("任务.xlsx"));
         for (int i = 0; i <= TableLimits.ENTRIES; i++) {

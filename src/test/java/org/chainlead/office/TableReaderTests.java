@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -76,6 +77,21 @@ class TableReaderTests {
     }
 
     @Test
+    void readsTheHundredTasksOf2023() throws IOException {
+        TableSheet sheet = TableReader.read("任务.csv", Path.of("db", "demo", "tasks-2023.csv"))
+                .firstVisible();
+        int deadline = sheet.row(1).cells().stream()
+                .filter(cell -> cell.text().equals("完成时限"))
+                .findFirst()
+                .orElseThrow()
+                .column();
+
+        assertThat(sheet.rows()).hasSize(101);
+        assertThat(sheet.rows().stream().skip(1).map(row -> row.cell(deadline)).filter(cell -> !cell.isEmpty()))
+                .allMatch(cell -> cell.asDate(2023).isPresent());
+    }
+
+    @Test
     void skipsTheMarkOfUtf8AndKeepsCharactersOutsideTheBasicPlane() {
         TableSheet sheet =
                 read("名单.csv", "\uFEFF𠮷\t䶮\n".getBytes(StandardCharsets.UTF_8)).firstVisible();
@@ -128,9 +144,21 @@ class TableReaderTests {
             CellStyle style = workbook.createCellStyle();
             style.setDataFormat((short) 31);
             date.setCellStyle(style);
+            for (String format : new String[] {"yyyy\"年\"m\"月\"", "yyyy\"年\"m\"月\"d\"日\""}) {
+                Cell month = row.createCell(row.getLastCellNum());
+                month.setCellValue(LocalDate.of(2023, 6, 1));
+                CellStyle shown = workbook.createCellStyle();
+                shown.setDataFormat(workbook.createDataFormat().getFormat(format));
+                month.setCellStyle(shown);
+            }
             file = bytes(workbook);
         }
         TableRow row = read("表.xlsx", file).firstVisible().row(1);
+
+        assertThat(row.cell(3).text()).isEqualTo("2023年6月");
+        assertThat(row.cell(3).asDate(2020)).contains(LocalDate.of(2023, 6, 30));
+        assertThat(row.cell(4).text()).isEqualTo("2023年6月1日");
+        assertThat(row.cell(4).asDate(2020)).contains(LocalDate.of(2023, 6, 1));
 
         assertThat(row.cell(1).text()).isEqualTo("13887801234567");
         assertThat(row.cell(2).date()).isEqualTo(LocalDate.of(2023, 6, 30));
