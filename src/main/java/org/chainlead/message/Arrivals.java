@@ -11,9 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Rings in the browser tabs of this process when a message has been committed. Only a convenience: the message itself is
+ * Rings in the browser tabs of this process when a message has come or been read. Only a convenience: the message itself is
  * in the database, and a bell that was not rung counts anew at the next navigation.
  */
 @Component
@@ -36,7 +38,17 @@ class Arrivals implements DisposableBean {
         });
     }
 
-    void ring(Set<UUID> accounts) {
+    /** Rings when the running transaction has been committed. */
+    void ringAfterCommit(Set<UUID> accounts) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ring(accounts);
+            }
+        });
+    }
+
+    private void ring(Set<UUID> accounts) {
         if (!bells.isEmpty()) {
             ringer.execute(() -> accounts.forEach(this::ringNow));
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -73,9 +74,11 @@ public class Inbox {
 
     /** @return how many were unread */
     public int markAllRead() {
+        UUID account = account();
+        arrivals.ringAfterCommit(Set.of(account));
         return jdbc.sql("update message set read_at = :now where account_id = :account and read_at is null")
                 .param("now", now())
-                .param("account", account())
+                .param("account", account)
                 .update();
     }
 
@@ -86,19 +89,21 @@ public class Inbox {
      * @throws NotFound when the message is missing or somebody else's
      */
     public String open(MessageId id) {
+        UUID account = account();
+        arrivals.ringAfterCommit(Set.of(account));
         return jdbc.sql("""
                         update message set read_at = coalesce(read_at, :now) where id = :id and account_id = :account
                         returning link""")
                 .param("now", now())
                 .param("id", id.uuid())
-                .param("account", account())
+                .param("account", account)
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     /**
-     * Runs the action, on a thread of the module, whenever the acting person has been told something.
+     * Runs the action, on a thread of the module, whenever the acting person has been told something or has read it.
      *
      * @return ends it
      */

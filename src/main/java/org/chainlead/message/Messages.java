@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells people something, inside the transaction in which it happened. For other modules, not for views. */
 @Component
@@ -56,17 +54,8 @@ public class Messages {
                 .param("accounts", uuidArray(to))
                 .query(UUID.class)
                 .list();
-        ringAfterCommit(Set.copyOf(told));
+        arrivals.ringAfterCommit(Set.copyOf(told));
         return told.size();
-    }
-
-    private void ringAfterCommit(Set<UUID> told) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                arrivals.ring(told);
-            }
-        });
     }
 
     private static String uuidArray(Collection<AccountId> accounts) {

@@ -56,14 +56,13 @@ class MessageTests {
     private TransactionTemplate transaction;
 
     private People people;
-    private UnitId unit;
     private AccountId clerk;
     private AccountId head;
 
     @BeforeEach
     void twoPeople() {
         people = new People(jdbc, accounts);
-        unit = people.unit("州工业和信息化局");
+        UnitId unit = people.unit("州工业和信息化局");
         clerk = people.person("jingban", Role.STAFF, unit);
         head = people.person("fuzeren", Role.UNIT_HEAD, unit);
         people.signIn("jingban");
@@ -201,8 +200,12 @@ class MessageTests {
     }
 
     private List<AccountId> crowd(int size) {
-        return IntStream.range(0, size)
-                .mapToObj(i -> people.person("person" + i, Role.STAFF, unit))
+        return jdbc.sql("""
+                        insert into account (id, username, name, password_hash, password_changed_at, created_at)
+                        select gen_random_uuid(), 'person' || n, 'person' || n, 'x', '2023-01-01', '2023-01-01'
+                          from generate_series(1, :size) n
+                        returning id""").param("size", size).query(UUID.class).list().stream()
+                .map(AccountId::new)
                 .toList();
     }
 
