@@ -94,6 +94,17 @@ public class TaskDrafting {
         tasks.delete(task);
     }
 
+    /** Removes an untouched task of an import batch that is taken back. */
+    @PreAuthorize("@access.may('task.import')")
+    public void removeImported(TaskId id) {
+        Task task = desk.open(id, "task.import");
+        if (task.importBatchId == null || task.assignedAt != null) {
+            throw Refusal.because("task.refused.notDraft", task.title);
+        }
+        desk.done(task, desk.entry(task, "taskDeleted").detail("title", task.title));
+        tasks.delete(task);
+    }
+
     /** 提交: everything missing is told at once. */
     @PreAuthorize("@access.may('task.draft')")
     public void submit(TaskId id) {

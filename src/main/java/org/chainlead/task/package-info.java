@@ -16,7 +16,8 @@
             "message",
             "attachment",
             "attachment :: spi",
-            "office"
+            "office",
+            "importing"
         })
 @NullMarked
 package org.chainlead.task;

@@ -1,0 +1,172 @@
+package org.chainlead.importing;
+
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.Subject;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.office.TableFile;
+import org.chainlead.office.TableReader;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps import batches; for the features that import, not for views. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ImportBatches {
+
+    private static final String BATCH = """
+            select id, version, kind, state, file_name, settings, rows_made, created_name, created_at, committed_at
+              from import_batch where """;
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ImportBatches(JdbcClient jdbc, CurrentUser user, AuditTrail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Reads the file to see that it is a harmless table, and keeps it. */
+    public ImportId open(String kind, String fileName, byte[] content) {
+        TableReader.read(fileName, new ByteArrayInputStream(content));
+        Actor actor = user.actor();
+        ImportId id = new ImportId(UUID.randomUUID());
+        jdbc.sql("""
+                        insert into import_batch (id, kind, state, file_name, sha256, content, created_by, created_name,
+                            created_at)
+                        values (:id, :kind, 'OPEN', :name, :hash, :content, :by, :byName, :at)""")
+                .param("id", id.uuid())
+                .param("kind", kind)
+                .param("name", fileName)
+                .param("hash", sha256(content))
+                .param("content", content)
+                .param("by", actor.account().uuid())
+                .param("byName", actor.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        trail.record(entry(id, "importOpened").file(fileName, sha256(content), content.length));
+        return id;
+    }
+
+    /** The batch; only its opener works on it. */
+    public ImportBatch get(ImportId id) {
+        return jdbc.sql(BATCH + " id = :id and created_by = :by")
+                .param("id", id.uuid())
+                .param("by", user.actor().account().uuid())
+                .query((row, n) -> read(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The newest batches of the acting person. */
+    public List<ImportBatch> mine(String kind, int limit) {
+        return jdbc.sql(BATCH + " kind = :kind and created_by = :by order by created_at desc limit :limit")
+                .param("kind", kind)
+                .param("by", user.actor().account().uuid())
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    public TableFile table(ImportId id) {
+        ImportBatch batch = get(id);
+        byte[] content = jdbc.sql("select content from import_batch where id = :id")
+                .param("id", id.uuid())
+                .query((row, n) -> row.getBytes(1))
+                .single();
+        return TableReader.read(batch.fileName(), new ByteArrayInputStream(content));
+    }
+
+    /** Keeps the wizard's settings; {@link Stale} when another window saved since. */
+    public void save(ImportId id, long version, String settings) {
+        get(id);
+        int saved = jdbc.sql("""
+                        update import_batch set settings = :settings, version = version + 1
+                         where id = :id and version = :version and state = 'OPEN'""")
+                .param("settings", settings)
+                .param("id", id.uuid())
+                .param("version", version)
+                .update();
+        if (saved == 0) {
+            throw new Stale();
+        }
+    }
+
+    /** Marks the batch as brought in; refuses when it was before, so that nothing comes in twice. */
+    public void commit(ImportId id, int rowsMade) {
+        get(id);
+        int changed = jdbc.sql("""
+                        update import_batch set state = 'COMMITTED', rows_made = :rows, committed_at = :at,
+                               version = version + 1 where id = :id and state = 'OPEN'""")
+                .param("rows", rowsMade)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.uuid())
+                .update();
+        if (changed == 0) {
+            throw Refusal.because("importing.refused.notOpen");
+        }
+        trail.record(entry(id, "importCommitted").detail("rows", rowsMade));
+    }
+
+    public void undo(ImportId id) {
+        get(id);
+        int changed = jdbc.sql("""
+                        update import_batch set state = 'UNDONE', undone_at = :at, version = version + 1
+                         where id = :id and state = 'COMMITTED'""")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.uuid())
+                .update();
+        if (changed == 0) {
+            throw Refusal.because("importing.refused.notCommitted");
+        }
+        trail.record(entry(id, "importUndone"));
+    }
+
+    private static AuditRecord entry(ImportId id, String action) {
+        return AuditRecord.of(Subject.of("import", id.uuid()), action);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ImportBatch read(ResultSet row) throws SQLException {
+        OffsetDateTime committed = row.getObject("committed_at", OffsetDateTime.class);
+        return new ImportBatch(
+                new ImportId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                row.getString("kind"),
+                ImportState.valueOf(row.getString("state")),
+                row.getString("file_name"),
+                row.getString("settings"),
+                row.getInt("rows_made"),
+                row.getString("created_name"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                committed == null ? null : committed.toInstant());
+    }
+}

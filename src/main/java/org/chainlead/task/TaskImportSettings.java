@@ -1,0 +1,179 @@
+package org.chainlead.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided in the wizard for one file.
+ *
+ * @param sheet name of the sheet read
+ * @param headerRow its header row, from 1; 0 when none was found yet
+ * @param columns column number by field
+ * @param plan action plan of all rows without one of their own, as id
+ * @param createPlans plans named in the file and not known are created
+ * @param document source of all rows without one of their own
+ * @param proposal 拟办意见 of every task
+ * @param several what several units in one cell mean, unless {@code units} says otherwise for that text
+ * @param units what a text in the unit column means, by text
+ * @param amendExisting rows whose number is already there amend its draft; otherwise they are skipped
+ * @param shiftMonths every date is moved by so many months
+ * @param chains chain of a row, as id by row number
+ * @param support supporting units of a row, as ids by row number
+ * @param submit put the tasks forward for approval at once
+ */
+public record TaskImportSettings(
+        String sheet,
+        int headerRow,
+        Map<String, Integer> columns,
+        @Nullable String plan,
+        boolean createPlans,
+        String document,
+        TaskLevel level,
+        LocalDate startsOn,
+        ReportCycle cycle,
+        SetBy setBy,
+        String proposal,
+        Several several,
+        Map<String, UnitAnswer> units,
+        boolean amendExisting,
+        int shiftMonths,
+        Map<Integer, String> chains,
+        Map<Integer, List<String>> support,
+        boolean submit) {
+
+    /** What several units in one cell mean. */
+    public enum Several {
+        /** Not decided yet: the wizard asks. */
+        ASK,
+        /** The first leads, the others support. */
+        FIRST_LEADS,
+        /** Each has the task for itself. */
+        EACH
+    }
+
+    /**
+     * What a text of the unit column means: one of the directory's units, a group, or a unit to be created by this name.
+     */
+    public record UnitAnswer(
+            @Nullable String unit, @Nullable String group, boolean create) {}
+
+    public TaskImportSettings withHeader(String otherSheet, int row, Map<String, Integer> found) {
+        return new TaskImportSettings(
+                otherSheet,
+                row,
+                found,
+                plan,
+                createPlans,
+                document,
+                level,
+                startsOn,
+                cycle,
+                setBy,
+                proposal,
+                several,
+                units,
+                amendExisting,
+                shiftMonths,
+                chains,
+                support,
+                submit);
+    }
+
+    public TaskImportSettings withAnswers(Several many, Map<String, UnitAnswer> answers) {
+        return new TaskImportSettings(
+                sheet,
+                headerRow,
+                columns,
+                plan,
+                createPlans,
+                document,
+                level,
+                startsOn,
+                cycle,
+                setBy,
+                proposal,
+                many,
+                answers,
+                amendExisting,
+                shiftMonths,
+                chains,
+                support,
+                submit);
+    }
+
+    public TaskImportSettings withConstants(
+            @Nullable String otherPlan,
+            boolean create,
+            String otherDocument,
+            TaskLevel otherLevel,
+            LocalDate start,
+            ReportCycle otherCycle,
+            SetBy otherSetBy,
+            String otherProposal) {
+        return new TaskImportSettings(
+                sheet,
+                headerRow,
+                columns,
+                otherPlan,
+                create,
+                otherDocument,
+                otherLevel,
+                start,
+                otherCycle,
+                otherSetBy,
+                otherProposal,
+                several,
+                units,
+                amendExisting,
+                shiftMonths,
+                chains,
+                support,
+                submit);
+    }
+
+    public TaskImportSettings withRows(Map<Integer, String> rowChains, Map<Integer, List<String>> rowSupport) {
+        return new TaskImportSettings(
+                sheet,
+                headerRow,
+                columns,
+                plan,
+                createPlans,
+                document,
+                level,
+                startsOn,
+                cycle,
+                setBy,
+                proposal,
+                several,
+                units,
+                amendExisting,
+                shiftMonths,
+                rowChains,
+                rowSupport,
+                submit);
+    }
+
+    public TaskImportSettings withOutcome(boolean amend, int shift, boolean putForward) {
+        return new TaskImportSettings(
+                sheet,
+                headerRow,
+                columns,
+                plan,
+                createPlans,
+                document,
+                level,
+                startsOn,
+                cycle,
+                setBy,
+                proposal,
+                several,
+                units,
+                amend,
+                shift,
+                chains,
+                support,
+                putForward);
+    }
+}
