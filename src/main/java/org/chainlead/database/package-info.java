@@ -2,7 +2,7 @@
  * The platform under the product: its PostgreSQL (embedded or given by the operator), the check that the database can
  * neither lose what was acknowledged nor let the application rewrite its trail, and the one clock.
  *
- * <p>Decision: docs/decisions/0002-own-embedded-postgresql.md.
+ * <p>Decision: docs/decisions/embedded-postgresql.md.
  */
 @ApplicationModule(
         displayName = "database",
