@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.chainlead.common.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +31,11 @@ public class AuditStory {
              order by occurred_at desc, id desc limit :limit""";
 
     private final JdbcClient jdbc;
+    private final EntryContents contents;
 
-    AuditStory(JdbcClient jdbc) {
+    AuditStory(JdbcClient jdbc, EntryContents contents) {
         this.jdbc = jdbc;
+        this.contents = contents;
     }
 
     /**
@@ -56,23 +56,11 @@ public class AuditStory {
                 .param("limit", limit)
                 .query((row, n) -> Row.of(row))
                 .list();
-        Map<UUID, String> bodies = bodies(rows);
-        return rows.stream().map(row -> row.entry(bodies)).toList();
-    }
-
-    private Map<UUID, String> bodies(List<Row> rows) {
-        List<UUID> ids = rows.stream()
+        Map<UUID, String> bodies = contents.bodies(rows.stream()
                 .flatMap(row -> row.details().texts().stream())
                 .map(Details.TextRef::id)
-                .toList();
-        Map<UUID, String> bodies = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select id, body from audit_text where id in (:ids)")
-                    .param("ids", ids)
-                    .query((row, n) -> bodies.put(row.getObject("id", UUID.class), row.getString("body")))
-                    .list();
-        }
-        return bodies;
+                .toList());
+        return rows.stream().map(row -> row.entry(bodies)).toList();
     }
 
     /** The act in words: the pattern of its key with the details filled in by name. */
@@ -104,7 +92,7 @@ public class AuditStory {
                     details.values(),
                     Map.of(),
                     List.of(),
-                    details.files(),
+                    details.fileNames(),
                     Visibility.valueOf(row.getString("visibility")),
                     row.getObject("visible_unit", UUID.class));
             return new Row(raw, details);
@@ -140,10 +128,5 @@ public class AuditStory {
                     raw.visibility(),
                     raw.visibleUnit());
         }
-    }
-
-    /** Fields an entry carries, for the auditor's reading without texts. */
-    static Set<String> fields(Details details) {
-        return details.texts().stream().map(Details.TextRef::field).collect(Collectors.toSet());
     }
 }

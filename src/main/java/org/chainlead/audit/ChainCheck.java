@@ -55,7 +55,7 @@ final class ChainCheck {
         }
         checkPlace(entry, before);
         if (entry.line() == null || !Arrays.equals(entry.line().hash(entry.prev()), entry.hash())) {
-            faults.add("audit.fault.changed", SubjectText.of(entry.subject()), entry.seq());
+            faults.add("audit.fault.changed", TrailWords.subject(entry.subject()), entry.seq());
         } else {
             texts.check(entry.subject(), entry.seq(), Details.read(entry.details()));
         }
@@ -65,9 +65,9 @@ final class ChainCheck {
         int expected = before == null ? 1 : before.seq() + 1;
         byte[] hash = before == null ? new byte[0] : before.hash();
         if (entry.seq() != expected) {
-            faults.add("audit.fault.gap", SubjectText.of(entry.subject()), expected, entry.seq());
+            faults.add("audit.fault.gap", TrailWords.subject(entry.subject()), expected, entry.seq());
         } else if (!Arrays.equals(hash, entry.prev())) {
-            faults.add("audit.fault.chain", SubjectText.of(entry.subject()), entry.seq());
+            faults.add("audit.fault.chain", TrailWords.subject(entry.subject()), entry.seq());
         }
     }
 

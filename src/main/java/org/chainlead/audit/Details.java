@@ -10,9 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The details of an entry as the JSON text that is stored and hashed; the text itself is the record, never re-formatted. */
-record Details(Map<String, String> values, List<TextRef> texts, List<String> files) {
+record Details(Map<String, String> values, List<TextRef> texts, List<FileRef> files) {
 
     record TextRef(String field, UUID id, String hash) {}
+
+    record FileRef(String name, String sha256) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,10 +54,15 @@ record Details(Map<String, String> values, List<TextRef> texts, List<String> fil
                     UUID.fromString(node.path("id").asString()),
                     node.path("hash").asString()));
         }
-        List<String> files = new ArrayList<>();
+        List<FileRef> files = new ArrayList<>();
         for (JsonNode node : root.path("files")) {
-            files.add(node.path("name").asString());
+            files.add(new FileRef(
+                    node.path("name").asString(), node.path("sha256").asString()));
         }
         return new Details(values, texts, files);
+    }
+
+    List<String> fileNames() {
+        return files.stream().map(FileRef::name).toList();
     }
 }

@@ -47,9 +47,9 @@ public final class ReportText {
     private static String tombstone(Tombstone tombstone) {
         return t(
                 "audit.report.tombstone",
-                SubjectText.of(tombstone.subject()),
+                TrailWords.subject(tombstone.subject()),
                 tombstone.seq(),
-                FieldText.of(tombstone.field()),
+                TrailWords.field(tombstone.field()),
                 DateTimeText.fullMoment(tombstone.at()),
                 tombstone.order(),
                 tombstone.persons(),

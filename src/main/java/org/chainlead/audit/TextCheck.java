@@ -75,9 +75,9 @@ final class TextCheck {
     private void fault(String key, Expected expected) {
         faults.add(
                 key,
-                SubjectText.of(expected.subject()),
+                TrailWords.subject(expected.subject()),
                 expected.seq(),
-                FieldText.of(expected.text().field()));
+                TrailWords.field(expected.text().field()));
     }
 
     private Map<UUID, String> hashes() throws SQLException {

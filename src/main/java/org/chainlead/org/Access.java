@@ -3,6 +3,7 @@ package org.chainlead.org;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.chainlead.audit.spi.Permissions;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * put {@link #relations} into their conditions.
  */
 @Component("access")
-public class Access {
+public class Access implements Permissions {
 
     private final CurrentUser user;
     private final AuthorizationTable table;
@@ -25,6 +26,7 @@ public class Access {
     }
 
     /** Whether the acting person's role occurs in the table for this operation, whatever the relation. */
+    @Override
     public boolean may(String operation) {
         return user.find()
                 .map(actor -> !table.relations(operation, actor.role()).isEmpty())

@@ -25,7 +25,7 @@ class VerifyCommandTests {
             trail.fill(2, 3);
             trail.write("a");
             assertThat(verify(trail)).isEqualTo(VerifyCommand.INTACT);
-            assertThat(printed()).contains("记录 7 条", "封存 2 批", "尚未锚定 1 条", "留痕完好");
+            assertThat(printed()).contains("记录 7 条", "锚定 2 批", "尚未锚定 1 条", "留痕完好");
         }
     }
 

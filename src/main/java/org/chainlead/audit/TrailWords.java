@@ -1,0 +1,63 @@
+package org.chainlead.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.chainlead.common.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The words for what stands in the trail as keys. A key without words is shown as it is. */
+public final class TrailWords {
+
+    private static final String SUBJECT = "audit.subject";
+    private static final String FIELD = "audit.field";
+    private static final String ACTION = "audit.action";
+    private static final String ROLE = "org.Role";
+
+    private TrailWords() {}
+
+    /** Kind and identity, e.g. 任务 7b1c…. */
+    public static String subject(Subject subject) {
+        return kind(subject.kind()) + " " + subject.id();
+    }
+
+    public static String kind(String kind) {
+        return word(SUBJECT, kind);
+    }
+
+    public static String field(String field) {
+        return word(FIELD, field);
+    }
+
+    public static String role(@Nullable String role) {
+        return role == null ? "" : word(ROLE, role);
+    }
+
+    /** The act without what it was about: every value is left out. */
+    public static String act(String action) {
+        return word(ACTION, action).replaceAll("\\{\\w+}", "…");
+    }
+
+    /** All kinds of subjects that have a word, by key. */
+    public static Map<String, String> kinds() {
+        return words(SUBJECT);
+    }
+
+    /** All acts, by key. */
+    public static Map<String, String> acts() {
+        Map<String, String> acts = words(ACTION);
+        acts.replaceAll((action, text) -> act(action));
+        return acts;
+    }
+
+    private static Map<String, String> words(String prefix) {
+        Map<String, String> words = new TreeMap<>();
+        Texts.keys().stream()
+                .filter(key -> key.startsWith(prefix + "."))
+                .forEach(key -> words.put(key.substring(prefix.length() + 1), Texts.t(key)));
+        return words;
+    }
+
+    private static String word(String prefix, String key) {
+        return Texts.has(prefix + "." + key) ? Texts.t(prefix + "." + key) : key;
+    }
+}

@@ -1,0 +1,47 @@
+package org.chainlead.audit.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import org.chainlead.audit.TrailLine;
+import org.chainlead.audit.TrailWords;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.common.ui.WorkspaceGrid;
+
+/** Entries as the auditor reads them, the newest first. */
+class TrailGrid extends WorkspaceGrid<TrailLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    TrailGrid() {
+        super(t("audit.view.title"));
+        addTextColumn("at", t("audit.column.at"), line -> DateTimeText.fullMoment(line.at()))
+                .setWidth("190px")
+                .setFlexGrow(0)
+                .setFrozen(true);
+        addTextColumn("who", t("audit.column.who"), TrailGrid::who).setFlexGrow(2);
+        addTextColumn("act", t("audit.column.act"), line -> TrailWords.act(line.action()))
+                .setFlexGrow(2);
+        addTextColumn("subject", t("audit.column.subject"), line -> TrailWords.subject(line.subject()))
+                .setFlexGrow(2);
+        addNumberColumn("seq", t("audit.column.seq"), TrailLine::seq)
+                .setWidth("80px")
+                .setFlexGrow(0);
+        addTextColumn("from", t("audit.column.from"), line -> line.clientAddress() == null ? "" : line.clientAddress());
+        addComponentColumn(TrailGrid::seal).setKey("seal").setHeader(t("audit.column.seal"));
+    }
+
+    /** 州工业和信息化局 经办人 某某（代某某）. */
+    static String who(TrailLine line) {
+        String unit = line.unitName() == null ? "" : line.unitName() + " ";
+        String role = line.role() == null ? "" : TrailWords.role(line.role()) + " ";
+        String person = unit + role + line.actorName();
+        return line.onBehalfOf() == null ? person : t("audit.onBehalf", person, line.onBehalfOf());
+    }
+
+    private static StatusTag seal(TrailLine line) {
+        return line.sealed()
+                ? new StatusTag(t("audit.sealed"), StatusTag.Kind.SUCCESS)
+                : new StatusTag(t("audit.unsealed"), StatusTag.Kind.NEUTRAL);
+    }
+}
