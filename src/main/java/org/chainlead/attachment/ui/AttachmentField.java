@@ -23,6 +23,7 @@ import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.attachment.FileSize;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.UploadWords;
@@ -42,7 +43,9 @@ public class AttachmentField extends CustomField<List<AttachmentRef>> {
     private final UnorderedList list = new UnorderedList();
     private final ReasonList reasons = new ReasonList();
     private final Set<AttachmentId> stagedHere = new HashSet<>();
+    private final transient List<Reason> refused = new ArrayList<>();
     private List<AttachmentRef> refs = List.of();
+    private boolean allFinished;
 
     public AttachmentField(String label, AttachmentUploads uploads) {
         super(List.of());
@@ -62,8 +65,11 @@ public class AttachmentField extends CustomField<List<AttachmentRef>> {
         upload.setAcceptedFileTypes(
                 limits.endings().stream().map(ending -> "." + ending).toArray(String[]::new));
         upload.addFileRejectedListener(event ->
-                reasons.show(Refusal.because("attachment.ui.rejected", event.getFileName(), event.getErrorMessage())));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
+                refuse(Refusal.because("attachment.ui.rejected", event.getFileName(), event.getErrorMessage())));
+        upload.addAllFinishedListener(event -> {
+            upload.clearFileList();
+            allFinished = true;
+        });
         add(list, upload, reasons);
         render();
     }
@@ -83,7 +89,7 @@ public class AttachmentField extends CustomField<List<AttachmentRef>> {
     @Override
     protected void setPresentationValue(List<AttachmentRef> value) {
         refs = List.copyOf(value);
-        reasons.clear();
+        clearRefusals();
         render();
     }
 
@@ -91,21 +97,40 @@ public class AttachmentField extends CustomField<List<AttachmentRef>> {
     private void arrived(AttachmentRef ref) {
         if (total() + ref.size() > limits.maxTotal()) {
             uploads.discard(ref.id());
-            reasons.show(Refusal.because("attachment.refused.total", FileSize.text(limits.maxTotal())));
+            refuse(Refusal.because("attachment.refused.total", FileSize.text(limits.maxTotal())));
             return;
         }
-        reasons.clear();
+        forgetOldRefusals();
         stagedHere.add(ref.id());
         List<AttachmentRef> more = new ArrayList<>(refs);
         more.add(ref);
         change(more);
     }
 
+    /** Refusals stand together until somebody chooses files anew. */
+    private void refuse(Refusal refusal) {
+        forgetOldRefusals();
+        refused.addAll(refusal.reasons());
+        reasons.show(new Refusal(refused));
+    }
+
+    private void forgetOldRefusals() {
+        if (allFinished) {
+            clearRefusals();
+        }
+    }
+
+    private void clearRefusals() {
+        allFinished = false;
+        refused.clear();
+        reasons.clear();
+    }
+
     private void remove(AttachmentRef ref) {
         if (stagedHere.remove(ref.id())) {
             forget(ref);
         }
-        reasons.clear();
+        clearRefusals();
         change(refs.stream().filter(other -> !other.id().equals(ref.id())).toList());
     }
 
@@ -167,7 +192,7 @@ public class AttachmentField extends CustomField<List<AttachmentRef>> {
                 AttachmentRef ref = field.uploads.stage(file.getFileName(), content);
                 file.getUI().accessSynchronously(() -> field.arrived(ref));
             } catch (Refusal refusal) {
-                file.getUI().accessSynchronously(() -> field.reasons.show(refusal));
+                file.getUI().accessSynchronously(() -> field.refuse(refusal));
             }
         }
 

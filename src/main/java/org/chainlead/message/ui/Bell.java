@@ -78,7 +78,10 @@ class Bell extends Composite<Div> implements TopBarItem {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        navigation = ui.addAfterNavigationListener(event -> refresh());
+        navigation = ui.addAfterNavigationListener(event -> {
+            popover.close();
+            refresh();
+        });
         if (access.may(OPERATION)) {
             Runnable asThisPerson = new DelegatingSecurityContextRunnable(this::refresh);
             unsubscribe = inbox.whenTold(() -> ui.access(asThisPerson::run));

@@ -42,6 +42,7 @@ class MessagesView extends VerticalLayout implements HasDynamicTitle {
         markAll.setDisableOnClick(true);
         createColumns();
         setSizeFull();
+        setAlignItems(Alignment.STRETCH);
         add(new ViewHeader(getPageTitle()).actions(markAll), tabs, grid);
         setFlexGrow(1, grid);
         grid.setLazyItems(
@@ -60,12 +61,9 @@ class MessagesView extends VerticalLayout implements HasDynamicTitle {
         grid.addComponentColumn(MessagesView::state)
                 .setKey("state")
                 .setHeader(t("message.state"))
-                .setWidth("90px")
+                .setWidth("80px")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::text).setKey("text").setHeader(t("message.text"));
-        grid.addTextColumn("at", t("message.at"), message -> DateTimeText.moment(message.at()))
-                .setWidth("140px")
-                .setFlexGrow(0);
     }
 
     private static Component state(InboxMessage message) {
@@ -74,8 +72,13 @@ class MessagesView extends VerticalLayout implements HasDynamicTitle {
         return state;
     }
 
+    /** Time below the words, so that a phone shows both. */
     private Component text(InboxMessage message) {
-        NativeButton open = new NativeButton(message.text(), click -> {
+        Span time = new Span(DateTimeText.moment(message.at()));
+        time.addClassName("bell-time");
+        NativeButton open = new NativeButton();
+        open.add(new Span(message.text()), time);
+        open.addClickListener(click -> {
             MessageOpening.open(inbox, message);
             refresh();
         });

@@ -91,7 +91,9 @@ class AttachmentFieldTests {
         _upload(_get(Upload.class), "二.pdf", "<html>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("二.pdf", "扩展名");
-        assertThat(field.getValue()).extracting(AttachmentRef::name).containsExactly("一.pdf");
+        _upload(_get(Upload.class), "三.pdf", PDF);
+        _assertNone(ReasonList.class);
+        assertThat(field.getValue()).extracting(AttachmentRef::name).containsExactly("一.pdf", "三.pdf");
     }
 
     @Test
