@@ -15,12 +15,23 @@ public final class PlainText {
 
     /** Without the characters XML cannot hold (controls other than tab and line end, lone surrogates). */
     public static String clean(String text) {
-        if (text.codePoints().allMatch(PlainText::allowed)) {
+        if (isClean(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(PlainText::allowed).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** A plain loop: it runs for every cell of an export. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || !allowed(c)) {
+                return text.codePoints().allMatch(PlainText::allowed);
+            }
+        }
+        return true;
     }
 
     /** Without spaces of any kind around it: ideographic, non-breaking and zero-width ones too. */

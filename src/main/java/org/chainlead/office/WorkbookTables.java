@@ -121,9 +121,9 @@ final class WorkbookTables {
         if (CHINESE_MONTHS.contains(index)) {
             return YearMonth.from(date).toString();
         }
-        // The library shows the quotes around the words of a date, so they go; Chinese words need none.
-        String unquoted = format == null ? null : format.replace("\"", "");
-        return CHINESE_DAYS.contains(index) ? date.toString() : display(value, index, unquoted);
+        // The library shows the quotes and backslashes before the words of a date; Chinese words need none.
+        String bare = format == null ? null : format.replaceAll("[\"\\\\]", "");
+        return CHINESE_DAYS.contains(index) ? date.toString() : display(value, index, bare);
     }
 
     /** Without a format a long number is shown whole, not as 1.38E+10 as a narrow column would. */

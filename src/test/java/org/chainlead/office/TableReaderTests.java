@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.chainlead.testing.LibreOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,21 @@ class TableReaderTests {
 
         assertThat(sheet.row(4).cell(2).number()).isEqualByComparingTo("99");
         assertThat(sheet.row(4).cell(3).isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void readsWhatAnotherOfficeProgramWrote(String extension) throws IOException {
+        byte[] file = LibreOffice.convert(workbook("任务.xls"), "xls", "ods");
+        byte[] again = LibreOffice.convert(file, "ods", extension);
+        TableSheet sheet = read("任务." + extension, again).firstVisible();
+
+        assertThat(sheet.row(2).cell(1).text()).isEqualTo("壮大产业集群𠮷䶮");
+        assertThat(sheet.row(2).cell(2).number()).isEqualByComparingTo("12.5");
+        assertThat(sheet.row(2).cell(3).date()).isEqualTo(LocalDate.of(2023, 6, 30));
+        assertThat(sheet.row(2).cell(3).text()).isEqualTo("2023年6月30日");
+        assertThat(sheet.row(6).cell(1).text()).isEqualTo("州工业和信息化局");
+        assertThat(sheet.row(6).cell(1).merged()).isTrue();
     }
 
     @ParameterizedTest

@@ -37,6 +37,15 @@ public final class LibreOffice {
         return convert(document, extension, "pdf", "pdf");
     }
 
+    /** A file in another format, by the extensions of both. */
+    public static byte[] convert(byte[] content, String from, String to) {
+        try {
+            return Files.readAllBytes(convert(content, from, to, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text of a PDF, pages separated by form feeds, lines as they stand on the page. */
     public static List<String> pages(Path pdf) {
         String text = run("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), "-");
