@@ -1,6 +1,10 @@
 package org.chainlead.org;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
@@ -22,13 +26,21 @@ public class OwnAccount {
     private final LiveSessions sessions;
     private final CurrentUser user;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    OwnAccount(JdbcClient jdbc, Accounts accounts, LiveSessions sessions, CurrentUser user, AuditTrail trail) {
+    OwnAccount(
+            JdbcClient jdbc,
+            Accounts accounts,
+            LiveSessions sessions,
+            CurrentUser user,
+            AuditTrail trail,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.sessions = sessions;
         this.user = user;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @PreAuthorize("@access.may('org.ownProfile')")
@@ -43,6 +55,25 @@ public class OwnAccount {
                         row.getObject("password_changed_at", OffsetDateTime.class)
                                 .toInstant()))
                 .single();
+    }
+
+    /** Who stands in for the acting person, today or later. */
+    @PreAuthorize("@access.may('org.ownStandIns')")
+    @Transactional(readOnly = true)
+    public List<StandIn> standIns() {
+        return jdbc.sql("""
+                        select s.id, c.name, s.valid_from, s.valid_until
+                          from appointment s join account c on c.id = s.account_id
+                         where s.delegated_from = :base and s.ended_at is null and s.valid_until >= :today
+                         order by s.valid_from""")
+                .param("base", user.actor().appointment().uuid())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new StandIn(
+                        new AppointmentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
     }
 
     @PreAuthorize("@access.may('org.changeOwnPhone')")

@@ -25,8 +25,9 @@ import org.chainlead.org.Access;
 class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private final Access access;
+    private final boolean demo;
 
-    MainLayout(Access access, Navigation navigation, TopBar topBar) {
+    MainLayout(Access access, Navigation navigation, TopBar topBar, DemoGuard guard) {
         this.access = access;
         setPrimarySection(Section.DRAWER);
         addClassName("main-layout");
@@ -39,6 +40,7 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("shell.menu"));
         addToNavbar(skip, toggle, topBar);
+        this.demo = guard.isDemo();
         addToNavbar(true, navigation.bottom());
     }
 
@@ -52,7 +54,13 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     @Override
     public void setContent(Component content) {
-        Div main = new Div(content);
+        Div main = new Div();
+        if (demo) {
+            Div banner = new Div(t("shell.demo.banner"));
+            banner.addClassName("demo-banner");
+            main.add(banner);
+        }
+        main.add(content);
         main.setId("content");
         main.addClassName("content");
         main.getElement().setAttribute("role", "main");

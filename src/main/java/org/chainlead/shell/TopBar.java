@@ -47,6 +47,7 @@ class TopBar extends Div {
                 me.getSubMenu().addItem(words(choice), click -> switchTo(choice));
             }
         }
+        me.getSubMenu().addItem(t("shell.profile"), click -> UI.getCurrent().navigate("profile"));
         me.getSubMenu().addItem(t("shell.logout"), click -> authentication.logout());
         return bar;
     }
