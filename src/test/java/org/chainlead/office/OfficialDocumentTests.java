@@ -144,6 +144,23 @@ class OfficialDocumentTests {
     }
 
     @Test
+    void aTableFillsTheTypeAreaAndRepeatsItsHead() {
+        List<SheetColumn> columns = List.of(new SheetColumn("序号", 6), new SheetColumn("任务", 30));
+        List<List<String>> rows = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> List.of(String.valueOf(i), "任务内容"))
+                .toList();
+        Path pdf = pdf(OfficialDocument.titled("标题")
+                .paragraph("情况如下：")
+                .table(columns, rows)
+                .paragraph("特此函告。")
+                .build());
+
+        List<String> pages = LibreOffice.pages(pdf);
+        assertThat(pages).hasSize(2).allMatch(page -> page.contains("序号"));
+        assertThat(pages.get(1)).contains("40", "特此函告。");
+    }
+
+    @Test
     void rareCharactersSurviveAndControlCharactersGo() throws IOException {
         byte[] file =
                 write(OfficialDocument.titled("𠮷\u0001䶮").paragraph("𠮷䶮").build());
