@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskAssignment {
 
     /** Working days a unit has to sign (product.md, PENDING_ACCEPTANCE). */
-    static final int DAYS_TO_ACCEPT = 1;
+    public static final int DAYS_TO_ACCEPT = 1;
 
     private final TaskDesk desk;
     private final TaskScope scope;

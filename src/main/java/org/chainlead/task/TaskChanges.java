@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskChanges {
 
     /** Longest suspension in days (product.md, SUSPENDED). */
-    static final int LONGEST_SUSPENSION = 90;
+    public static final int LONGEST_SUSPENSION = 90;
 
     private final TaskDesk desk;
     private final TaskScope scope;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.Light;
+import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record TaskDetail(
         @Nullable PlanId plan,
         @Nullable ChainId chain,
         @Nullable UnitId leadUnit,
+        @Nullable UnitGroupId group,
         @Nullable String responsibleLeader,
         @Nullable String responsible,
         SetBy setBy,

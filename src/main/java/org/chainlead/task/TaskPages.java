@@ -21,6 +21,7 @@ import org.chainlead.org.Access;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Relation;
+import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.spi.NextStepSource;
 import org.chainlead.task.spi.TimelineSource;
@@ -105,6 +106,7 @@ public class TaskPages {
                 task.planId == null ? null : new PlanId(task.planId),
                 task.chainId == null ? null : new ChainId(task.chainId),
                 task.leadUnitId == null ? null : new UnitId(task.leadUnitId),
+                task.groupId == null ? null : new UnitGroupId(task.groupId),
                 row.postName(),
                 task.responsible,
                 task.setBy,

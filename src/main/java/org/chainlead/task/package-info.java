@@ -16,6 +16,7 @@
             "message",
             "attachment",
             "attachment :: spi",
+            "attachment :: ui",
             "office",
             "importing"
         })

@@ -1,0 +1,93 @@
+package org.chainlead.task.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Consumer;
+import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.org.Access;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Role;
+import org.chainlead.task.RequestKind;
+import org.chainlead.task.SetBy;
+import org.chainlead.task.TaskChanges;
+import org.chainlead.task.TaskRequestView;
+
+/** 同意, 不同意 and 拟办意见 on what a unit asked for. */
+@SpringComponent
+class RequestDialogs {
+
+    private final TaskChanges changes;
+    private final Access access;
+    private final CurrentUser user;
+
+    RequestDialogs(TaskChanges changes, Access access, CurrentUser user) {
+        this.changes = changes;
+        this.access = access;
+        this.user = user;
+    }
+
+    /** An adjustment is decided by approving or returning the task itself. */
+    boolean mayDecide(TaskContent task, TaskRequestView request) {
+        boolean leaders = task.detail().setBy() == SetBy.LEADER;
+        boolean leader = user.actor().role() == Role.LEADER;
+        return request.kind() != RequestKind.ADJUSTMENT && access.may("task.decide") && (leaders || !leader);
+    }
+
+    boolean mayGiveOpinion() {
+        return access.may("task.opinion");
+    }
+
+    void approve(TaskContent task, TaskRequestView request, Consumer<String> done) {
+        TextField paper = ChangeDialogs.paper(task);
+        TextArea decision = Inputs.text(t("task.ui.request.decision"));
+        decision.setValue(request.opinion());
+        new FormDialog(
+                        t("task.ui.request.approveTitle", label(request.kind())),
+                        Inputs.form(paper, decision),
+                        t("task.ui.request.approve"),
+                        () -> {
+                            changes.approve(
+                                    request.id(),
+                                    decision.getValue().strip(),
+                                    paper.getValue().strip(),
+                                    null);
+                            done.accept(t("task.ui.request.approve"));
+                        })
+                .open();
+    }
+
+    void refuse(TaskContent task, TaskRequestView request, Consumer<String> done) {
+        TextField paper = ChangeDialogs.paper(task);
+        TextArea reason = Inputs.text(t("task.ui.reason"));
+        new FormDialog(
+                        t("task.ui.request.refuseTitle", label(request.kind())),
+                        Inputs.form(paper, reason),
+                        t("task.ui.request.refuse"),
+                        () -> {
+                            changes.refuse(
+                                    request.id(),
+                                    reason.getValue().strip(),
+                                    paper.getValue().strip());
+                            done.accept(t("task.ui.request.refuse"));
+                        })
+                .validatedBy(() -> Inputs.filled(reason))
+                .open();
+    }
+
+    void giveOpinion(TaskRequestView request, Consumer<String> done) {
+        new ReasonDialog(
+                        t("task.ui.request.opinionTitle", label(request.kind())),
+                        t("task.ui.request.opinion"),
+                        t("task.ui.request.giveOpinion"),
+                        opinion -> {
+                            changes.giveOpinion(request.id(), opinion);
+                            done.accept(t("task.ui.request.giveOpinion"));
+                        })
+                .open();
+    }
+}

@@ -1,0 +1,49 @@
+package org.chainlead.task.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chainlead.attachment.ui.AttachmentList;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.task.ClosureCheck;
+
+/** The cards at the left of a task's page; a card without content is left out. */
+@SpringComponent
+class TaskCards {
+
+    private final RequestDialogs requests;
+    private final VersionsDialog versions;
+
+    TaskCards(RequestDialogs requests, VersionsDialog versions) {
+        this.requests = requests;
+        this.versions = versions;
+    }
+
+    /** @param done told what was decided, so that the page refreshes */
+    List<Component> left(TaskContent task, Consumer<String> done) {
+        List<Component> cards = new ArrayList<>();
+        task.openRequests().forEach(request -> cards.add(new RequestCard(task, request, requests, done)));
+        cards.add(new ElementsCard(task, () -> versions.open(task)));
+        if (!task.checks().isEmpty()) {
+            cards.add(closure(task.checks()));
+        }
+        if (!task.children().isEmpty()) {
+            cards.add(new ChildrenCard(task));
+        }
+        if (!task.files().isEmpty()) {
+            cards.add(new SectionCard(t("task.ui.files"), new AttachmentList(task.files()))
+                    .count(task.files().size()));
+        }
+        return cards;
+    }
+
+    private static SectionCard closure(List<ClosureCheck> checks) {
+        long missing = checks.stream().filter(check -> !check.fulfilled()).count();
+        String title = missing == 0 ? t("task.ui.closure.ready") : t("task.ui.closure.missing", missing);
+        return new SectionCard(title, new ClosureList(checks));
+    }
+}
