@@ -43,6 +43,9 @@ class AttachmentTests {
     private Attachments attachments;
 
     @Autowired
+    private ReadableThings things;
+
+    @Autowired
     private UnusedContents unused;
 
     @Autowired
@@ -119,6 +122,21 @@ class AttachmentTests {
         AttachmentRef ref = stage("a.pdf", SampleFiles.pdf());
         bind(OWNER, ref);
 
+        assertThatThrownBy(() -> download.open(ref.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoMayReadTheThingReadsItsFilesUntilTheRightEnds() {
+        AttachmentRef ref = stage("a.pdf", SampleFiles.pdf());
+        transaction.executeWithoutResult(status -> attachments.bind(List.of(ref.id()), ReadableThings.KIND, OWNER));
+        people.signIn("jingban2");
+        things.readable.add(OWNER);
+        assertThat(download.open(ref.id()).ref()).isEqualTo(ref);
+
+        things.readable.remove(OWNER);
+
+        assertThatThrownBy(() -> download.open(ref.id())).isInstanceOf(NotFound.class);
+        people.signIn("jingban");
         assertThatThrownBy(() -> download.open(ref.id())).isInstanceOf(NotFound.class);
     }
 
