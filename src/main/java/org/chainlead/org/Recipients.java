@@ -32,6 +32,14 @@ public class Recipients {
         return query("a.unit_id = :key", unit.uuid(), List.of(roles));
     }
 
+    /** The heads of the unit who stand for this step of its review chain; a head without a step stands for any. */
+    public List<AccountId> atStep(UnitId unit, ReviewStep step) {
+        return query(
+                "a.unit_id = :key and coalesce(a.review_step, '" + step.name() + "') = '" + step.name() + "'",
+                unit.uuid(),
+                List.of(Role.UNIT_HEAD));
+    }
+
     /** Who holds one of the roles anywhere today. */
     public List<AccountId> anywhere(Role... roles) {
         return query("cast(:key as uuid) is null", null, List.of(roles));

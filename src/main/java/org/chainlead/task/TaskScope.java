@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which tasks the acting person reaches, as a condition of the query itself: never read first and filter afterwards.
- * Each relation is a set of task ids found by an index; the scope is their union.
+ * Each relation is a set of task ids found by an index; the scope is their union. For other modules, not for views.
  */
 @Component
-class TaskScope {
+public class TaskScope {
 
     private static final String BY_POST = """
             select s.id from task s left join industry_chain c on c.id = s.chain_id
@@ -65,9 +65,10 @@ class TaskScope {
     }
 
     /** A condition on the alias {@code t} and its parameters. */
-    record Condition(String sql, Map<String, Object> parameters) {}
+    public record Condition(String sql, Map<String, Object> parameters) {}
 
-    Condition of(String operation) {
+    /** The tasks the operation reaches for the acting person. */
+    public Condition of(String operation) {
         Actor actor = user.actor();
         Set<Relation> relations = access.relations(operation);
         Map<String, Object> parameters = parameters(actor);
@@ -85,7 +86,7 @@ class TaskScope {
     }
 
     /** How the acting person stands to the task; empty when there is no relation. */
-    Set<Relation> relations(TaskId task) {
+    public Set<Relation> relations(TaskId task) {
         Actor actor = user.actor();
         List<String> parts = new ArrayList<>();
         IDS.forEach((relation, ids) -> {

@@ -1,0 +1,82 @@
+package org.chainlead.dispatch;
+
+import java.util.List;
+import java.util.Map;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.Subject;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.org.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 困难问题协调: the asked unit sees its row and answers; the asking unit follows. */
+@Service
+@Transactional
+public class Difficulties {
+
+    private static final int LIMIT = 200;
+    private static final int ANSWER = 1000;
+
+    private final DifficultyRows rows;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final ReportMessages messages;
+    private final java.time.Clock clock;
+
+    Difficulties(
+            DifficultyRows rows, CurrentUser user, AuditTrail trail, ReportMessages messages, java.time.Clock clock) {
+        this.rows = rows;
+        this.user = user;
+        this.trail = trail;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What other units ask of the acting person's unit: open ones first, by the day help is needed. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.answer')")
+    public List<DifficultyRow> askedOfUs() {
+        return rows.list(
+                "d.asked_unit_id = :unit", Map.of("unit", user.actor().unit().uuid()), LIMIT);
+    }
+
+    /** What the acting person's unit has raised. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.answer')")
+    public List<DifficultyRow> raisedByUs() {
+        return rows.list("d.unit_id = :unit", Map.of("unit", user.actor().unit().uuid()), LIMIT);
+    }
+
+    /** All that nobody has answered. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.difficulties')")
+    public List<DifficultyRow> open() {
+        return rows.list("d.answer is null", Map.of(), LIMIT);
+    }
+
+    /** Answers once; the asking unit is told. What is asked of another unit is not found. */
+    @PreAuthorize("@access.may('dispatch.answer')")
+    public void answer(DifficultyId id, String answer) {
+        DifficultyRow row = rows.askedOf(user.actor().unit(), id).orElseThrow(NotFound::new);
+        if (answer.isBlank()) {
+            throw Refusal.because("dispatch.missing.answer");
+        }
+        if (answer.codePointCount(0, answer.length()) > ANSWER) {
+            throw Refusal.because(
+                    "dispatch.refused.length", org.chainlead.common.Texts.t("dispatch.field.answer"), ANSWER);
+        }
+        if (!rows.answer(
+                id, answer.strip(), user.actor().unitName() + " " + user.actor().name(), clock.instant())) {
+            throw Refusal.because("dispatch.refused.answered");
+        }
+        trail.record(AuditRecord.of(Subject.of(ReportDesk.SUBJECT, rows.report(id)), "difficultyAnswered")
+                .detail("task", row.taskName())
+                .detail("unit", row.askedUnitName())
+                .text("problem", row.problem())
+                .text("answer", answer));
+        messages.answered(row);
+    }
+}

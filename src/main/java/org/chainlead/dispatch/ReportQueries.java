@@ -1,0 +1,206 @@
+package org.chainlead.dispatch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Relation;
+import org.chainlead.org.ReviewStep;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads reports. Whose reports is part of every query; what a reader may not see is not found. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('dispatch.round')")
+public class ReportQueries {
+
+    /** The largest page. */
+    static final int PAGE = 100;
+
+    private static final String UNIT_OWES =
+            " from task t left join report r on r.task_id = t.id and r.period = :period where t.lead_unit_id = :unit and (r.id is not null or"
+                    + ReportedTasks.OWES + ")";
+
+    private final JdbcClient jdbc;
+    private final ReportForms forms;
+    private final ReportHistories histories;
+    private final ReportedTasks tasks;
+    private final ReviewList reviewList;
+    private final Rounds rounds;
+    private final TaskScope scope;
+    private final ReportReaders readers;
+    private final ReviewChains chains;
+    private final CurrentUser user;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    ReportQueries(
+            JdbcClient jdbc,
+            ReportForms forms,
+            ReportHistories histories,
+            ReportedTasks tasks,
+            ReviewList reviewList,
+            Rounds rounds,
+            TaskScope scope,
+            ReportReaders readers,
+            ReviewChains chains,
+            CurrentUser user,
+            WorkCalendar calendar,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.histories = histories;
+        this.tasks = tasks;
+        this.reviewList = reviewList;
+        this.rounds = rounds;
+        this.scope = scope;
+        this.readers = readers;
+        this.chains = chains;
+        this.user = user;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The round that opened last. */
+    public Round current() {
+        return rounds.current();
+    }
+
+    public Round round(YearMonth month) {
+        return rounds.of(month);
+    }
+
+    /** 已报/应报 of the acting person's unit, or of all units for the office. */
+    public RoundStanding standing(YearMonth month) {
+        Round round = rounds.of(month);
+        Actor actor = user.actor();
+        String mine = actor.isOffice() ? "" : " and t.lead_unit_id = :unit";
+        return jdbc.sql("""
+                        select count(*) as owed, count(r.first_handed_in_at) as handed_in, count(*) filter (where r.late) as late
+                          from task t left join report r on r.task_id = t.id and r.period = :period where""" + ReportedTasks.OWES + mine)
+                .params(parameters(month))
+                .query((row, n) -> new RoundStanding(
+                        round,
+                        row.getInt("owed"),
+                        row.getInt("handed_in"),
+                        row.getInt("late"),
+                        calendar.remainingWorkingDays(LocalDate.now(clock), round.dueOn())))
+                .single();
+    }
+
+    /** All reports of the acting person's unit in the round, owed or begun, in the order of their numbers. */
+    public Page<ReportForm> ofUnit(YearMonth month, int offset, int limit) {
+        List<UUID> ids = jdbc.sql(
+                        "select t.id" + UNIT_OWES + " order by t.number_key, t.id offset :offset limit :limit")
+                .params(parameters(month))
+                .param("offset", offset)
+                .param("limit", Math.min(limit, PAGE))
+                .query(UUID.class)
+                .list();
+        long total = jdbc.sql("select count(*)" + UNIT_OWES)
+                .params(parameters(month))
+                .query(Long.class)
+                .single();
+        return new Page<>(forms.of(ids, month, Reader.INSIDE, EnumSet.of(Relation.OWN_UNIT)), total);
+    }
+
+    /** What waits for the acting head in the unit's own chain. */
+    @PreAuthorize("@access.may('dispatch.pass')")
+    public List<ReportForm> toPass(YearMonth month) {
+        return ofUnit(month, 0, PAGE).rows().stream()
+                .filter(form -> form.may(ReportAct.PASS))
+                .toList();
+    }
+
+    /** What waits for the acting person's review as lead unit of the parent or as the office, exceptions first. */
+    @PreAuthorize("@access.may('dispatch.review')")
+    public Page<ReportForm> toReview(YearMonth month, int offset, int limit) {
+        Actor actor = user.actor();
+        UUID reviewer = actor.isOffice() ? null : actor.unit().uuid();
+        List<UUID> ids = reviewList.page(month, reviewer, offset, Math.min(limit, PAGE));
+        Set<Relation> relation = EnumSet.of(actor.isOffice() ? Relation.ANY : Relation.PARENT_LEAD);
+        return new Page<>(forms.of(ids, month, Reader.REVIEWER, relation), reviewList.count(month, reviewer));
+    }
+
+    /** 未报清单: what is owed and has not left its unit. The office sees all, others their own unit's. */
+    public Page<MissingReport> missing(YearMonth month, int offset, int limit) {
+        String mine = user.actor().isOffice() ? "" : " and t.lead_unit_id = :unit";
+        String from =
+                " from task t join unit u on u.id = t.lead_unit_id left join report r on r.task_id = t.id and r.period = :period"
+                        + " where r.first_handed_in_at is null and" + ReportedTasks.OWES + mine;
+        List<MissingReport> rows = jdbc.sql("select t.id, t.source_number, t.title, u.id as unit_id, u.name" + from
+                        + " order by u.sort, u.code, t.number_key, t.id offset :offset limit :limit")
+                .params(parameters(month))
+                .param("offset", offset)
+                .param("limit", Math.min(limit, PAGE))
+                .query((row, n) -> new MissingReport(
+                        new TaskId(row.getObject("id", UUID.class)),
+                        name(row.getString("source_number"), row.getString("title")),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getString("name")))
+                .list();
+        long total = jdbc.sql("select count(*)" + from)
+                .params(parameters(month))
+                .query(Long.class)
+                .single();
+        return new Page<>(rows, total);
+    }
+
+    /** One report, as far as the acting person sees it. */
+    @PreAuthorize("@access.may('dispatch.view')")
+    public ReportForm form(TaskId task, YearMonth month) {
+        Set<Relation> relations = scope.relations(task);
+        return forms.of(List.of(task.uuid()), month, reader(task, relations), relations).stream()
+                .filter(form -> form.state() != null || tasks.owes(task, month))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Every report of a task with its versions, newest period first. */
+    @PreAuthorize("@access.may('dispatch.view')")
+    public List<ReportHistory> history(TaskId task) {
+        return histories.of(task, reader(task, scope.relations(task)));
+    }
+
+    /** The steps a report passes in the acting person's unit, for "what will be sent to whom". */
+    public List<ReviewStep> chain() {
+        return chains.of(user.actor().unit().uuid()).steps().stream()
+                .map(org.chainlead.org.ReviewStepSetting::step)
+                .toList();
+    }
+
+    private Reader reader(TaskId task, Set<Relation> relations) {
+        Reader reader = readers.of(task, relations);
+        if (reader == null) {
+            throw new NotFound();
+        }
+        return reader;
+    }
+
+    private Map<String, Object> parameters(YearMonth month) {
+        Map<String, Object> parameters = new HashMap<>(tasks.owing(month));
+        parameters.put("period", month.atDay(1));
+        parameters.put("unit", user.actor().unit().uuid());
+        return parameters;
+    }
+
+    private static String name(@org.jspecify.annotations.Nullable String number, String title) {
+        return number == null ? title : number + " " + title;
+    }
+}

@@ -1,0 +1,199 @@
+package org.chainlead.dispatch;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
+import org.chainlead.dispatch.ReportDesk.Open;
+import org.chainlead.org.Actor;
+import org.chainlead.org.ReviewStep;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.RowResult;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 审核: the unit's heads pass or return what leaves the unit; the lead unit of the parent or the supervision office accepts
+ * or returns what has come in; at closing the office takes the rest 未逐条核.
+ */
+@Service
+@Transactional
+public class ReportReview {
+
+    /** Working days a returned report has (product.md, Monthly dispatch). */
+    static final int DAYS_AFTER_RETURN = 2;
+
+    private final ReportDesk desk;
+    private final ReportVersions versions;
+    private final ReportSteps steps;
+    private final ReviewList reviewList;
+    private final AcceptedReports accepted;
+    private final ReportMessages messages;
+    private final WorkCalendar calendar;
+    private final EachReport each;
+
+    ReportReview(
+            ReportDesk desk,
+            ReportVersions versions,
+            ReportSteps steps,
+            ReviewList reviewList,
+            AcceptedReports accepted,
+            ReportMessages messages,
+            WorkCalendar calendar,
+            EachReport each) {
+        this.desk = desk;
+        this.versions = versions;
+        this.steps = steps;
+        this.reviewList = reviewList;
+        this.accepted = accepted;
+        this.messages = messages;
+        this.calendar = calendar;
+        this.each = each;
+    }
+
+    /**
+     * Passes the present step of the unit's chain; after the last one the report leaves the unit. A repeated call by who
+     * has just passed does nothing.
+     */
+    @PreAuthorize("@access.may('dispatch.pass')")
+    public void pass(ReportId id, long version) {
+        Open open = desk.open(id, "dispatch.pass");
+        if (open.report().version != version && hasJustPassed(open.report())) {
+            return;
+        }
+        desk.needVersion(open.report(), version);
+        needStep(open.report());
+        steps.sign(open, false);
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('dispatch.pass')")
+    public List<RowResult> passAll(Map<ReportId, Long> reports) {
+        return each.act(
+                reports.entrySet(),
+                entry -> each.taskOf(entry.getKey()),
+                entry -> pass(entry.getKey(), entry.getValue()));
+    }
+
+    /** Sends the report back to the 经办人; nobody outside the unit learns of it. */
+    @PreAuthorize("@access.may('dispatch.pass')")
+    public void returnInside(ReportId id, long version, String reason) {
+        ReportTexts.needReason(reason);
+        Open open = desk.open(id, "dispatch.pass");
+        desk.needVersion(open.report(), version);
+        needStep(open.report());
+        versions.returned(versions.present(open.report()), reason, true, desk.actor(), desk.now());
+        open.report().returnInside(reason, desk.actor(), desk.now());
+        desk.done(
+                open.report(),
+                desk.entry(open, "reportReturnedInside").reason(reason).insideUnit(open.report().unitId));
+        messages.returned(open);
+    }
+
+    /** 采纳: figures, occurrences, milestones and lights enter the task in the same transaction. */
+    @PreAuthorize("@access.may('dispatch.review')")
+    public void accept(ReportId id, long version) {
+        Open open = openToReview(id);
+        desk.needVersion(open.report(), version);
+        take(open, false);
+    }
+
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('dispatch.review')")
+    public List<RowResult> acceptAll(Map<ReportId, Long> reports) {
+        return each.act(
+                reports.entrySet(),
+                entry -> each.taskOf(entry.getKey()),
+                entry -> accept(entry.getKey(), entry.getValue()));
+    }
+
+    /** 退回 by the reviewer: two working days, and a report that was on time stays so. */
+    @PreAuthorize("@access.may('dispatch.review')")
+    public void returnReport(ReportId id, long version, String reason) {
+        ReportTexts.needReason(reason);
+        Open open = openToReview(id);
+        desk.needVersion(open.report(), version);
+        versions.returned(versions.present(open.report()), reason, false, desk.actor(), desk.now());
+        open.report()
+                .returnFromReview(
+                        reason, calendar.addWorkingDays(desk.today(), DAYS_AFTER_RETURN), desk.actor(), desk.now());
+        desk.done(open.report(), desk.entry(open, "reportReturned").reason(reason));
+        messages.returned(open);
+    }
+
+    /**
+     * The closing act of the office: what nobody needed to read by itself becomes 已采纳（未逐条核） and is not verified data.
+     * Reports with a reason to be read stay on the list.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('dispatch.close')")
+    public List<RowResult> acceptRemaining(YearMonth month) {
+        return each.act(
+                reviewList.withoutReason(month), each::taskOf, id -> take(desk.open(id, "dispatch.close"), true));
+    }
+
+    private void take(Open open, boolean unchecked) {
+        ProgressReport report = open.report();
+        if (report.state != ReportState.IN_REVIEW) {
+            throw Refusal.because("dispatch.refused.state", report.month().getMonthValue(), Texts.label(report.state));
+        }
+        Actor actor = desk.actor();
+        String by = actor.unitName() + " " + actor.name();
+        UUID version = versions.present(report);
+        accepted.takeOver(report, !unchecked);
+        versions.accepted(version, by, unchecked, desk.now());
+        report.accept(unchecked, by, desk.now());
+        desk.done(report, desk.entry(open, unchecked ? "reportTakenUnchecked" : "reportAccepted"));
+        messages.accepted(open);
+    }
+
+    /** A split child's report is for the head of the parent's lead unit, all others for the office; never one's own. */
+    private Open openToReview(ReportId id) {
+        Open open = desk.open(id, "dispatch.review");
+        ProgressReport report = open.report();
+        if (report.state != ReportState.IN_REVIEW) {
+            if (report.handedInAt == null) {
+                throw new NotFound();
+            }
+            throw Refusal.because("dispatch.refused.state", report.month().getMonthValue(), Texts.label(report.state));
+        }
+        UnitId unit = desk.actor().unit();
+        boolean mine =
+                report.reviewerUnitId == null ? desk.actor().isOffice() : report.reviewerUnitId.equals(unit.uuid());
+        if (!mine) {
+            throw Refusal.because("dispatch.refused.otherReviews", open.task().name());
+        }
+        if (versions.actedOn(versions.present(report), desk.actor())) {
+            throw Refusal.because("dispatch.refused.ownReport", open.task().name());
+        }
+        return open;
+    }
+
+    private boolean hasJustPassed(ProgressReport report) {
+        if (report.versionNo == 0) {
+            return false;
+        }
+        UUID version = versions.present(report);
+        return report.state == ReportState.IN_UNIT_REVIEW
+                ? versions.signedBy(version, report.step - 1, desk.actor())
+                : report.state == ReportState.IN_REVIEW && versions.signedBy(version, report.step, desk.actor());
+    }
+
+    /** A head stands for one step of the chain; a head without a step stands for any. */
+    private void needStep(ProgressReport report) {
+        if (report.state != ReportState.IN_UNIT_REVIEW) {
+            throw Refusal.because("dispatch.refused.state", report.month().getMonthValue(), Texts.label(report.state));
+        }
+        ReviewStep wanted = report.present().step();
+        ReviewStep own = desk.actor().reviewStep();
+        if (own != null && own != wanted) {
+            throw Refusal.because("dispatch.refused.otherStep", Texts.label(wanted));
+        }
+    }
+}

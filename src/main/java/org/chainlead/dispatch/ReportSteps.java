@@ -1,0 +1,117 @@
+package org.chainlead.dispatch;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.Texts;
+import org.chainlead.dispatch.ReportBody.DifficultyEntry;
+import org.chainlead.dispatch.ReportDesk.Open;
+import org.chainlead.org.Actor;
+import org.chainlead.org.ReviewStepSetting;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskProgress;
+import org.springframework.stereotype.Component;
+
+/** The steps of a unit's review chain, and what happens when the last one is passed: the report leaves the unit. */
+@Component
+class ReportSteps {
+
+    private final ReportDesk desk;
+    private final ReportVersions versions;
+    private final ReportMessages messages;
+    private final DifficultyRows difficulties;
+    private final TaskProgress tasks;
+    private final Rounds rounds;
+    private final WorkCalendar calendar;
+
+    ReportSteps(
+            ReportDesk desk,
+            ReportVersions versions,
+            ReportMessages messages,
+            DifficultyRows difficulties,
+            TaskProgress tasks,
+            Rounds rounds,
+            WorkCalendar calendar) {
+        this.desk = desk;
+        this.versions = versions;
+        this.messages = messages;
+        this.difficulties = difficulties;
+        this.tasks = tasks;
+        this.rounds = rounds;
+        this.calendar = calendar;
+    }
+
+    /** Tells whose turn it is at the present step. */
+    void arrive(Open open) {
+        messages.toPass(open);
+        if (open.report().present().onPaper()) {
+            messages.toSignOnPaper(open);
+        }
+    }
+
+    /** The acting person passes the present step, or enters its paper. */
+    void sign(Open open, boolean onPaper) {
+        ProgressReport report = open.report();
+        ReviewStepSetting step = report.present();
+        Actor actor = desk.actor();
+        UUID version = versions.present(report);
+        versions.sign(version, report.step, step.step(), onPaper, actor, desk.now());
+        boolean last = report.sign();
+        desk.done(
+                report,
+                desk.entry(open, onPaper ? "reportSignedOnPaper" : "reportPassed")
+                        .detail("step", Texts.label(step.step()))
+                        .insideUnit(report.unitId));
+        if (last) {
+            leave(open, version);
+        } else {
+            arrive(open);
+        }
+    }
+
+    private void leave(Open open, UUID version) {
+        ProgressReport report = open.report();
+        report.handIn(uuid(open.task().reviewer()), isLate(report), desk.now());
+        versions.handedIn(version, desk.now());
+        raise(open, report.read().difficulties());
+        if (!report.month().isBefore(rounds.lastDue().period())) {
+            tasks.arrived(open.task().id());
+        }
+        desk.done(
+                report,
+                desk.entry(open, "reportHandedIn")
+                        .detail("late", report.late ? Texts.t("dispatch.late") : null)
+                        .detail(
+                                "to",
+                                Objects.requireNonNullElse(
+                                        open.task().reviewer() == null
+                                                ? null
+                                                : open.task().parentLeadName(),
+                                        Texts.t("dispatch.office"))));
+        messages.handedIn(open);
+    }
+
+    /** A returned report has its own limit; the later of both counts. */
+    private boolean isLate(ProgressReport report) {
+        boolean roundOver = rounds.isOver(rounds.of(report.month()));
+        boolean returnOver = report.returnDueOn == null || calendar.isOverdue(report.returnDueOn, desk.now());
+        return roundOver && returnOver;
+    }
+
+    private void raise(Open open, List<DifficultyEntry> entries) {
+        difficulties.withdrawOthers(open.report().id, entries, desk.now());
+        for (DifficultyEntry entry : entries) {
+            boolean askedNow = difficulties.put(open, entry, desk.now());
+            UnitId unit = entry.askedUnit();
+            if (unit != null && askedNow) {
+                tasks.ask(open.task().id(), unit);
+                messages.asked(open, unit, entry.id());
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID uuid(@org.jspecify.annotations.Nullable UnitId unit) {
+        return unit == null ? null : unit.uuid();
+    }
+}
