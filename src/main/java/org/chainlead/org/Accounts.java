@@ -50,10 +50,14 @@ class Accounts {
     record Present(AccountId id, String username, String name, String hash, boolean mustChange, boolean disabled) {}
 
     AccountId create(CreateAccount command, boolean mustChange) {
+        return create(command, mustChange, encode(command.firstPassword()));
+    }
+
+    /** The same with the password already encoded, for many accounts with one password. */
+    AccountId create(CreateAccount command, boolean mustChange, String hash) {
         String username = Usernames.normal(command.username());
         Refusal.ifAny(reasonsAgainst(username, command));
         AccountId id = AccountId.random();
-        String hash = encode(command.firstPassword());
         jdbc.sql(INSERT)
                 .param("id", id.uuid())
                 .param("username", username)
@@ -129,7 +133,7 @@ class Accounts {
                 .update();
     }
 
-    private String encode(String password) {
+    String encode(String password) {
         String hash = encoder.encode(password);
         if (hash == null) {
             throw new IllegalStateException("no password to encode");

@@ -2,6 +2,9 @@ package org.chainlead.org;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.chainlead.common.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +60,14 @@ public class OrgBootstrap {
     /** An account whose password is known and need not be changed: for the demo only, which says so in a banner. */
     public AccountId readyAccount(CreateAccount command) {
         return accounts.create(command, false);
+    }
+
+    /** Many such accounts with one password, encoded once: for the demo only. */
+    public Map<String, AccountId> readyAccounts(List<CreateAccount> commands) {
+        Map<String, AccountId> made = new HashMap<>();
+        String hash = accounts.encode(commands.getFirst().firstPassword());
+        commands.forEach(command -> made.put(command.username(), accounts.create(command, false, hash)));
+        return made;
     }
 
     private void administrator(CreateAccount command, UnitId unit, Role role) {

@@ -62,7 +62,7 @@ public class TaskDrafting {
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('task.draft')")
     public EditableDraft open(TaskId id) {
-        Task task = desk.open(id, "task.draft");
+        Task task = desk.openToRead(id, "task.draft");
         return new EditableDraft(
                 id, task.version, versions.draftOf(task), task.parentId == null ? null : new TaskId(task.parentId));
     }

@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.chainlead.common.TimeSource;
 
 /** A clock that stands still until the test moves it. Zone Asia/Shanghai. */
-public final class TestClock extends Clock {
+public final class TestClock extends Clock implements TimeSource {
 
     /** The business zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -36,6 +37,11 @@ public final class TestClock extends Clock {
     }
 
     @Override
+    public Clock clock() {
+        return this;
+    }
+
+    @Override
     public Instant instant() {
         return now;
     }
@@ -47,6 +53,6 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return this;
     }
 }

@@ -3,7 +3,6 @@ package org.chainlead.testing;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
 /** Takes the place of the product's database and clock in the shared test context. */
@@ -17,7 +16,6 @@ class TestConfiguration {
     }
 
     @Bean
-    @Primary
     TestClock testClock() {
         return new TestClock();
     }

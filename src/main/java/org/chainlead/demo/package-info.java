@@ -1,0 +1,22 @@
+/**
+ * The 2023 case for a first look: units and people, the 100 tasks brought in through the product's own importer, and
+ * months of reports, notices and decisions, told through the same services people use. Only in demo mode.
+ */
+@ApplicationModule(
+        displayName = "demo",
+        allowedDependencies = {
+            "common",
+            "org",
+            "chain",
+            "task",
+            "calendar",
+            "office",
+            "importing",
+            "attachment",
+            "audit"
+        })
+@NullMarked
+package org.chainlead.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
