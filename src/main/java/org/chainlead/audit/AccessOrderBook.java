@@ -134,6 +134,7 @@ class AccessOrderBook {
         return new AccessOrder(
                 new AccessOrderId(id),
                 subjects.computeIfAbsent(id, i -> new ArrayList<>()),
+                List.of(),
                 row.getString("reason"),
                 row.getInt("days"),
                 row.getString("letter"),

@@ -2,6 +2,7 @@ package org.chainlead.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chainlead.audit.spi.CurrentActor;
@@ -27,12 +28,19 @@ public class AccessOrders {
     private static final int LISTED = 500;
 
     private final AccessOrderBook book;
+    private final Subjects subjects;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
 
-    AccessOrders(AccessOrderBook book, AuditTrail trail, ApplicationEventPublisher events, CurrentActor actor) {
+    AccessOrders(
+            AccessOrderBook book,
+            Subjects subjects,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            CurrentActor actor) {
         this.book = book;
+        this.subjects = subjects;
         this.trail = trail;
         this.events = events;
         this.actor = actor;
@@ -41,14 +49,20 @@ public class AccessOrders {
     @PreAuthorize("@access.may('audit.orders')")
     @Transactional(readOnly = true)
     public List<AccessOrder> list() {
-        return book.list(LISTED);
+        List<AccessOrder> orders = book.list(LISTED);
+        Map<Subject, String> names = subjects.names(
+                orders.stream().flatMap(order -> order.subjects().stream()).toList());
+        return orders.stream().map(order -> order.named(names)).toList();
     }
 
     /** @throws Refusal with everything that is missing or wrong */
     @PreAuthorize("@access.may('audit.order.request')")
     public AccessOrderId request(RequestAccess request) {
         RequestAccess clean = new RequestAccess(
-                request.subjects(), request.reason().strip(), request.days(), blankToNull(request.letter()));
+                request.subjects().stream().map(subjects::resolve).toList(),
+                request.reason().strip(),
+                request.days(),
+                blankToNull(request.letter()));
         Refusal.ifAny(reasons(clean));
         AccessOrderId id = book.add(clean);
         note(id, clean.letter() == null ? "accessRequested" : "accessByLetter", clean);
@@ -98,11 +112,11 @@ public class AccessOrders {
     }
 
     private void note(AccessOrderId id, String action, RequestAccess request) {
-        String subjects = request.subjects().stream().map(TrailWords::subject).collect(Collectors.joining("; "));
+        String named = request.subjects().stream().map(TrailWords::subject).collect(Collectors.joining("; "));
         trail.record(AuditRecord.of(Subject.of("accessOrder", id.uuid()), action)
                 .detail("days", request.days())
                 .detail("letter", request.letter())
-                .text("subjects", subjects)
+                .text("subjects", named)
                 .reason(request.reason()));
     }
 

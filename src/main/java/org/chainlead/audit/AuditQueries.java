@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainlead.common.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ public class AuditQueries {
 
     private final JdbcClient jdbc;
     private final EntryContents contents;
+    private final Subjects subjects;
     private final AccessOrderBook orders;
     private final AuditTrail trail;
 
-    AuditQueries(JdbcClient jdbc, EntryContents contents, AccessOrderBook orders, AuditTrail trail) {
+    AuditQueries(JdbcClient jdbc, EntryContents contents, Subjects subjects, AccessOrderBook orders, AuditTrail trail) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.subjects = subjects;
         this.orders = orders;
         this.trail = trail;
     }
@@ -48,13 +51,19 @@ public class AuditQueries {
      * @param before only entries with a lower number than this; null from the newest on
      */
     public List<TrailLine> page(TrailFilter filter, @Nullable Long before, int limit) {
-        TrailCondition condition = TrailCondition.of(filter);
-        return jdbc.sql(LINES + condition.sql() + " and e.id < :before order by e.id desc limit :limit")
+        TrailCondition condition = TrailCondition.of(resolved(filter));
+        List<TrailLine> lines = jdbc.sql(
+                        LINES + condition.sql() + " and e.id < :before order by e.id desc limit :limit")
                 .params(condition.parameters())
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", limit)
                 .query((row, n) -> line(row))
                 .list();
+        Map<Subject, String> names =
+                subjects.names(lines.stream().map(TrailLine::subject).toList());
+        return lines.stream()
+                .map(line -> line.named(names.getOrDefault(line.subject(), line.subjectName())))
+                .toList();
     }
 
     /** @throws NotFound when there is no such entry */
@@ -81,11 +90,23 @@ public class AuditQueries {
         return contents.read(id);
     }
 
+    /** A subject may be asked for by its name. */
+    private TrailFilter resolved(TrailFilter filter) {
+        if (filter.subjectKind() == null || filter.subjectId() == null) {
+            return filter;
+        }
+        Subject subject = subjects.resolve(new Subject(filter.subjectKind(), filter.subjectId()));
+        return new TrailFilter(
+                filter.person(), filter.from(), filter.until(), filter.action(), subject.kind(), subject.id());
+    }
+
     private static TrailLine line(ResultSet row) throws SQLException {
+        Subject subject = new Subject(row.getString("subject_kind"), row.getString("subject_id"));
         return new TrailLine(
                 row.getLong("id"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                new Subject(row.getString("subject_kind"), row.getString("subject_id")),
+                subject,
+                TrailWords.subject(subject),
                 row.getInt("seq"),
                 row.getString("action"),
                 row.getString("actor_name"),

@@ -52,6 +52,7 @@ public class AuditTrail {
     /** The same for an act whose actor is not the signed-in person, such as a failed sign-in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditRecord record, ActorSnapshot who) {
+        assert TrailWords.hasAct(record.action) : "no words for " + record.action;
         Subject subject = record.subject;
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", subject.kind() + ":" + subject.id())

@@ -30,4 +30,10 @@ public record StoryEntry(
         List<String> erased,
         List<String> files,
         Visibility visibility,
-        @Nullable UUID visibleUnit) {}
+        @Nullable UUID visibleUnit) {
+
+    /** Unit, role and person at that time; X代Y for somebody stood in for. */
+    public String who() {
+        return TrailWords.who(unitName, role, actorName, onBehalfOf);
+    }
+}

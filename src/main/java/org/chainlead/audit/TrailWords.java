@@ -1,7 +1,10 @@
 package org.chainlead.audit;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +35,22 @@ public final class TrailWords {
         return role == null ? "" : word(ROLE, role);
     }
 
+    /** Who acted, e.g. 州工业和信息化局 联络员 甲; 甲代乙 for somebody stood in for. */
+    public static String who(@Nullable String unit, @Nullable String role, String person, @Nullable String behalf) {
+        String name = behalf == null ? person : Texts.t("audit.onBehalf", person, behalf);
+        return Stream.of(Objects.requireNonNullElse(unit, ""), role(role), name)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
     /** The act without what it was about: every value is left out. */
     public static String act(String action) {
         return word(ACTION, action).replaceAll("\\{\\w+}", "…");
+    }
+
+    /** Whether the act can be told; tests run with this asserted for every entry. */
+    static boolean hasAct(String action) {
+        return Texts.has(ACTION + "." + action);
     }
 
     /** All kinds of subjects that have a word, by key. */

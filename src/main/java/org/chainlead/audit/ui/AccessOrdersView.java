@@ -11,11 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
 import org.chainlead.audit.AccessOrder;
 import org.chainlead.audit.AccessOrderState;
 import org.chainlead.audit.AccessOrders;
-import org.chainlead.audit.TrailWords;
 import org.chainlead.audit.spi.Permissions;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.ConfirmAction;
@@ -104,7 +102,7 @@ class AccessOrdersView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private static String subjects(AccessOrder order) {
-        return order.subjects().stream().map(TrailWords::subject).collect(Collectors.joining(t("common.ui.comma")));
+        return String.join(t("common.ui.comma"), order.subjectNames());
     }
 
     private static String requester(AccessOrder order) {

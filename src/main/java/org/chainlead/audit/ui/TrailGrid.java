@@ -22,7 +22,7 @@ class TrailGrid extends WorkspaceGrid<TrailLine> {
         addTextColumn("who", t("audit.column.who"), TrailGrid::who).setFlexGrow(2);
         addTextColumn("act", t("audit.column.act"), line -> TrailWords.act(line.action()))
                 .setFlexGrow(2);
-        addTextColumn("subject", t("audit.column.subject"), line -> TrailWords.subject(line.subject()))
+        addTextColumn("subject", t("audit.column.subject"), TrailLine::subjectName)
                 .setFlexGrow(2);
         addNumberColumn("seq", t("audit.column.seq"), TrailLine::seq)
                 .setWidth("80px")
@@ -31,12 +31,8 @@ class TrailGrid extends WorkspaceGrid<TrailLine> {
         addComponentColumn(TrailGrid::seal).setKey("seal").setHeader(t("audit.column.seal"));
     }
 
-    /** 州工业和信息化局 经办人 某某（代某某）. */
     static String who(TrailLine line) {
-        String unit = line.unitName() == null ? "" : line.unitName() + " ";
-        String role = line.role() == null ? "" : TrailWords.role(line.role()) + " ";
-        String person = unit + role + line.actorName();
-        return line.onBehalfOf() == null ? person : t("audit.onBehalf", person, line.onBehalfOf());
+        return TrailWords.who(line.unitName(), line.role(), line.actorName(), line.onBehalfOf());
     }
 
     private static StatusTag seal(TrailLine line) {
