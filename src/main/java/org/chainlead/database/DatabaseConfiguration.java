@@ -23,7 +23,7 @@ class DatabaseConfiguration {
         DatabaseProperties.External external = properties.database();
         return external == null
                 ? EmbeddedPostgres.start(properties.data())
-                : new ExternalPostgres(DatabaseAccess.of(external));
+                : ExternalPostgres.of(external, properties.data());
     }
 
     @Bean

@@ -22,6 +22,7 @@ final class TrailRightsCheck {
     private static final String TRAIL = """
             select table_.oid::regclass::text as name,
                    schema_.nspname as schema,
+                   pg_get_userbyid(table_.relowner) as owner,
                    pg_has_role(current_user, table_.relowner, 'member') as owned,
                    pg_has_role(current_user, schema_.nspowner, 'member') as schema_owned,
                    has_table_privilege(table_.oid, 'update')
@@ -37,6 +38,9 @@ final class TrailRightsCheck {
                    or coalesce(obj_description(table_.oid, 'pg_class'), '') like '%append-only%')
             order by 1
             """;
+
+    /** Stands for the name in the operator's own configuration, which the application's role cannot know. */
+    private static final String OWNER = "<CHAINLEAD_DATABASE_OWNER_USERNAME>";
 
     private TrailRightsCheck() {}
 
@@ -58,19 +62,28 @@ final class TrailRightsCheck {
 
     private static void check(String role, ResultSet table, List<UnsafeDatabase.Finding> findings) throws SQLException {
         String name = table.getString("name");
+        String owner = table.getString("owner");
         if (table.getBoolean("owned")) {
-            String mend = "ALTER TABLE " + name + " OWNER TO <CHAINLEAD_DATABASE_OWNER_USERNAME>;\nREVOKE ALL ON "
-                    + name + " FROM " + role + ";\nGRANT SELECT, INSERT ON " + name + " TO " + role + ";";
+            String mend = owner.equals(role) ? newOwner(role, name) : "REVOKE " + owner + " FROM " + role + ";";
             findings.add(UnsafeDatabase.Finding.of(mend, "database.guard.owner", role, name));
         } else if (table.getBoolean("changeable")) {
-            String mend = "REVOKE UPDATE, DELETE, TRUNCATE ON " + name + " FROM PUBLIC, " + role + ";";
-            findings.add(UnsafeDatabase.Finding.of(mend, "database.guard.changeable", role, name));
-        }
-        if (table.getBoolean("schema_owned")) {
+            findings.add(UnsafeDatabase.Finding.of(revoke(role, name), "database.guard.changeable", role, name));
+        } else if (table.getBoolean("schema_owned")) {
             String schema = table.getString("schema");
-            String mend = "ALTER SCHEMA " + schema + " OWNER TO <CHAINLEAD_DATABASE_OWNER_USERNAME>;";
+            String mend = "ALTER SCHEMA " + schema + " OWNER TO " + OWNER + ";";
             findings.add(UnsafeDatabase.Finding.of(mend, "database.guard.schema", role, schema));
         }
+    }
+
+    /** One role did everything: its tables go to the owner, it keeps what an application needs. */
+    private static String newOwner(String role, String table) {
+        return "REASSIGN OWNED BY " + role + " TO " + OWNER
+                + ";\nGRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN " + "SCHEMA public TO " + role + ";\n"
+                + revoke(role, table);
+    }
+
+    private static String revoke(String role, String table) {
+        return "REVOKE UPDATE, DELETE, TRUNCATE ON " + table + " FROM PUBLIC, " + role + ";";
     }
 
     private static boolean isSuperuser(Connection connection) throws SQLException {

@@ -11,11 +11,13 @@ class UnsafeDatabaseAnalyzer extends AbstractFailureAnalyzer<UnsafeDatabase> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UnsafeDatabase cause) {
         String mend = cause.findings().stream()
-                .map(UnsafeDatabase.Finding::mend)
+                .flatMap(finding -> finding.mend().lines())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        String wrong =
-                cause.findings().stream().map(UnsafeDatabase.Finding::text).collect(Collectors.joining("\n"));
+        String wrong = cause.findings().stream()
+                .map(UnsafeDatabase.Finding::text)
+                .distinct()
+                .collect(Collectors.joining("\n"));
         return new FailureAnalysis(
                 Texts.t("database.guard.refused", wrong), Texts.t("database.guard.mend", mend), cause);
     }
