@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @FreshDatabase
 class AuthorisationTableTests {
 
-    private static final Pattern GUARD = Pattern.compile("@access\\.may\\('(\\w+\\.\\w+)'\\)");
+    private static final Pattern GUARD = Pattern.compile("@access\\.may\\('(\\w+(?:\\.\\w+)+)'\\)");
     private static final Map<Role, String> ADMINISTRATORS =
             Map.of(Role.SYSTEM_ADMIN, "xitong", Role.SECURITY_ADMIN, "anquan", Role.AUDITOR, "shenji");
 

@@ -1,0 +1,9 @@
+package org.chainlead.org;
+
+/** Where an appointment stands today. */
+public enum AppointmentState {
+    UNCONFIRMED,
+    FUTURE,
+    IN_FORCE,
+    ENDED
+}
