@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.chainlead.common.Texts;
 
@@ -20,6 +22,9 @@ final class Inputs {
     private static final int LONGEST = 4000;
 
     private static final int LONGEST_LINE = 200;
+
+    /** How often a field in which somebody types tells its value. */
+    private static final int LIVE_MILLIS = 3000;
 
     private Inputs() {}
 
@@ -36,6 +41,13 @@ final class Inputs {
         TextField field = new TextField(label);
         field.setMaxLength(LONGEST_LINE);
         field.setWidthFull();
+        return field;
+    }
+
+    /** Tells its value while somebody is typing, so that a draft can be kept. */
+    static <F extends HasValueChangeMode> F live(F field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(LIVE_MILLIS);
         return field;
     }
 

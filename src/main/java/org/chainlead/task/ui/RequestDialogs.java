@@ -3,6 +3,7 @@ package org.chainlead.task.ui;
 import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -15,6 +16,7 @@ import org.chainlead.org.Role;
 import org.chainlead.task.RequestKind;
 import org.chainlead.task.SetBy;
 import org.chainlead.task.TaskChanges;
+import org.chainlead.task.TaskPages;
 import org.chainlead.task.TaskRequestView;
 
 /** 同意, 不同意 and 拟办意见 on what a unit asked for. */
@@ -24,9 +26,13 @@ class RequestDialogs {
     private final TaskChanges changes;
     private final Access access;
     private final CurrentUser user;
+    private final TaskPages pages;
+    private final TaskChoices choices;
 
-    RequestDialogs(TaskChanges changes, Access access, CurrentUser user) {
+    RequestDialogs(TaskChanges changes, Access access, CurrentUser user, TaskPages pages, TaskChoices choices) {
         this.changes = changes;
+        this.pages = pages;
+        this.choices = choices;
         this.access = access;
         this.user = user;
     }
@@ -46,19 +52,32 @@ class RequestDialogs {
         TextField paper = ChangeDialogs.paper(task);
         TextArea decision = Inputs.text(t("task.ui.request.decision"));
         decision.setValue(request.opinion());
+        Div fields = Inputs.form(paper, decision);
+        TaskForm amended = request.kind() == RequestKind.AMENDMENT ? elements(task, fields) : null;
         new FormDialog(
                         t("task.ui.request.approveTitle", label(request.kind())),
-                        Inputs.form(paper, decision),
+                        fields,
                         t("task.ui.request.approve"),
                         () -> {
                             changes.approve(
                                     request.id(),
                                     decision.getValue().strip(),
                                     paper.getValue().strip(),
-                                    null);
+                                    amended == null ? null : amended.draft());
                             done.accept(t("task.ui.request.approve"));
                         })
+                .validatedBy(() -> amended == null || amended.isComplete())
+                .wide()
                 .open();
+    }
+
+    /** The elements as they are to be from now on, to be changed as asked. */
+    private TaskForm elements(TaskContent task, Div fields) {
+        TaskForm form = new TaskForm(choices);
+        form.show(pages.versions(task.id()).getFirst().elements());
+        form.getElement().getClassList().add("whole-row");
+        fields.add(Inputs.hint(t("task.ui.request.amendHint")), form);
+        return form;
     }
 
     void refuse(TaskContent task, TaskRequestView request, Consumer<String> done) {

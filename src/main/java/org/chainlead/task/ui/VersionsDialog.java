@@ -67,7 +67,7 @@ class VersionsDialog {
         List<String> changes = new ArrayList<>();
         change(changes, Element.TITLE, before.title(), after.title());
         change(changes, Element.MEASURE, before.measure(), after.measure());
-        change(changes, Element.GOAL, goals(before), goals(after));
+        change(changes, Element.GOAL, DraftChanges.goals(before), DraftChanges.goals(after));
         change(changes, Element.DEADLINE, date(before.dueOn()), date(after.dueOn()));
         if (!Objects.equals(before.leadUnit(), after.leadUnit())
                 || !before.supporting().equals(after.supporting())
@@ -81,11 +81,6 @@ class VersionsDialog {
         if (!before.equals(after)) {
             changes.add(t("task.ui.change", label(element), before, after));
         }
-    }
-
-    private static String goals(TaskDraft draft) {
-        return draft.goalText() + " "
-                + draft.goals().stream().map(GoalWords::of).collect(Collectors.joining(t("task.ui.and")));
     }
 
     private String units(TaskDraft draft) {
