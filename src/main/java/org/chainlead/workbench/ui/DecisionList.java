@@ -1,0 +1,127 @@
+package org.chainlead.workbench.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Page;
+import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.common.ui.WorkRow;
+import org.chainlead.org.Access;
+import org.chainlead.task.Decision;
+import org.chainlead.task.TaskAssignment;
+import org.chainlead.task.TaskChanges;
+import org.chainlead.task.TaskDecisions;
+
+/**
+ * 要我定: each item says what is asked, the office's 拟办意见, what follows from yes and from no, and by when. Nothing
+ * stands here that this person may not decide; a secretary reads it without buttons.
+ */
+@SpringComponent
+class DecisionList {
+
+    private final TaskDecisions decisions;
+    private final TaskAssignment assignment;
+    private final TaskChanges changes;
+    private final Access access;
+
+    DecisionList(TaskDecisions decisions, TaskAssignment assignment, TaskChanges changes, Access access) {
+        this.decisions = decisions;
+        this.assignment = assignment;
+        this.changes = changes;
+        this.access = access;
+    }
+
+    WorkList list(Runnable refresh) {
+        Page<Decision> page = decisions.waiting(0, WorkList.SHOWN);
+        List<Component> rows =
+                page.rows().stream().map(decision -> row(decision, refresh)).toList();
+        return WorkList.of("workbench.toDecide", page.total(), rows, "tasks?state=PENDING_APPROVAL");
+    }
+
+    private Component row(Decision decision, Runnable refresh) {
+        String by = decision.answerBy() == null ? "" : t("workbench.answerBy", DateTimeText.date(decision.answerBy()));
+        WorkRow row = new WorkRow(
+                new Anchor("tasks/" + decision.task(), decision.title()),
+                decision.asked().text() + by);
+        String proposal = decision.proposal().isBlank() ? t("workbench.noProposal") : decision.proposal();
+        row.below(
+                new Paragraph(t("workbench.proposal", proposal)),
+                new Paragraph(t(
+                        "workbench.follows",
+                        decision.ifYes().text(),
+                        decision.ifNo().text())));
+        if (access.may("task.decide")) {
+            row.acts(yes(decision, refresh), otherwise(decision), no(decision, refresh));
+        }
+        return row;
+    }
+
+    private Button yes(Decision decision, Runnable refresh) {
+        Button yes = new Button(t("workbench.yes"), click -> {
+            if (decision.paperNeeded()) {
+                askPaper(decision, refresh);
+            } else {
+                Notifications.run(() -> agree(decision, "", refresh));
+            }
+        });
+        yes.setDisableOnClick(true);
+        yes.addClickListener(click -> yes.setEnabled(true));
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setAriaLabel(t("workbench.actOn", t("workbench.yes"), decision.title()));
+        return yes;
+    }
+
+    private static Component otherwise(Decision decision) {
+        Anchor open = new Anchor("tasks/" + decision.task() + "/instruct", t("workbench.otherwise"));
+        open.addClassName("button-link");
+        open.setAriaLabel(t("workbench.actOn", t("workbench.otherwise"), decision.title()));
+        return open;
+    }
+
+    private Button no(Decision decision, Runnable refresh) {
+        Button no = new Button(
+                t("workbench.no"),
+                click -> new ReasonDialog(t("workbench.no"), reason -> {
+                            refuse(decision, reason);
+                            refresh.run();
+                        })
+                        .open());
+        no.setAriaLabel(t("workbench.actOn", t("workbench.no"), decision.title()));
+        return no;
+    }
+
+    private void askPaper(Decision decision, Runnable refresh) {
+        TextField paper = new TextField(t("workbench.paper"));
+        paper.setHelperText(t("workbench.paperHint"));
+        paper.setWidthFull();
+        new FormDialog(t("workbench.yes"), paper, () -> agree(decision, paper.getValue(), refresh)).open();
+    }
+
+    private void agree(Decision decision, String paper, Runnable refresh) {
+        if (decision.request() == null) {
+            assignment.approve(decision.task(), t("workbench.yes"));
+        } else {
+            changes.approve(decision.request(), t("workbench.yes"), paper, null);
+        }
+        Notifications.success(t("workbench.decided", decision.title()));
+        refresh.run();
+    }
+
+    private void refuse(Decision decision, String reason) {
+        if (decision.request() == null) {
+            assignment.returnDraft(decision.task(), reason);
+        } else {
+            changes.refuse(decision.request(), reason, decision.paperNeeded() ? reason : "");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.chainlead.workbench.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Role;
+import org.chainlead.workbench.Greeting;
+import org.chainlead.workbench.Workbench;
+
+/**
+ * 工作台: a line with today's date and how this month's round stands, then at most four lists for the role; each row
+ * carries its one next action.
+ */
+@Route("")
+@Menu(title = "workbench.menu", order = 10, icon = "vaadin:home-o")
+@PermitAll
+@RequiresOperation("workbench.open")
+class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Workbench workbench;
+    private final CurrentUser user;
+    private final TaskLists tasks;
+    private final ReportLists reports;
+    private final DecisionList decisions;
+    private final RoundLine round;
+
+    WorkbenchView(
+            Workbench workbench,
+            CurrentUser user,
+            TaskLists tasks,
+            ReportLists reports,
+            DecisionList decisions,
+            RoundLine round) {
+        this.workbench = workbench;
+        this.user = user;
+        this.tasks = tasks;
+        this.reports = reports;
+        this.decisions = decisions;
+        this.round = round;
+        addClassNames("view", "workbench");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        removeAll();
+        Actor actor = user.actor();
+        Greeting greeting = workbench.greeting();
+        LocalDate today = greeting.today();
+        List<WorkList> lists = lists(actor.role(), today);
+        long open = lists.stream().limit(2).mapToLong(WorkList::total).sum();
+        String words = t(greeting.partOfDay());
+        ViewHeader header =
+                new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
+        header.subline(DateTimeText.dateWithWeekday(today) + round.words(actor.role()));
+        Div columns = new Div();
+        columns.addClassNames("columns");
+        for (int i = 0; i < lists.size(); i++) {
+            Div cell = new Div(lists.get(i).card());
+            cell.addClassName(i % 4 == 0 || i % 4 == 3 ? "span-7" : "span-5");
+            columns.add(cell);
+        }
+        add(header, columns);
+    }
+
+    private List<WorkList> lists(Role role, LocalDate today) {
+        return switch (role) {
+            case STAFF ->
+                List.of(reports.toWrite(today), reports.returned(today), reports.toAnswer(today), tasks.dueSoon(today));
+            case LIAISON ->
+                List.of(tasks.toAccept(today), reports.toWrite(today), reports.toAnswer(today), tasks.dueSoon(today));
+            case UNIT_HEAD ->
+                List.of(reports.toPass(today), tasks.toAccept(today), reports.toAnswer(today), tasks.dueSoon(today));
+            case LEADER, SECRETARY -> List.of(decisions.list(this::refresh), tasks.red(today), tasks.mine(today));
+            case SUPERVISION_HEAD ->
+                List.of(
+                        decisions.list(this::refresh),
+                        tasks.toVerify(today),
+                        tasks.notAccepted(today),
+                        reports.missing());
+            case SUPERVISOR ->
+                List.of(reports.toReview(today), tasks.toVerify(today), tasks.notAccepted(today), reports.missing());
+            case COORDINATOR -> List.of(tasks.drafts(today), tasks.red(today), tasks.mine(today));
+            case UNIT_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> List.of();
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("workbench.menu");
+    }
+}
