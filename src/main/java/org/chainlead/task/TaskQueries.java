@@ -2,6 +2,7 @@ package org.chainlead.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -100,6 +101,23 @@ public class TaskQueries {
             offset += rows.size();
             rows = rows.size() < EXPORT_PAGE ? List.of() : rows(filter, sort, ascending, offset, EXPORT_PAGE);
         }
+    }
+
+    /** The named rows alone, without those the person may not see. */
+    public List<TaskRow> selected(Collection<TaskId> ids, TaskSort sort, boolean ascending) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        TaskQuery query = query(TaskFilter.all());
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(TaskRows.SELECT
+                        + "(select t.id, " + TaskRows.key(sort) + " as sort_key from task t " + query.where()
+                        + " and t.id in (:ids)) page " + TaskRows.JOINS + " order by "
+                        + TaskRows.order("page.", ascending))
+                .params(query.parameters)
+                .param("ids", ids.stream().map(TaskId::uuid).toList())
+                .query((row, n) -> TaskRows.read(row, today, calendar))
+                .list();
     }
 
     /** Number of rows of each of several filters, for the tabs of saved views. */

@@ -1,0 +1,33 @@
+package org.chainlead.task.ui;
+
+import static org.chainlead.common.Texts.label;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.task.TaskColumn;
+import org.chainlead.task.TaskRow;
+
+/** A row of the ledger on a phone. */
+class LedgerCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    LedgerCard(TaskRow row, LocalDate today) {
+        addClassName("ledger-card");
+        Anchor title = new Anchor(LedgerGrid.address(row.id()), row.title());
+        title.addClassName("ledger-title");
+        Div head = new Div(new Span(TaskColumn.NUMBER.text(row)), title);
+        head.addClassName("ledger-card-head");
+        Div facts = new Div(
+                LedgerCells.lights(row),
+                new StatusTag(label(row.state()), StatusTag.Kind.NEUTRAL),
+                LedgerCells.deadline(row, today));
+        facts.addClassName("ledger-card-facts");
+        Div unit = new Div(TaskColumn.LEAD_UNIT.text(row));
+        unit.addClassName("ledger-card-unit");
+        add(head, facts, unit);
+    }
+}

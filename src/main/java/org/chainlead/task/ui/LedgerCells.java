@@ -1,0 +1,73 @@
+package org.chainlead.task.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.DeadlineText;
+import org.chainlead.common.ui.DoubleLight;
+import org.chainlead.common.ui.ReaderText;
+import org.chainlead.task.TaskColumn;
+import org.chainlead.task.TaskRow;
+import org.chainlead.task.TaskState;
+
+/** What stands in the ledger's cells where plain words are not enough. */
+final class LedgerCells {
+
+    private LedgerCells() {}
+
+    static DoubleLight lights(TaskRow row) {
+        DoubleLight light = new DoubleLight(row.reportedLight(), row.verifiedLight()).withRule(row.verifiedReason());
+        if (row.awaitingReport()) {
+            light.unreported();
+        }
+        if (row.awaitingData()) {
+            light.awaitingData();
+        }
+        if (row.state() == TaskState.SUSPENDED) {
+            light.suspended();
+        }
+        return light;
+    }
+
+    static Component deadline(TaskRow row, LocalDate today) {
+        LocalDate due = row.dueOn();
+        if (due == null) {
+            return new Span();
+        }
+        if (row.remaining() == null) {
+            return new Span(DateTimeText.date(due));
+        }
+        DeadlineText text = new DeadlineText(due, today, row.remaining(), "");
+        return row.original() == null ? text : text.movedFrom(Objects.requireNonNull(row.original()));
+    }
+
+    /** ★: a matter the leaders watch. */
+    static Component star() {
+        Span star = new Span("★");
+        star.addClassName("star");
+        star.getElement().setAttribute("aria-hidden", "true");
+        return new Span(star, new ReaderText(t("task.ledger.starred")));
+    }
+
+    static void size(Grid.Column<TaskRow> grid, TaskColumn column) {
+        switch (column) {
+            case NUMBER -> grid.setWidth("76px").setFlexGrow(0);
+            case TITLE -> grid.setWidth("200px").setFlexGrow(2);
+            case LIGHTS -> grid.setWidth("208px").setFlexGrow(0);
+            case LEAD_UNIT -> grid.setWidth("130px").setFlexGrow(1);
+            case STATE -> grid.setWidth("84px").setFlexGrow(0);
+            case DONE -> grid.setWidth("76px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+            case DEADLINE -> grid.setWidth("176px").setFlexGrow(0);
+            case PROGRESS, MEASURE, GOAL -> grid.setWidth("160px").setFlexGrow(2);
+            case CASE_NUMBER, LEVEL, CYCLE, HANDLER, PROGRESS_ON ->
+                grid.setWidth("130px").setFlexGrow(0);
+            default -> grid.setWidth("180px").setFlexGrow(1);
+        }
+    }
+}
