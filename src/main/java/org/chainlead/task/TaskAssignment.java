@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Directory;
 import org.chainlead.org.Role;
@@ -81,6 +82,34 @@ public class TaskAssignment {
         handOut(task, basis);
     }
 
+    /**
+     * Hands out what a leader's 批示 asks for, as the office worded it; the leader's word is the approval, and the source
+     * its basis. The author is who proposed it and never the one who decides.
+     *
+     * @param parent the task it was written on when it becomes a child, which must have been handed out and not be done
+     * @throws Refusal with everything missing in the draft
+     */
+    @PreAuthorize("@access.may('task.assignInstruction')")
+    public void assignInstruction(TaskId id, @Nullable TaskId parent, TaskDraft draft, TaskAuthor author) {
+        if (author.account().equals(desk.actor().account())) {
+            throw Refusal.because("task.refused.ownDraft", draft.title());
+        }
+        Instant now = desk.now();
+        Task task = new Task(id, draft, null, desk.actor(), now);
+        task.authorId = author.account().uuid();
+        task.authorUnitId = author.unit().uuid();
+        task.authorRole = author.role();
+        if (parent != null) {
+            task.parentId = parentFor(parent).id;
+            task.childKind = ChildKind.INSTRUCTION;
+        }
+        Refusal.ifAny(task.missing(!draft.goals().isEmpty()));
+        task.submit(now);
+        tasks.saveAndFlush(task);
+        parts.write(task.id, draft);
+        handOut(task, draft.sourceTitle() == null ? "" : draft.sourceTitle());
+    }
+
     /** The same for many, each by itself. */
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
     @PreAuthorize("@access.may('task.approve')")
@@ -150,6 +179,14 @@ public class TaskAssignment {
                         .reason(reason)
                         .text("proposed", proposed));
         messages.adjustmentAsked(task);
+    }
+
+    private Task parentFor(TaskId id) {
+        Task parent = desk.open(id, "task.assignInstruction");
+        if (!TaskArrow.TERMINATE.startsAt(parent.state) || parent.assignedAt == null) {
+            throw Refusal.because("task.refused.childOfThat", parent.title, Texts.label(parent.state));
+        }
+        return parent;
     }
 
     private Task openForDecision(TaskId id) {
