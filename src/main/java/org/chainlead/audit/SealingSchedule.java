@@ -62,6 +62,12 @@ class SealingSchedule implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Before anything writes, and until nothing does any more. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE / 2;
+    }
+
     /** Why nothing is sealed any more; empty when all is well. */
     List<Reason> alarm() {
         return alarm;
