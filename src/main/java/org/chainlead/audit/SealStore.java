@@ -25,6 +25,9 @@ class SealStore {
 
     record Leaf(long id, byte[] hash) {}
 
+    /** Numbers of transactions: the oldest still running, and the next one to begin. */
+    record Running(long oldest, long next) {}
+
     private final JdbcClient jdbc;
 
     SealStore(JdbcClient jdbc) {
@@ -36,6 +39,21 @@ class SealStore {
         return jdbc.sql("select pg_try_advisory_xact_lock(:key)")
                 .param("key", LOCK)
                 .query(Boolean.class)
+                .single();
+    }
+
+    Running running() {
+        return jdbc.sql("""
+                        select pg_snapshot_xmin(now)::text::bigint as oldest, pg_snapshot_xmax(now)::text::bigint as next
+                          from pg_current_snapshot() now""")
+                .query((row, n) -> new Running(row.getLong("oldest"), row.getLong("next")))
+                .single();
+    }
+
+    /** The highest number of a sealed entry; 0 when there is none. */
+    long highest() {
+        return jdbc.sql("select coalesce(max(entry_id), 0) from audit_seal")
+                .query(Long.class)
                 .single();
     }
 

@@ -70,20 +70,23 @@ class Sealer {
     }
 
     private int sealNext(long no, Optional<Batch> before, Optional<Anchor> anchor) {
+        SealStore.Running running = store.running();
         List<SealStore.Leaf> leaves = store.unsealed(horizon.floor(), BATCH);
-        if (leaves.isEmpty()) {
-            horizon.allSealed(0);
-            return 0;
+        if (!leaves.isEmpty()) {
+            seal(no, leaves, before, anchor);
         }
+        if (leaves.size() < BATCH) {
+            horizon.allSealed(running, store.highest());
+        }
+        return leaves.size();
+    }
+
+    private void seal(long no, List<SealStore.Leaf> leaves, Optional<Batch> before, Optional<Anchor> anchor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Batch batch = Batch.of(no, now, tree(leaves), before.map(Batch::root).orElse(Batch.NONE));
         EntryIds entries = entries(leaves);
         anchors.append(new Anchor(batch, entries, anchor.map(Anchor::hash).orElse(Batch.NONE)).line());
         store.add(batch, entries);
-        if (leaves.size() < BATCH) {
-            horizon.allSealed(entries.ids().getLast());
-        }
-        return leaves.size();
     }
 
     /** After a crash between anchor and batch. */

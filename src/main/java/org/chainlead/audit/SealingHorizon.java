@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Above which number to look for unsealed entries, so that a trail of millions is not walked every few seconds. Numbers
- * are committed out of order, but what was not yet visible at some moment is visible {@link #LONGEST} later; and every
- * {@link #SWEEP} all entries are looked at all the same.
+ * are committed out of order: the floor rises to a number only when every transaction that ran at its time has ended. And
+ * every {@link #SWEEP} all entries are looked at all the same.
  */
 final class SealingHorizon {
 
-    private static final Duration LONGEST = Duration.ofMinutes(20);
+    /** Between taking a number and becoming visible as a running transaction lie microseconds. */
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+
     private static final Duration SWEEP = Duration.ofHours(6);
+
+    /** A number, and the transaction after the last one that may still have a lower number in its hands. */
+    private record Candidate(long number, long transaction, Instant since) {}
 
     private final Clock clock;
     private long floor;
     private long highest;
-    private long candidate;
-    private @Nullable Instant candidateSince;
+    private @Nullable Candidate candidate;
     private @Nullable Instant swept;
 
     SealingHorizon(Clock clock) {
@@ -34,17 +38,23 @@ final class SealingHorizon {
         return floor;
     }
 
-    /** Everything visible above the floor is sealed; {@code last} is the highest number of it, 0 for nothing new. */
-    void allSealed(long last) {
+    /**
+     * Everything visible above the floor is sealed.
+     *
+     * @param running the transactions at the begin of the search
+     * @param last highest number sealed by now
+     */
+    void allSealed(SealStore.Running running, long last) {
         if (floor == 0) {
             swept = clock.instant();
         }
-        highest = Math.max(highest, last);
-        if (isOlder(candidateSince, LONGEST)) {
-            floor = candidate;
-            candidate = highest;
-            candidateSince = clock.instant();
+        if (candidate == null) {
+            candidate = new Candidate(highest, running.next(), clock.instant());
+        } else if (running.oldest() >= candidate.transaction() && isOlder(candidate.since(), MARGIN)) {
+            floor = candidate.number();
+            candidate = new Candidate(highest, running.next(), clock.instant());
         }
+        highest = Math.max(highest, last);
     }
 
     private boolean isOlder(@Nullable Instant moment, Duration age) {

@@ -72,6 +72,27 @@ class SealingTests {
     }
 
     @Test
+    void waitsForATransactionHoweverLongItLasts() throws InterruptedException {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        Thread slow = Thread.ofPlatform()
+                .start(() -> trail.transaction.executeWithoutResult(status -> {
+                    trail.trail.record(AuditRecord.of(new Subject("task", "slow"), "signIn"));
+                    written.countDown();
+                    awaitUninterruptibly(commit);
+                }));
+        written.await();
+        for (int i = 0; i < 20; i++) {
+            trail.write("fast");
+            trail.clock.advance(Duration.ofMinutes(1));
+            trail.sealer.seal();
+        }
+        commit.countDown();
+        slow.join();
+        assertThat(trail.sealer.seal()).isEqualTo(1);
+    }
+
+    @Test
     void looksAtAllEntriesAgainFromTimeToTime() {
         Sealer sealer = trail.newSealer();
         trail.write("a");
