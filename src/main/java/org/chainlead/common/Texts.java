@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -62,6 +63,9 @@ public final class Texts {
     private static Object plain(Object argument) {
         if (argument instanceof Enum<?> value) {
             return label(value);
+        }
+        if (argument instanceof LocalDate date) {
+            return DateTimeText.date(date);
         }
         return String.valueOf(argument);
     }

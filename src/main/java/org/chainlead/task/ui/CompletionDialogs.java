@@ -72,6 +72,11 @@ class CompletionDialogs {
                 .open();
     }
 
+    /** 申请办结 can be taken back until the office has acted. */
+    Runnable undo(TaskContent task) {
+        return () -> completion.withdraw(task.id());
+    }
+
     void propose(TaskContent task, Runnable done) {
         Select<CompletionResult> result =
                 result(t("task.ui.verify.result"), task.detail().requestedResult());

@@ -36,6 +36,11 @@ class DraftDialogs {
                 .open();
     }
 
+    /** 提交 can be taken back until somebody has decided. */
+    Runnable undo(TaskContent task) {
+        return () -> drafting.withdraw(task.id());
+    }
+
     void delete(TaskContent task) {
         ask(task, TaskAct.DELETE, t("task.ui.delete.follows"), () -> {
                     drafting.delete(task.id());

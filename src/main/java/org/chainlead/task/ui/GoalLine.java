@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.chainlead.common.Light;
+import org.chainlead.common.ui.LightBadge;
 import org.chainlead.common.ui.ProgressBarWithMark;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.task.GoalView;
@@ -20,6 +21,10 @@ class GoalLine extends Composite<Div> {
         GoalView goal = standing.goal();
         getContent().addClassName("goal-line");
         Div wanted = new Div(new Span(GoalWords.of(goal)));
+        wanted.addClassName("goal-wanted");
+        if (standing.light() != null) {
+            wanted.add(new LightBadge(standing.light()));
+        }
         if (standing.awaitingData()) {
             wanted.add(new StatusTag(t("common.ui.light.awaitingData"), StatusTag.Kind.NEUTRAL));
         }
@@ -32,11 +37,8 @@ class GoalLine extends Composite<Div> {
             getContent().add(milestones(task, goal));
         }
         if (!standing.reason().isBlank()) {
-            Span reason = new Span(
-                    standing.light() == null
-                            ? standing.reason()
-                            : standing.light().shape() + " " + standing.reason());
-            reason.addClassNames("goal-reason");
+            Span reason = new Span(standing.reason());
+            reason.addClassName("goal-reason");
             getContent().add(reason);
         }
     }

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.chainlead.common.DateTimeText;
@@ -17,15 +18,23 @@ class RequestCard extends Composite<SectionCard> {
 
     private final transient TaskRequestView request;
 
-    RequestCard(TaskContent task, TaskRequestView request, RequestDialogs dialogs, Consumer<String> done) {
+    /** @param decidesFirst whether answering is the one primary act of the page for this person */
+    RequestCard(
+            TaskContent task,
+            TaskRequestView request,
+            RequestDialogs dialogs,
+            boolean decidesFirst,
+            Consumer<String> done) {
         this.request = request;
         getContent().add(facts());
         Div acts = new Div();
         acts.addClassName("request-acts");
         if (dialogs.mayDecide(task, request)) {
-            acts.add(
-                    new Button(t("task.ui.request.approve"), click -> dialogs.approve(task, request, done)),
-                    new Button(t("task.ui.request.refuse"), click -> dialogs.refuse(task, request, done)));
+            Button approve = new Button(t("task.ui.request.approve"), click -> dialogs.approve(task, request, done));
+            if (decidesFirst) {
+                approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            acts.add(approve, new Button(t("task.ui.request.refuse"), click -> dialogs.refuse(task, request, done)));
         }
         if (dialogs.mayGiveOpinion()) {
             acts.add(new Button(t("task.ui.request.opinion"), click -> dialogs.giveOpinion(request, done)));

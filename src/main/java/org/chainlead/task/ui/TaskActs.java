@@ -9,7 +9,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.chainlead.task.NextStep;
 import org.chainlead.task.TaskAct;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +47,20 @@ class TaskActs {
     /** The primary button, if the matter waits for this person, and the entries under 更多. */
     record Offer(@Nullable Button primary, List<Choice> others) {}
 
-    /** @param done told what was done, in a word, so that the page refreshes */
-    Offer offer(TaskContent task, Consumer<String> done) {
+    /** Told what was done, in a word, and how it can be taken back if it can. */
+    interface Acted {
+
+        void done(String word, @Nullable Runnable undo);
+    }
+
+    /** @param acted told after an act, so that the page refreshes */
+    Offer offer(TaskContent task, Acted acted) {
         List<Choice> choices = new ArrayList<>();
         task.steps().forEach(step -> choices.add(step(step)));
         task.detail()
                 .acts()
                 .forEach(act -> choices.add(new Choice(
-                        label(act), rank(act), () -> open(act, task, () -> done.accept(label(act))))));
+                        label(act), rank(act), () -> open(act, task, () -> acted.done(label(act), undo(act, task))))));
         choices.sort((a, b) -> Integer.compare(a.rank(), b.rank()));
         if (choices.isEmpty() || choices.getFirst().rank() > rank(LAST_PRIMARY)) {
             return new Offer(null, choices);
@@ -67,6 +72,14 @@ class TaskActs {
     private static Choice step(NextStep step) {
         int rank = step.weight() >= PRESSING ? rank(LAST_AWAITED) + 1 : rank(LAST_PRIMARY) - 1;
         return new Choice(t(step.key()), rank, () -> UI.getCurrent().navigate(step.link()));
+    }
+
+    private @Nullable Runnable undo(TaskAct act, TaskContent task) {
+        return switch (act) {
+            case SUBMIT -> drafts.undo(task);
+            case COMPLETE -> completion.undo(task);
+            default -> null;
+        };
     }
 
     private static int rank(TaskAct act) {

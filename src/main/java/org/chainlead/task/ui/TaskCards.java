@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.task.ClosureCheck;
+import org.chainlead.task.TaskRequestView;
 
 /** The cards at the left of a task's page; a card without content is left out. */
 @SpringComponent
@@ -23,10 +24,15 @@ class TaskCards {
         this.versions = versions;
     }
 
-    /** @param done told what was decided, so that the page refreshes */
-    List<Component> left(TaskContent task, Consumer<String> done) {
+    /**
+     * @param free whether the head of the page has no primary button; answering the first open request then is it
+     * @param done told what was decided, so that the page refreshes
+     */
+    List<Component> left(TaskContent task, boolean free, Consumer<String> done) {
         List<Component> cards = new ArrayList<>();
-        task.openRequests().forEach(request -> cards.add(new RequestCard(task, request, requests, done)));
+        for (TaskRequestView request : task.openRequests()) {
+            cards.add(new RequestCard(task, request, requests, free && cards.isEmpty(), done));
+        }
         cards.add(new ElementsCard(task, () -> versions.open(task)));
         if (!task.checks().isEmpty()) {
             cards.add(closure(task.checks()));

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.chainlead.common.NotFound;
-import org.chainlead.common.Texts;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.RequiresOperation;
@@ -69,12 +68,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(TaskContent task) {
         title = task.title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
-        add(new TaskHeader(task, acts.offer(task, done -> acted(done))), TaskStepper.of(task), columns(task));
+        TaskActs.Offer offer = acts.offer(task, this::acted);
+        add(new TaskHeader(task, offer), TaskStepper.of(task), columns(task, offer.primary() == null));
     }
 
-    private Div columns(TaskContent task) {
+    private Div columns(TaskContent task, boolean free) {
         Div left = new Div();
-        left.add(cards.left(task, this::acted));
+        left.add(cards.left(task, free, done -> acted(done, null)));
         left.addClassNames("stack", "span-5");
         Div right = new Div(new StoryCard(task));
         right.addClassNames("stack", "span-7");
@@ -84,8 +84,15 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** After an act the page shows the new state in place. */
-    private void acted(String done) {
+    private void acted(String done, @Nullable Runnable undo) {
         refresh();
-        Notifications.success(Texts.t("task.ui.done", done));
+        if (undo == null) {
+            Notifications.success(t("task.ui.done", done));
+        } else {
+            Notifications.success(t("task.ui.done", done), () -> {
+                undo.run();
+                refresh();
+            });
+        }
     }
 }

@@ -1,0 +1,159 @@
+package org.chainlead.task.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.chainlead.common.ui.ReasonList;
+import org.chainlead.task.Element;
+import org.chainlead.task.TaskChanges;
+import org.chainlead.task.TaskFixture;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskPages;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TaskRequestTests {
+
+    private static final LocalDate LATER = LocalDate.of(2024, 3, 31);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private TaskFixture fixture;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private TaskChanges changes;
+
+    @Autowired
+    private TaskPages pages;
+
+    private MockedBrowser browser;
+
+    @BeforeAll
+    void start() {
+        fixture.start();
+    }
+
+    @AfterEach
+    void leave() {
+        browser.close();
+        signIn.out();
+    }
+
+    @Test
+    void anExtensionOfADocumentsDateNeedsThePaperAndThenShowsBothDates() {
+        TaskId id = extensionAsked("9.1");
+        open("zhuren", id);
+        assertThat(text(TaskView.class)).contains("待答复：延期", "2023年12月31日 → 2024年3月31日");
+
+        click("同意");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("批示内容")), "同意延期");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("同意")));
+        assertThat(text(ReasonList.class)).contains("文号");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("批示内容")).getValue())
+                .isEqualTo("同意延期");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("决定的文号或纸件编号")), "楚政办函〔2023〕7号");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("同意")));
+        assertThat(pages.detail(id).row().dueOn()).isEqualTo(LATER);
+        assertThat(text(TaskView.class)).contains("2024年3月31日", "原时限 2023年12月31日", "第 2 版");
+
+        click("历次版本");
+        assertThat(text(Dialog.class)).contains("第 2 版", "第 1 版", "时限：2023年12月31日 → 2024年3月31日");
+    }
+
+    @Test
+    void onlyWhoDecidesIsOfferedTheAnswer() {
+        TaskId id = extensionAsked("9.2");
+        open("ducha", id);
+        assertThat(buttons()).contains("拟办意见").doesNotContain("同意", "不同意");
+        browser.close();
+        open("fu1", id);
+        assertThat(text(TaskView.class)).contains("待答复：延期");
+        assertThat(buttons()).doesNotContain("拟办意见", "同意", "不同意");
+        browser.close();
+        open("lingdao", id);
+        assertThat(buttons()).doesNotContain("同意", "不同意");
+    }
+
+    @Test
+    void anAmendmentIsWrittenIntoTheElements() {
+        TaskId id = fixture.inProgress(fixture.draft("9.3", "打造绿色钛全产业链"));
+        signIn.as("fu1", () -> changes.requestAmendment(id, Element.MEASURE, "改为建设两个园区", "规划调整"));
+        open("zhuren", id);
+
+        click("同意");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("决定的文号或纸件编号")), "楚政办函〔2023〕8号");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("措施")), "建设两个园区");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("同意")));
+
+        assertThat(pages.detail(id).row().measure()).isEqualTo("建设两个园区");
+        assertThat(pages.detail(id).goals()).hasSize(1);
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void aRefusalNeedsAReason() {
+        TaskId id = extensionAsked("9.4");
+        open("zhuren", id);
+
+        click("不同意");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("不同意")));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("理由")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("理由")), "节点不能后移");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("决定的文号或纸件编号")), "楚政办函〔2023〕9号");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("不同意")));
+
+        assertThat(text(TaskView.class)).contains("不同意延期", "节点不能后移").doesNotContain("待答复");
+    }
+
+    private TaskId extensionAsked(String number) {
+        TaskId id = fixture.inProgress(fixture.draft(number, "打造绿色钛全产业链"));
+        signIn.as("fu1", () -> changes.requestExtension(id, LATER, "设备到货推迟", "土建完成", List.of()));
+        return id;
+    }
+
+    private void open(String person, TaskId id) {
+        signIn.as(person);
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate("tasks/" + id.uuid());
+    }
+
+    private static List<String> buttons() {
+        return _find(_get(TaskView.class), Button.class).stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private static void click(String text) {
+        _click(_get(_get(TaskView.class), Button.class, spec -> spec.withText(text)));
+    }
+
+    private static String text(Class<? extends com.vaadin.flow.component.Component> type) {
+        return _get(type).getElement().getTextRecursively();
+    }
+}
