@@ -66,16 +66,26 @@ find_maven() {
 sources_changed() {
     local stamp="$run_dir/built"
     [ -f "$stamp" ] || return 0
-    [ -n "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" "$root/db" -newer "$stamp" -print -quit 2>/dev/null)" ]
+    # Not src/main/frontend: the build itself writes there.
+    [ -n "$(find "$root/pom.xml" "$root/src/main/java" "$root/src/main/resources" "$root/frontend" "$root/db" \
+        -newer "$stamp" -print -quit 2>/dev/null)" ]
+}
+
+# Builds the application when sources changed; a second one waits for the first.
+build() {
+    mkdir -p "$root/target"
+    (
+        flock 9
+        build_changed
+    ) 9>"$root/target/build.lock"
 }
 
 # Builds the application and lays it out in target/run for a fast start.
-build() {
+build_changed() {
     sources_changed || return 0
     find_maven
     say "正在编译（首次需要几分钟）……"
     rm -rf "$run_dir"
-    mkdir -p "$root/target"
     touch "$root/target/build-started"
     (cd "$root" && mvn -q -B -DskipTests -Dspotless.check.skip=true package) >&2 || fail "编译失败，原因见上。"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root"/target/chainlead-*.jar extract --destination "$run_dir" --force >/dev/null ||
@@ -113,7 +123,8 @@ run_tool() {
     local main="$1"
     shift
     find_java
-    build
+    # Not a new build when there is one: the running application uses its files.
+    [ -f "$run_dir/built" ] || build || exit 2
     "$JAVA_HOME/bin/java" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         -cp "$run_dir/chainlead.jar" "$main" "$@"
 }
