@@ -16,6 +16,7 @@ import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class TaskAssignment {
     private final Directory directory;
     private final Bulk bulk;
     private final TaskRequests requests;
+    private final ApplicationEventPublisher events;
 
     TaskAssignment(
             TaskDesk desk,
@@ -53,7 +55,8 @@ public class TaskAssignment {
             WorkCalendar calendar,
             Directory directory,
             Bulk bulk,
-            TaskRequests requests) {
+            TaskRequests requests,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.scope = scope;
         this.parts = parts;
@@ -66,6 +69,7 @@ public class TaskAssignment {
         this.directory = directory;
         this.bulk = bulk;
         this.requests = requests;
+        this.events = events;
     }
 
     /**
@@ -219,6 +223,7 @@ public class TaskAssignment {
                         .detail("caseNumber", task.caseNumber)
                         .detail("basis", basis));
         messages.assigned(task);
+        events.publishEvent(new TaskAssigned(new TaskId(task.id)));
         if (task.groupId != null) {
             fanOut(task, basis, now, today);
         }
@@ -257,6 +262,7 @@ public class TaskAssignment {
                             .detail("caseNumber", child.caseNumber)
                             .detail("basis", basis));
             messages.assigned(child);
+            events.publishEvent(new TaskAssigned(new TaskId(child.id)));
         }
     }
 
