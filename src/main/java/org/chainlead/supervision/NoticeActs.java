@@ -1,0 +1,94 @@
+package org.chainlead.supervision;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.chainlead.org.Access;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Relation;
+import org.springframework.stereotype.Component;
+
+/** What the acting person may do with a notice now; an act that its rules would refuse anyway is not offered. */
+@Component
+class NoticeActs {
+
+    private final NoticeScope scope;
+    private final NoticeUnits units;
+    private final NoticeNumbers numbers;
+    private final Access access;
+    private final CurrentUser user;
+
+    NoticeActs(NoticeScope scope, NoticeUnits units, NoticeNumbers numbers, Access access, CurrentUser user) {
+        this.scope = scope;
+        this.units = units;
+        this.numbers = numbers;
+        this.access = access;
+        this.user = user;
+    }
+
+    Set<NoticeAct> of(Notice notice) {
+        Set<Relation> relations = scope.relations(notice);
+        Set<NoticeAct> acts = EnumSet.noneOf(NoticeAct.class);
+        for (NoticeAct act : NoticeAct.values()) {
+            if (arrow(act).startsAt(notice.state)
+                    && access.may(operation(act), relations)
+                    && isOffered(act, notice, relations)) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    private boolean isOffered(NoticeAct act, Notice notice, Set<Relation> relations) {
+        return switch (act) {
+            case SIGN -> stands(notice, AddresseeState.TO_SIGN);
+            case REPLY -> stands(notice, AddresseeState.TO_REPLY) || stands(notice, AddresseeState.FAILED);
+            case CHECK ->
+                units.findByNoticeIdOrderByPosition(notice.id).stream()
+                        .anyMatch(unit -> unit.state == AddresseeState.TO_CHECK);
+            case CLOSE ->
+                notice.kind.isDrafted()
+                        && units.findByNoticeIdOrderByPosition(notice.id).stream()
+                                .allMatch(NoticeUnit::isDone);
+            case ISSUE ->
+                !relations.contains(Relation.SELF)
+                        && (notice.state == NoticeState.REVIEWED || !numbers.needsReview(notice.kind));
+            case REVIEW -> numbers.needsReview(notice.kind);
+            case WITHDRAW -> relations.contains(Relation.SELF);
+            default -> true;
+        };
+    }
+
+    private boolean stands(Notice notice, AddresseeState state) {
+        return units.findByNoticeIdAndUnitId(notice.id, user.actor().unit().uuid())
+                .filter(unit -> Objects.equals(unit.state, state))
+                .isPresent();
+    }
+
+    private static NoticeArrow arrow(NoticeAct act) {
+        return switch (act) {
+            case SIGN, REPLY, CHECK -> NoticeArrow.ANSWER;
+            case CLOSE -> NoticeArrow.CLOSE;
+            case ISSUE -> NoticeArrow.ISSUE;
+            case REVIEW -> NoticeArrow.REVIEW;
+            case EDIT, DISCARD -> NoticeArrow.EDIT;
+            case WITHDRAW, SEND_BACK -> NoticeArrow.SEND_BACK;
+            case TAKE_BACK_SCAN -> NoticeArrow.TAKE_BACK_SCAN;
+            case VOID -> NoticeArrow.VOID;
+        };
+    }
+
+    private static String operation(NoticeAct act) {
+        return switch (act) {
+            case SIGN -> "supervision.sign";
+            case REPLY -> "supervision.reply";
+            case CHECK -> "supervision.check";
+            case CLOSE -> "supervision.close";
+            case ISSUE -> "supervision.issue";
+            case REVIEW, SEND_BACK -> "supervision.review";
+            case EDIT, DISCARD, WITHDRAW -> "supervision.draft";
+            case TAKE_BACK_SCAN -> "supervision.scan";
+            case VOID -> "supervision.void";
+        };
+    }
+}

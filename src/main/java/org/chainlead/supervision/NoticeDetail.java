@@ -1,0 +1,63 @@
+package org.chainlead.supervision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice in full, as the acting person may see it.
+ *
+ * @param version handed back with an edit
+ * @param draft what was written
+ * @param tasks the tasks with their names
+ * @param copies names of the copied units
+ * @param dueExplained how the deadline comes about
+ * @param scan the stamped scan, the valid version; empty while there is none
+ * @param acts what the person may do now
+ */
+public record NoticeDetail(
+        NoticeRow row,
+        long version,
+        NoticeDraft draft,
+        Map<TaskId, String> tasks,
+        List<Addressee> addressees,
+        List<String> copies,
+        String organ,
+        String author,
+        @Nullable String reviewer,
+        @Nullable Instant reviewedAt,
+        @Nullable String issuer,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy,
+        @Nullable Instant voidedAt,
+        @Nullable String voidReason,
+        String dueExplained,
+        List<AttachmentRef> scan,
+        Set<NoticeAct> acts) {
+
+    /** An addressed unit; state, signature and replies are absent where the person may not read them. */
+    public record Addressee(
+            UnitId unit,
+            String name,
+            @Nullable AddresseeState state,
+            @Nullable Instant signedAt,
+            @Nullable String signedBy,
+            List<Reply> replies) {}
+
+    /** 回复 with what its check found. */
+    public record Reply(
+            int no,
+            String text,
+            Instant at,
+            String by,
+            List<AttachmentRef> files,
+            @Nullable Instant checkedAt,
+            @Nullable String checkedBy,
+            @Nullable Boolean passed,
+            @Nullable String opinion) {}
+}

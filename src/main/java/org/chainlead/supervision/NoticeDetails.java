@@ -1,0 +1,135 @@
+package org.chainlead.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.Attachments;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Relation;
+import org.chainlead.org.UnitId;
+import org.chainlead.supervision.NoticeDetail.Addressee;
+import org.chainlead.supervision.NoticeDetail.Reply;
+import org.springframework.stereotype.Component;
+
+/** Puts a notice together as far as the acting person reads it: a unit never reads another unit's reply. */
+@Component
+class NoticeDetails {
+
+    private final NoticeUnits units;
+    private final NoticeReplies replies;
+    private final NoticeParts parts;
+    private final NoticeScope scope;
+    private final NoticeActs acts;
+    private final Attachments attachments;
+    private final CurrentUser user;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    NoticeDetails(
+            NoticeUnits units,
+            NoticeReplies replies,
+            NoticeParts parts,
+            NoticeScope scope,
+            NoticeActs acts,
+            Attachments attachments,
+            CurrentUser user,
+            WorkCalendar calendar,
+            Clock clock) {
+        this.units = units;
+        this.replies = replies;
+        this.parts = parts;
+        this.scope = scope;
+        this.acts = acts;
+        this.attachments = attachments;
+        this.user = user;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    NoticeDetail of(Notice notice, NoticeRow row) {
+        return new NoticeDetail(
+                row,
+                notice.version == null ? 0 : notice.version,
+                draft(notice),
+                parts.tasks(notice.id),
+                addressees(notice),
+                parts.unitNames(notice.id, Relation.COPIED),
+                notice.organ,
+                notice.authorName,
+                notice.reviewerName,
+                notice.reviewedAt,
+                notice.issuerName,
+                notice.closedAt,
+                notice.closedBy,
+                notice.voidedAt,
+                notice.voidReason,
+                notice.dueOn == null ? "" : calendar.explain(notice.dueOn, LocalDate.now(clock)),
+                attachments.of(NoticeAttachments.KIND, notice.id),
+                acts.of(notice));
+    }
+
+    NoticeDraft draft(Notice notice) {
+        return new NoticeDraft(
+                notice.kind,
+                List.copyOf(parts.tasks(notice.id).keySet()),
+                ids(notice, Relation.ADDRESSEE),
+                ids(notice, Relation.COPIED),
+                notice.title,
+                notice.body,
+                notice.demands,
+                notice.dueOn);
+    }
+
+    /** The addressed units, with what the acting person reads of each. */
+    List<Addressee> addressees(Notice notice) {
+        UUID me = user.actor().unit().uuid();
+        boolean all = scope.readsAllReplies();
+        List<Addressee> found = new ArrayList<>();
+        for (NoticeUnit unit : units.findByNoticeIdOrderByPosition(notice.id)) {
+            if (unit.relation == Relation.ADDRESSEE) {
+                found.add(addressee(unit, all || unit.unitId.equals(me)));
+            }
+        }
+        return found;
+    }
+
+    private Addressee addressee(NoticeUnit unit, boolean open) {
+        return new Addressee(
+                new UnitId(unit.unitId),
+                parts.unitName(unit.unitId),
+                open && unit.state != AddresseeState.NOTHING ? unit.state : null,
+                open ? unit.signedAt : null,
+                open ? unit.signedName : null,
+                open ? replies(unit) : List.of());
+    }
+
+    private List<Reply> replies(NoticeUnit unit) {
+        List<NoticeReply> rows = replies.findByNoticeUnitIdOrderByNo(unit.id);
+        Map<UUID, List<AttachmentRef>> files = attachments.of(
+                ReplyAttachments.KIND, rows.stream().map(r -> r.id).toList());
+        return rows.stream()
+                .map(r -> new Reply(
+                        r.no,
+                        r.body,
+                        r.repliedAt,
+                        r.repliedName,
+                        files.getOrDefault(r.id, List.of()),
+                        r.checkedAt,
+                        r.checkedName,
+                        r.passed,
+                        r.opinion))
+                .toList();
+    }
+
+    private List<UnitId> ids(Notice notice, Relation relation) {
+        return units.findByNoticeIdOrderByPosition(notice.id).stream()
+                .filter(unit -> unit.relation == relation)
+                .map(unit -> new UnitId(unit.unitId))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.chainlead.supervision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.chainlead.common.Texts;
+import org.chainlead.message.MessageDraft;
+import org.chainlead.message.Messages;
+import org.chainlead.org.AccountId;
+import org.chainlead.org.Recipients;
+import org.chainlead.org.Relation;
+import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Who is told of a notice's steps, and in which words; in the transaction of the step. */
+@Component
+class NoticeMessages {
+
+    private final Messages messages;
+    private final Recipients recipients;
+    private final NoticeUnits units;
+
+    NoticeMessages(Messages messages, Recipients recipients, NoticeUnits units) {
+        this.messages = messages;
+        this.recipients = recipients;
+        this.units = units;
+    }
+
+    void drafted(Notice notice) {
+        tell(recipients.anywhere(Role.SUPERVISION_HEAD), notice, "supervision.message.drafted", "");
+    }
+
+    void sentBack(Notice notice) {
+        tell(author(notice), notice, "supervision.message.sentBack", ":" + notice.version);
+    }
+
+    /** Those who must act sign and reply; those it is copied to read. */
+    void issued(Notice notice) {
+        for (NoticeUnit unit : units.findByNoticeIdOrderByPosition(notice.id)) {
+            UnitId id = new UnitId(unit.unitId);
+            if (unit.relation == Relation.ADDRESSEE) {
+                tell(recipients.at(id, Role.LIAISON, Role.UNIT_HEAD), notice, "supervision.message.issued", "");
+            } else {
+                List<AccountId> readers = recipients.at(id, Role.LIAISON, Role.LEADER, Role.SECRETARY);
+                tell(readers, notice, "supervision.message.copied", "");
+            }
+        }
+        tell(author(notice), notice, "supervision.message.issuedToAuthor", "");
+    }
+
+    void signed(Notice notice, String unitName, UUID unit) {
+        tell(author(notice), notice, "supervision.message.signed", ":" + unit, unitName);
+    }
+
+    void replied(Notice notice, String unitName, NoticeReply reply) {
+        List<AccountId> to = new ArrayList<>(author(notice));
+        to.addAll(recipients.anywhere(Role.SUPERVISION_HEAD));
+        tell(to, notice, "supervision.message.replied", ":" + reply.id, unitName);
+    }
+
+    void checked(Notice notice, UUID unit, NoticeReply reply) {
+        String key = Boolean.TRUE.equals(reply.passed) ? "supervision.message.passed" : "supervision.message.failed";
+        tell(recipients.at(new UnitId(unit), Role.LIAISON, Role.UNIT_HEAD), notice, key, ":" + reply.id);
+    }
+
+    void closed(Notice notice) {
+        toAll(notice, "supervision.message.closed");
+    }
+
+    void voided(Notice notice) {
+        toAll(notice, "supervision.message.voided");
+    }
+
+    private void toAll(Notice notice, String key) {
+        for (NoticeUnit unit : units.findByNoticeIdOrderByPosition(notice.id)) {
+            tell(recipients.at(new UnitId(unit.unitId), Role.LIAISON, Role.UNIT_HEAD), notice, key, "");
+        }
+    }
+
+    private static List<AccountId> author(Notice notice) {
+        return List.of(new AccountId(notice.authorId));
+    }
+
+    private void tell(Collection<AccountId> to, Notice notice, String key, String occasion, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(name(notice)));
+        arguments.addAll(List.of(more));
+        messages.tell(to, new MessageDraft(key, arguments, "notices/" + notice.id, key + ":" + notice.id + occasion));
+    }
+
+    private static String name(Notice notice) {
+        return Texts.label(notice.kind) + " " + (notice.number == null ? notice.title : notice.number);
+    }
+}

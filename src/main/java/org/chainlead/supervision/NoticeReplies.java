@@ -1,0 +1,12 @@
+package org.chainlead.supervision;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface NoticeReplies extends Repository<NoticeReply, UUID> {
+
+    NoticeReply saveAndFlush(NoticeReply reply);
+
+    List<NoticeReply> findByNoticeUnitIdOrderByNo(UUID noticeUnitId);
+}

@@ -1,0 +1,22 @@
+package org.chainlead.supervision;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Notices extends Repository<Notice, UUID> {
+
+    Notice saveAndFlush(Notice notice);
+
+    void delete(Notice notice);
+
+    Optional<Notice> findById(UUID id);
+
+    /** With its row locked until the end of the transaction: two who act at once act one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Notice n where n.id = :id")
+    Optional<Notice> lock(UUID id);
+}

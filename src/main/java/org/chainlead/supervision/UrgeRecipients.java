@@ -1,0 +1,121 @@
+package org.chainlead.supervision;
+
+import static org.chainlead.common.Texts.t;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chainlead.common.Texts;
+import org.chainlead.org.AccountId;
+import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds whom an urge reaches, and keeps who was reached. */
+@Component
+class UrgeRecipients {
+
+    private static final String OPEN = """
+            (t.id in (:tasks) or t.parent_id in (select id from task where id in (:tasks) and group_id is not null))
+             and t.lead_unit_id is not null and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')""";
+
+    private static final String FOUND = """
+            select distinct on (u.sort, u.code, t.number_key, t.id, c.id)
+                   t.id as task_id, coalesce(t.source_number || ' ', '') || t.title as task_name,
+                   c.id as account_id, c.name, c.phone, a.role, u.id as unit_id, u.name as unit_name
+              from task t join unit u on u.id = t.lead_unit_id join appointment a on a.unit_id = u.id
+              join account c on c.id = a.account_id
+             where c.disabled_at is null and a.confirmed and a.ended_at is null and a.valid_from <= :today
+               and (a.valid_until is null or a.valid_until >= :today)
+               and (a.role in ('LIAISON', 'UNIT_HEAD') or (a.role = 'STAFF' and a.account_id = t.handler_id))
+               and\s""" + OPEN + " order by u.sort, u.code, t.number_key, t.id, c.id, a.role";
+
+    private static final String LOGGED = """
+            select r.task_id, coalesce(t.source_number || ' ', '') || t.title as task_name, r.account_id, r.name, r.phone,
+                   r.role, r.unit_id, u.name as unit_name
+              from urge_recipient r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
+             where r.urge_id = :id order by u.sort, u.code, t.number_key, t.id, r.role, r.name""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UrgeRecipients(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<UrgeRecipient> of(Collection<TaskId> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(FOUND)
+                .param("tasks", uuids(tasks))
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Names of the chosen tasks that are not under way; nobody is urged for them. */
+    List<String> without(Collection<TaskId> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select coalesce(t.source_number || ' ', '') || t.title from task t
+                         where t.id in (:tasks) and t.group_id is null
+                           and t.state not in ('PENDING_ACCEPTANCE', 'IN_PROGRESS') order by t.number_key, t.id""").param("tasks", uuids(tasks)).query(String.class).list();
+    }
+
+    void log(UrgeId id, List<UrgeRecipient> found) {
+        for (UrgeRecipient to : found) {
+            jdbc.sql("""
+                            insert into urge_recipient (urge_id, task_id, account_id, unit_id, name, role, phone)
+                            values (:urge, :task, :account, :unit, :name, :role, :phone)""")
+                    .param("urge", id.uuid())
+                    .param("task", to.task().uuid())
+                    .param("account", to.account().uuid())
+                    .param("unit", to.unit().uuid())
+                    .param("name", to.name())
+                    .param("role", to.role().name())
+                    .param("phone", to.phone())
+                    .update();
+        }
+    }
+
+    List<UrgeRecipient> logged(UrgeId id) {
+        return jdbc.sql(LOGGED)
+                .param("id", id.uuid())
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** The recipients in words, one a line, for the trail. */
+    String words(List<UrgeRecipient> found) {
+        return found.stream()
+                .map(to -> t("supervision.urge.line", to.taskName(), to.unitName(), Texts.label(to.role()), to.name()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<UUID> uuids(Collection<TaskId> tasks) {
+        return tasks.stream().map(TaskId::uuid).toList();
+    }
+
+    private static UrgeRecipient read(ResultSet row) throws SQLException {
+        return new UrgeRecipient(
+                new TaskId(row.getObject("task_id", UUID.class)),
+                row.getString("task_name"),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("phone"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"));
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * 督查督办: numbered notices from 拟稿 to 办结, with 签收, 回复 and 核查 of each addressed unit, and logged urges.
+ *
+ * <p>A notice is seen by the supervision office and, once issued, by the units it is addressed or copied to; a unit's
+ * reply by that unit, the office and copied leaders. {@link org.chainlead.supervision.NoticeArrow} is the state table.
+ */
+@ApplicationModule(
+        displayName = "supervision",
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "calendar",
+            "audit",
+            "org",
+            "chain",
+            "message",
+            "attachment",
+            "attachment :: spi",
+            "attachment :: ui",
+            "office",
+            "task",
+            "task :: spi"
+        })
+@NullMarked
+package org.chainlead.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
