@@ -8,15 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chainlead.database.SealingLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Batches and the membership of entries in them, as rows. */
 @Component
 class SealStore {
-
-    /** Key of the advisory lock that lets only one node seal, and keeps sealing away while a verification starts. */
-    static final long LOCK = 0x434c_5345_414cL;
 
     private static final String UNSEALED = """
             select e.id, e.hash from audit_entry e
@@ -37,7 +35,7 @@ class SealStore {
     /** Until the end of the transaction; false when another node is sealing. */
     boolean tryLock() {
         return jdbc.sql("select pg_try_advisory_xact_lock(:key)")
-                .param("key", LOCK)
+                .param("key", SealingLock.KEY)
                 .query(Boolean.class)
                 .single();
     }

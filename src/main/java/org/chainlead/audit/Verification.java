@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.chainlead.database.SealingLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ final class Verification {
     /** Keeps sealing away for the moment in which the view of the database and the length of the anchors are fixed. */
     private AnchorReader begin() throws SQLException {
         connection.setAutoCommit(true);
-        execute("select pg_advisory_lock(" + SealStore.LOCK + ")");
+        execute("select pg_advisory_lock(" + SealingLock.KEY + ")");
         try {
             connection.setAutoCommit(false);
             execute("set transaction isolation level repeatable read, read only");
@@ -79,7 +80,7 @@ final class Verification {
             connection.rollback();
             throw e;
         } finally {
-            execute("select pg_advisory_unlock(" + SealStore.LOCK + ")");
+            execute("select pg_advisory_unlock(" + SealingLock.KEY + ")");
         }
     }
 

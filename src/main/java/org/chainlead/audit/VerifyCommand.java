@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import org.chainlead.common.BusinessClock;
 import org.chainlead.database.DatabaseProblem;
+import org.chainlead.database.ToolDatabase;
 
 /**
  * {@code script/verify-audit}: checks the trail from the command line, while the application runs, while only the
@@ -44,25 +44,15 @@ public final class VerifyCommand {
             return IMPOSSIBLE;
         }
         Path data = Path.of(arguments.length == 0 ? ".data" : arguments[1]);
-        try (TrailAccess access = access(data);
-                Connection connection = access.connect()) {
+        try (ToolDatabase database = ToolDatabase.open(data, environment);
+                Connection connection = database.asApplication()) {
             VerificationReport report = new Verification(connection, anchors(data)).run(clock.instant(), n -> {});
             ReportText.lines(report).forEach(out::println);
             return report.isIntact() ? INTACT : BROKEN;
-        } catch (SQLException | DatabaseProblem | IllegalArgumentException | UncheckedIOException e) {
+        } catch (SQLException | DatabaseProblem | UncheckedIOException e) {
             out.println(t("audit.command.impossible", String.valueOf(e.getMessage())));
             return IMPOSSIBLE;
         }
-    }
-
-    private TrailAccess access(Path data) {
-        String url = environment.get("CHAINLEAD_DATABASE_URL");
-        if (url == null || url.isBlank()) {
-            return TrailAccess.embedded(data);
-        }
-        String user = environment.getOrDefault("CHAINLEAD_DATABASE_USERNAME", "");
-        String password = environment.getOrDefault("CHAINLEAD_DATABASE_PASSWORD", "");
-        return () -> DriverManager.getConnection(url, user, password);
     }
 
     private AnchorFiles anchors(Path data) {

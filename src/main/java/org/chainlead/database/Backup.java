@@ -13,8 +13,9 @@ import java.util.Set;
 import org.chainlead.common.Texts;
 
 /**
- * Copies a data directory into one file while the application goes on: first the anchors, then the database with the
- * log that makes it whole, then the files. So every anchor has its entries and every entry its files.
+ * Copies a data directory into one file while the application goes on: first the database with the log that makes
+ * it whole; the anchors as of the end of that log, sealing being kept away meanwhile; then the files. So batches and
+ * anchors agree, and every entry has its files.
  */
 public final class Backup {
 
@@ -62,7 +63,6 @@ public final class Backup {
     }
 
     private void write(Connection connection, BackupArchive archive) throws IOException, SQLException {
-        archive.addTree(directory.root().resolve("anchors"), "anchors", path -> false);
         writeDatabase(connection, archive);
         archive.addTree(directory.root().resolve("files"), "files", path -> false);
         archive.addTree(directory.root().resolve("secret"), "secret", path -> false);
@@ -76,13 +76,21 @@ public final class Backup {
             statement.execute("select pg_create_physical_replication_slot('chainlead_backup', true, true)");
             statement.execute("select pg_backup_start('chainlead', true)");
             archive.addTree(directory.cluster(), "cluster", Backup::isLeftOut);
+            statement.execute("select pg_advisory_lock(" + SealingLock.KEY + ")");
             try (ResultSet label = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 label.next();
                 archive.addText("cluster/backup_label", label.getString(1));
             }
             archive.addTree(directory.cluster().resolve("pg_wal"), "cluster/pg_wal", path -> false);
+            archive.addTree(anchors(), "anchors", path -> false);
+            statement.execute("select pg_advisory_unlock(" + SealingLock.KEY + ")");
             statement.execute("select pg_drop_replication_slot('chainlead_backup')");
         }
+    }
+
+    private Path anchors() {
+        String elsewhere = System.getenv("CHAINLEAD_ANCHOR_DIR");
+        return elsewhere == null || elsewhere.isBlank() ? directory.root().resolve("anchors") : Path.of(elsewhere);
     }
 
     private static boolean isLeftOut(Path path) {
