@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chainlead.org.UnitId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,30 +20,28 @@ import org.springframework.stereotype.Repository;
 class TaskParts {
 
     private final JdbcClient jdbc;
+    private final GoalWriting goals;
 
     TaskParts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.goals = new GoalWriting(jdbc);
     }
 
     void write(UUID task, TaskDraft draft) {
-        jdbc.sql("delete from goal where task_id = :task").param("task", task).update();
-        jdbc.sql("delete from task_unit where task_id = :task")
-                .param("task", task)
-                .update();
-        int position = 0;
-        for (GoalDraft goal : draft.goals()) {
-            insertGoal(task, position++, goal);
-        }
-        insertUnits(task, TaskUnitRelation.SUPPORTING, draft.supporting());
-        insertUnits(task, TaskUnitRelation.ADDRESSEE, draft.addressees());
-        insertUnits(task, TaskUnitRelation.COPIED, draft.copies());
+        goals.write(task, goals(List.of(task)).getOrDefault(task, List.of()), draft.goals());
+        writeUnits(task, TaskUnitRelation.SUPPORTING, draft.supporting());
+        writeUnits(task, TaskUnitRelation.ADDRESSEE, draft.addressees());
+        writeUnits(task, TaskUnitRelation.COPIED, draft.copies());
     }
 
     /** Gives a child the goals of its parent. */
     void copyGoals(UUID from, UUID to) {
-        for (GoalView goal : goals(List.of(from)).getOrDefault(from, List.of())) {
-            insertGoal(to, goal.position(), goal.draft());
-        }
+        goals.write(
+                to,
+                List.of(),
+                goals(List.of(from)).getOrDefault(from, List.of()).stream()
+                        .map(GoalView::draft)
+                        .toList());
     }
 
     Map<UUID, List<GoalView>> goals(Collection<UUID> tasks) {
@@ -85,55 +82,21 @@ class TaskParts {
         return units;
     }
 
-    private void insertGoal(UUID task, int position, GoalDraft goal) {
-        UUID id = UUID.randomUUID();
+    /** A unit that stays keeps its part. */
+    private void writeUnits(UUID task, TaskUnitRelation relation, List<UnitId> units) {
         jdbc.sql("""
-                        insert into goal (id, task_id, position, kind, name, comparison, target, unit, base, due_on, per,
-                            times, year_total)
-                        values (:id, :task, :position, :kind, :name, :comparison, :target, :unit, :base, :due, :per,
-                            :times, :yearTotal)""")
-                .param("id", id)
+                        delete from task_unit where task_id = :task and relation = :relation
+                           and not (unit_id = any (:units))""")
                 .param("task", task)
-                .param("position", position)
-                .param("kind", goal.kind().name())
-                .param("name", goal.name())
-                .param("comparison", name(goal.comparison()))
-                .param("target", goal.target())
-                .param("unit", goal.unit())
-                .param("base", goal.base())
-                .param("due", goal.dueOn())
-                .param("per", name(goal.per()))
-                .param("times", goal.times())
-                .param("yearTotal", goal.yearTotal())
+                .param("relation", relation.name())
+                .param("units", units.stream().map(UnitId::uuid).toArray(UUID[]::new))
                 .update();
-        for (GoalDraft.Interim interim : goal.interims()) {
-            jdbc.sql("insert into goal_interim (goal_id, by_date, value) values (:goal, :by, :value)")
-                    .param("goal", id)
-                    .param("by", interim.by())
-                    .param("value", interim.value())
-                    .update();
-        }
-        int number = 0;
-        for (GoalDraft.MilestoneDraft milestone : goal.milestones()) {
-            jdbc.sql("""
-                            insert into milestone (id, goal_id, position, due_on, weight, text)
-                            values (:id, :goal, :position, :due, :weight, :text)""")
-                    .param("id", UUID.randomUUID())
-                    .param("goal", id)
-                    .param("position", number++)
-                    .param("due", milestone.dueOn())
-                    .param("weight", milestone.weight())
-                    .param("text", milestone.text())
-                    .update();
-        }
-    }
-
-    private void insertUnits(UUID task, TaskUnitRelation relation, List<UnitId> units) {
         int position = 0;
         for (UnitId unit : units) {
             jdbc.sql("""
                             insert into task_unit (task_id, unit_id, relation, position)
-                            values (:task, :unit, :relation, :position) on conflict do nothing""")
+                            values (:task, :unit, :relation, :position)
+                            on conflict (task_id, relation, unit_id) do update set position = excluded.position""")
                     .param("task", task)
                     .param("unit", unit.uuid())
                     .param("relation", relation.name())
@@ -195,9 +158,5 @@ class TaskParts {
                 red,
                 interims,
                 milestones);
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +50,9 @@ class TaskRequestTests {
 
     @Autowired
     private TaskPages pages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MockedBrowser browser;
 
@@ -100,8 +104,12 @@ class TaskRequestTests {
     }
 
     @Test
-    void anAmendmentIsWrittenIntoTheElements() {
+    void anAmendmentIsWrittenIntoTheElementsAndKeepsTheFigures() {
         TaskId id = fixture.inProgress(fixture.draft("9.3", "打造绿色钛全产业链"));
+        jdbc.sql("""
+                        insert into goal_value (id, goal_id, period_end, period_text, value, verified, accepted_at)
+                        select gen_random_uuid(), id, date '2023-02-28', '1—2月', 49, true, now() from goal
+                         where task_id = :task""").param("task", id.uuid()).update();
         signIn.as("fu1", () -> changes.requestAmendment(id, Element.MEASURE, "改为建设两个园区", "规划调整"));
         open("zhuren", id);
 
@@ -111,7 +119,9 @@ class TaskRequestTests {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("同意")));
 
         assertThat(pages.detail(id).row().measure()).isEqualTo("建设两个园区");
-        assertThat(pages.detail(id).goals()).hasSize(1);
+        assertThat(pages.detail(id).goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.done()).contains("49"));
         assertThat(_find(Dialog.class)).isEmpty();
     }
 
