@@ -67,6 +67,7 @@ class AccountDialogs {
         directory.unit(user.actor().unit()).ifPresent(unit::setValue);
         Select<Role> role = Fields.choice(t("org.ui.role"), List.of(Role.STAFF, Role.LIAISON));
         role.setValue(Role.STAFF);
+        Fields.must(unit, role);
         new FormDialog(
                         t("org.ui.account.createPerson"),
                         new Div(fields, UnitDialogs.form(unit, role)),
@@ -81,6 +82,7 @@ class AccountDialogs {
         TextField phone = Fields.text(t("org.ui.phone"), LONGEST);
         name.setValue(row.name());
         phone.setValue(row.phone() == null ? "" : row.phone());
+        Fields.must(name);
         new FormDialog(
                         t("org.ui.account.change"),
                         UnitDialogs.form(name, phone),

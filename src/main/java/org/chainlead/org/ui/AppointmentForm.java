@@ -37,6 +37,7 @@ class AppointmentForm extends Composite<Div> {
         until.setHelperText(t("org.ui.untilHelp"));
         role.addValueChangeListener(change -> offerFor(change.getValue()));
         offerFor(null);
+        Fields.must(unit, role, post, from);
         getContent().addClassName("form");
         getContent().add(unit, role, post, step, from, until);
     }

@@ -85,7 +85,8 @@ class AppointmentsPanel extends Panel {
     private void buildGrid() {
         grid.addTextColumn("person", t("org.ui.personName"), AppointmentsPanel::person)
                 .setFrozen(true);
-        grid.addTextColumn("unit", t("org.ui.unit.name"), AppointmentRow::unitName);
+        grid.addTextColumn("unit", t("org.ui.unit.name"), AppointmentRow::unitName)
+                .setFlexGrow(2);
         grid.addTextColumn("role", t("org.ui.role"), row -> Texts.label(row.role()));
         grid.addTextColumn("post", t("org.ui.appointment.post"), AppointmentsPanel::post);
         grid.addTextColumn("from", t("org.ui.from"), row -> DateTimeText.date(row.from()));
@@ -134,6 +135,7 @@ class AppointmentsPanel extends Panel {
         last.setMin(LocalDate.now(clock));
         last.setHelperText(t("org.ui.appointment.endHelp"));
         TextField reason = Fields.text(t("common.ui.reason"), LONGEST);
+        Fields.must(reason);
         new FormDialog(
                         t("org.ui.appointment.endTitle", row.person(), row.role()),
                         UnitDialogs.form(last, reason),
@@ -151,6 +153,7 @@ class AppointmentsPanel extends Panel {
         person.setItemLabelGenerator(AccountRow::name);
         DatePicker from = Fields.date(t("org.ui.from"), LocalDate.now(clock));
         DatePicker until = Fields.date(t("org.ui.until"), LocalDate.now(clock));
+        Fields.must(person, from, until);
         new FormDialog(
                         t("org.ui.standIn.title", row.person(), row.role()),
                         UnitDialogs.form(person, from, until),

@@ -2,6 +2,7 @@ package org.chainlead.org.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -46,6 +47,13 @@ final class Fields {
         TextField field = new TextField(label);
         field.setMaxLength(longest);
         return field;
+    }
+
+    /** Shows that these must be filled. */
+    static void must(HasValue<?, ?>... fields) {
+        for (HasValue<?, ?> field : fields) {
+            field.setRequiredIndicatorVisible(true);
+        }
     }
 
     /** Marks the blank ones; true when there is none. */

@@ -87,7 +87,7 @@ class GroupsPanel extends Panel {
         if (mayChange) {
             members.addComponentColumn(unit -> {
                         Button end = new Button(t("org.ui.group.endMember"), click -> askEnd(unit));
-                        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+                        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
                         return end;
                     })
                     .setHeader(t("org.ui.acts"))
@@ -104,6 +104,7 @@ class GroupsPanel extends Panel {
         TextField name = Fields.text(t("org.ui.group.name"), LONGEST);
         TextField synonyms = Fields.text(t("org.ui.group.synonyms"), LONGEST);
         synonyms.setHelperText(t("org.ui.group.synonymsHelp"));
+        Fields.must(name);
         new FormDialog(
                         t("org.ui.group.create"),
                         UnitDialogs.form(name, synonyms),
@@ -119,6 +120,7 @@ class GroupsPanel extends Panel {
         GroupRef group = groups.asSingleSelect().getValue();
         ComboBox<UnitRef> unit = Fields.unit(t("org.ui.unit.name"), directory);
         DatePicker from = Fields.date(t("org.ui.from"), today());
+        Fields.must(unit, from);
         new FormDialog(
                         t("org.ui.group.addMemberTo", group.name()),
                         UnitDialogs.form(unit, from),

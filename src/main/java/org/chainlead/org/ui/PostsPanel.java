@@ -54,6 +54,7 @@ class PostsPanel extends Panel {
         ComboBox<UnitRef> unit = Fields.unit(t("org.ui.unit.name"), directory);
         IntegerField sort = new IntegerField(t("org.ui.sort"));
         sort.setValue(0);
+        Fields.must(name, unit);
         new FormDialog(
                         t("org.ui.post.create"),
                         UnitDialogs.form(name, unit, sort),

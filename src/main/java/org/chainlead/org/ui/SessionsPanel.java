@@ -48,7 +48,7 @@ class SessionsPanel extends Panel {
 
     private Button forceOut(SessionRow row) {
         Button button = new Button(t("org.ui.session.forceOut"), click -> ask(row));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setEnabled(!row.own());
         return button;
     }

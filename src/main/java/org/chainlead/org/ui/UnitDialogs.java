@@ -61,6 +61,7 @@ class UnitDialogs {
         IntegerField sort = new IntegerField(t("org.ui.sort"));
         sort.setValue(0);
         DatePicker from = Fields.date(t("org.ui.from"), today());
+        Fields.must(code, name, kind, from);
         new FormDialog(
                         t("org.ui.unit.create"),
                         form(code, name, shortName, kind, parent, sort, from),
@@ -86,6 +87,7 @@ class UnitDialogs {
         name.setValue(unit.name());
         shortName.setValue(unit.shortName());
         from.setMax(today());
+        Fields.must(name, from);
         new FormDialog(
                         t("org.ui.unit.rename"),
                         form(name, shortName, from),
@@ -98,6 +100,7 @@ class UnitDialogs {
     void move(Panel panel, UnitDetail unit) {
         ComboBox<UnitRef> parent = Fields.unit(t("org.ui.unit.superior"), directory);
         DatePicker from = Fields.date(t("org.ui.from"), today());
+        Fields.must(parent, from);
         new FormDialog(
                         t("org.ui.unit.move"),
                         form(parent, from),
@@ -110,6 +113,7 @@ class UnitDialogs {
     void close(Panel panel, UnitDetail unit) {
         DatePicker last = Fields.date(t("org.ui.lastDay"), today());
         TextField reason = Fields.text(t("common.ui.reason"), LONGEST);
+        Fields.must(last, reason);
         new FormDialog(
                         t("org.ui.unit.closeTitle", unit.name()),
                         form(last, reason),

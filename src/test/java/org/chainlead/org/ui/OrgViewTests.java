@@ -151,7 +151,7 @@ class OrgViewTests {
         open("xitong", "accounts");
         click("新建账号");
         _setValue(field("用户名"), "Yi");
-        _setValue(field("姓名（岗位）"), "乙");
+        _setValue(field("姓名"), "乙");
         fill("short", "short");
         confirm(_get(FormDialog.class), "确定");
         assertThat(people.accounts("yi", 0, 10).total()).isZero();
@@ -232,7 +232,7 @@ class OrgViewTests {
         UI.getCurrent().navigate("system/org/accounts");
         click("新增人员");
         _setValue(field("用户名"), "bing");
-        _setValue(field("姓名（岗位）"), "丙");
+        _setValue(field("姓名"), "丙");
         fill(OrgFixture.PASSWORD, OrgFixture.PASSWORD);
         confirm(_get(FormDialog.class), "确定");
         assertThat(people.accounts("bing", 0, 10).rows().getFirst().appointments())
