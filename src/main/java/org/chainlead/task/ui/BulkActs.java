@@ -70,6 +70,10 @@ class BulkActs {
                 .toArray(Component[]::new);
     }
 
+    boolean mayDraft() {
+        return access.may("task.formDraft");
+    }
+
     private void ask(BulkAct act, List<TaskRow> rows, Runnable afterwards) {
         switch (act) {
             case APPROVE -> {

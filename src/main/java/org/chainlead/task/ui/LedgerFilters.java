@@ -187,7 +187,7 @@ class LedgerFilters extends Composite<FilterBar> {
 
     private static <E extends Enum<E>> MultiSelectComboBox<E> several(MultiSelectComboBox<E> box, String key) {
         box.setItemLabelGenerator(Texts::label);
-        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.HORIZONTAL);
+        box.setClearButtonVisible(true);
         named(box, key);
         return box;
     }

@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.Page;
@@ -85,7 +86,15 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             foot.setSelected(selected.size());
         });
         addClassNames("view", "full-height", "ledger");
-        add(new ViewHeader(getPageTitle()).actions(exports.links(() -> order)).actions(printMenu()));
+        ViewHeader header = new ViewHeader(getPageTitle())
+                .actions(exports.links(() -> order))
+                .actions(printMenu());
+        if (acts.mayDraft()) {
+            header.primary(new Button(
+                    t("task.ledger.new"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("tasks/new"))));
+        }
+        add(header);
         add(tabs, filters, grid, foot, paper);
     }
 
