@@ -13,7 +13,8 @@
             "office",
             "importing",
             "attachment",
-            "audit"
+            "audit",
+            "instruction"
         })
 @NullMarked
 package org.chainlead.demo;

@@ -3,6 +3,7 @@ package org.chainlead.instruction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.attachment.Attachments;
 import org.chainlead.common.NotFound;
@@ -50,6 +51,15 @@ public class InstructionQueries {
         Map<InstructionList, Long> counts = new LinkedHashMap<>();
         lists.forEach(list -> counts.put(list, rows.count(list)));
         return counts;
+    }
+
+    /** As what the acting person enters instructions; empty for who enters none. */
+    public Optional<InstructionSource> entersAs() {
+        return switch (user.actor().role()) {
+            case LEADER -> Optional.of(InstructionSource.DIRECT);
+            case SECRETARY -> Optional.of(InstructionSource.TRANSCRIBED);
+            default -> Optional.empty();
+        };
     }
 
     /** Newest first. */
