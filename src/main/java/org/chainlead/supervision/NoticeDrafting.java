@@ -1,6 +1,8 @@
 package org.chainlead.supervision;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,12 +19,15 @@ public class NoticeDrafting {
     private final Notices notices;
     private final NoticeParts parts;
     private final NoticeMessages messages;
+    private final WorkCalendar calendar;
 
-    NoticeDrafting(NoticeDesk desk, Notices notices, NoticeParts parts, NoticeMessages messages) {
+    NoticeDrafting(
+            NoticeDesk desk, Notices notices, NoticeParts parts, NoticeMessages messages, WorkCalendar calendar) {
         this.desk = desk;
         this.notices = notices;
         this.parts = parts;
         this.messages = messages;
+        this.calendar = calendar;
     }
 
     /** Writes a draft under an id the caller chose; the same call repeated by the same person makes it once. */
@@ -66,6 +71,12 @@ public class NoticeDrafting {
         notice.follow(NoticeArrow.EDIT);
         desk.done(notice, desk.entry(notice, "noticeDiscarded").insideOffice());
         notices.delete(notice);
+    }
+
+    /** The day the given number of working days after today, for the deadline of a reply. */
+    @Transactional(readOnly = true)
+    public LocalDate dueAfter(int workingDays) {
+        return calendar.addWorkingDays(desk.today(), workingDays);
     }
 
     private void check(NoticeDraft draft) {

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -64,10 +66,20 @@ class BulkActs {
 
     /** Buttons of the acts the person's role has. */
     Component[] buttons(Supplier<Set<TaskRow>> selected, Runnable afterwards) {
-        return Stream.of(BulkAct.values())
+        Stream<Button> acts = Stream.of(BulkAct.values())
                 .filter(act -> access.may(act.operation()))
-                .map(act -> new Button(label(act), click -> ask(act, List.copyOf(selected.get()), afterwards)))
-                .toArray(Component[]::new);
+                .map(act -> new Button(label(act), click -> ask(act, List.copyOf(selected.get()), afterwards)));
+        return Stream.concat(acts, urge(selected)).toArray(Component[]::new);
+    }
+
+    /** 催办 has a page of its own in the module above: there exactly who gets it is shown first. */
+    private Stream<Button> urge(Supplier<Set<TaskRow>> selected) {
+        Button button = new Button(t("task.ui.urge"), click -> {
+            List<String> ids =
+                    selected.get().stream().map(row -> row.id().toString()).toList();
+            UI.getCurrent().navigate("urges/new", new QueryParameters(Map.of("task", ids)));
+        });
+        return access.may("supervision.urge") ? Stream.of(button) : Stream.empty();
     }
 
     boolean mayDraft() {

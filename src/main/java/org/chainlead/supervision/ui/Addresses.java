@@ -1,0 +1,40 @@
+package org.chainlead.supervision.ui;
+
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chainlead.supervision.NoticeId;
+import org.chainlead.supervision.UrgeId;
+import org.chainlead.task.TaskId;
+
+/** Ids as they stand in addresses; what is no id is left out. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static Optional<NoticeId> notice(String text) {
+        return uuid(text).map(NoticeId::new);
+    }
+
+    static Optional<UrgeId> urge(String text) {
+        return uuid(text).map(UrgeId::new);
+    }
+
+    /** The tasks of {@code ?task=…&task=…}. */
+    static List<TaskId> tasks(Location location) {
+        return location.getQueryParameters().getParameters("task").stream()
+                .flatMap(text -> uuid(text).stream())
+                .distinct()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.chainlead.supervision.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chainlead.common.Texts;
+import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.org.Directory;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitRef;
+import org.chainlead.supervision.NoticeDraft;
+import org.chainlead.supervision.NoticeDrafting;
+import org.chainlead.supervision.NoticeKind;
+import org.chainlead.task.TaskDetail;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskPages;
+
+/** The fields of a notice. */
+class NoticeForm {
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_TITLE = 100;
+    private static final int TYPING_MILLIS = 800;
+
+    private final Directory directory;
+    private final TaskPages pages;
+    private final Select<NoticeKind> kind = new Select<>();
+    private final Div tasksLine = new Div();
+    private final MultiSelectComboBox<UnitRef> to = new MultiSelectComboBox<>(t("supervision.ui.to"));
+    private final MultiSelectComboBox<UnitRef> copies = new MultiSelectComboBox<>(t("supervision.ui.copies"));
+    private final TextField title = new TextField(t("supervision.field.title"));
+    private final TextArea body = new TextArea(t("supervision.field.body"));
+    private final TextArea demands = new TextArea(t("supervision.field.demands"));
+    private final IntegerField days = new IntegerField(t("supervision.ui.days"));
+    private final ChineseDatePicker due = new ChineseDatePicker(t("supervision.ui.due"));
+    private List<TaskId> tasks = List.of();
+    private Runnable change = () -> {};
+
+    NoticeForm(NoticeDrafting drafting, Directory directory, TaskPages pages) {
+        this.directory = directory;
+        this.pages = pages;
+        kind.setLabel(t("supervision.ui.kind"));
+        kind.setItems(
+                Arrays.stream(NoticeKind.values()).filter(NoticeKind::isDrafted).toList());
+        kind.setItemLabelGenerator(Texts::label);
+        kind.setValue(NoticeKind.SUPERVISION);
+        units(to);
+        units(copies);
+        title.setMaxLength(LONGEST_TITLE);
+        title.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        title.setValueChangeTimeout(TYPING_MILLIS);
+        for (TextArea area : List.of(body, demands)) {
+            area.setMaxLength(LONGEST);
+            area.setMinRows(4);
+            area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            area.setValueChangeTimeout(TYPING_MILLIS);
+        }
+        demands.setHelperText(t("supervision.ui.demandsHelp"));
+        days.setMin(1);
+        days.setMax(250);
+        days.setStepButtonsVisible(true);
+        days.addValueChangeListener(event -> {
+            if (event.getValue() != null && event.getValue() > 0) {
+                due.setValue(drafting.dueAfter(event.getValue()));
+            }
+        });
+        Stream.<AbstractField<?, ?>>of(kind, to, copies, title, body, demands, due)
+                .forEach(field -> field.addValueChangeListener(event -> change.run()));
+    }
+
+    Div fields() {
+        Div fields = new Div(kind, tasksLine, to, copies, title, body, demands, days, due);
+        fields.addClassNames("form", "one-column");
+        return fields;
+    }
+
+    void onChange(Runnable listener) {
+        change = listener;
+    }
+
+    /** A new one about these tasks, addressed to the units that lead them. */
+    void begin(List<TaskId> about) {
+        List<TaskDetail> details = about.stream().map(pages::detail).toList();
+        tasks = about;
+        name(details);
+        to.setValue(refs(details.stream()
+                .map(TaskDetail::leadUnit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()));
+        if (details.size() == 1) {
+            title.setValue(
+                    t("supervision.ui.titleProposal", details.getFirst().row().title()));
+        }
+    }
+
+    void show(NoticeDraft draft) {
+        tasks = draft.tasks();
+        name(tasks.stream().map(pages::detail).toList());
+        kind.setValue(draft.kind());
+        to.setValue(refs(draft.addressees()));
+        copies.setValue(refs(draft.copies()));
+        title.setValue(draft.title());
+        body.setValue(draft.body());
+        demands.setValue(draft.demands());
+        due.setValue(draft.dueOn());
+    }
+
+    NoticeDraft draft() {
+        return new NoticeDraft(
+                kind.getValue(),
+                tasks,
+                ids(to.getValue()),
+                ids(copies.getValue()),
+                title.getValue(),
+                body.getValue(),
+                demands.getValue(),
+                due.getValue());
+    }
+
+    private void name(List<TaskDetail> details) {
+        tasksLine.removeAll();
+        tasksLine.addClassName("hint");
+        details.forEach(task -> tasksLine.add(new Div(task.row().title())));
+    }
+
+    private void units(MultiSelectComboBox<UnitRef> box) {
+        box.setItems(
+                query -> directory.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        box.setItemLabelGenerator(UnitRef::name);
+    }
+
+    private Set<UnitRef> refs(List<UnitId> ids) {
+        List<UnitRef> found = directory.units(ids);
+        Set<UnitRef> ordered = new LinkedHashSet<>();
+        ids.forEach(id -> found.stream().filter(unit -> unit.id().equals(id)).forEach(ordered::add));
+        return ordered;
+    }
+
+    private static List<UnitId> ids(Set<UnitRef> units) {
+        return units.stream().map(UnitRef::id).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.chainlead.supervision.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.ReasonList;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.supervision.UrgeId;
+import org.chainlead.supervision.UrgePreview;
+import org.chainlead.supervision.Urges;
+import org.chainlead.task.TaskId;
+
+/** 催办 of the chosen tasks: exactly who gets it stands here before it is sent. */
+@Route("urges/new")
+@PermitAll
+@RequiresOperation("supervision.urge")
+class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 100;
+
+    private final transient Urges urges;
+    private final transient UrgeId id = UrgeId.random();
+    private final ReasonList reasons = new ReasonList();
+    private final TextField reason = new TextField(t("supervision.field.urgeReason"));
+    private transient List<TaskId> tasks = List.of();
+
+    UrgeFormView(Urges urges) {
+        this.urges = urges;
+        reason.setMaxLength(LONGEST);
+        reason.setValue(t("supervision.urge.reason"));
+        reason.setWidthFull();
+        addClassNames("view", "urge-view");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("supervision.urge.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        tasks = Addresses.tasks(event.getLocation());
+        try {
+            show(urges.preview(tasks));
+        } catch (NotFound missing) {
+            add(
+                    new ViewHeader(getPageTitle()),
+                    new EmptyState(missing.text(), new Anchor("tasks", t("supervision.urge.back"))));
+        }
+    }
+
+    private void show(UrgePreview preview) {
+        long people =
+                preview.recipients().stream().map(to -> to.account()).distinct().count();
+        Button send = new Button(t("supervision.urge.send", people), click -> send());
+        send.setEnabled(people > 0);
+        add(new ViewHeader(getPageTitle())
+                .breadcrumb(new Anchor("tasks", t("supervision.urge.back")))
+                .primary(send));
+        add(reasons, new SectionCard(t("supervision.field.urgeReason"), reason));
+        add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(preview.recipients(), false))
+                .count(people));
+        if (!preview.without().isEmpty()) {
+            SectionCard without = new SectionCard(t("supervision.urge.without"));
+            preview.without().forEach(name -> without.add(new Div(name)));
+            add(without);
+        }
+    }
+
+    private void send() {
+        reasons.clear();
+        try {
+            urges.send(id, tasks, reason.getValue());
+            getUI().ifPresent(ui -> ui.navigate("urges/" + id));
+        } catch (Refusal refusal) {
+            reasons.show(refusal);
+        }
+    }
+}

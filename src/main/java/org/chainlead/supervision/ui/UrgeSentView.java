@@ -1,0 +1,89 @@
+package org.chainlead.supervision.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.supervision.UrgeView;
+import org.chainlead.supervision.Urges;
+
+/** An urge that was sent: the neutral text to copy into chat groups, and the 电话催办表 to print. */
+@Route("urges/:urgeId")
+@PermitAll
+@RequiresOperation("supervision.urge")
+class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    // The clipboard interface needs https, which an intranet may not have; selecting and copying works everywhere.
+    private static final String COPY =
+            "const field = this.inputElement; field.focus(); field.select(); document.execCommand('copy');";
+
+    private final transient Urges urges;
+
+    UrgeSentView(Urges urges) {
+        this.urges = urges;
+        addClassNames("view", "urge-view");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("supervision.urge.phoneList");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        try {
+            show(urges.sent(event.getRouteParameters()
+                    .get("urgeId")
+                    .flatMap(Addresses::urge)
+                    .orElseThrow(NotFound::new)));
+        } catch (NotFound missing) {
+            add(
+                    new ViewHeader(getPageTitle()),
+                    new EmptyState(missing.text(), new Anchor("tasks", t("supervision.urge.back"))));
+        }
+    }
+
+    private void show(UrgeView urge) {
+        TextArea reminder = new TextArea(t("supervision.urge.neutral"));
+        reminder.setValue(urge.reminder());
+        reminder.setReadOnly(true);
+        reminder.setWidthFull();
+        Button copy = new Button(t("supervision.urge.copy"), click -> {
+            reminder.getElement().executeJs(COPY);
+            Notifications.success(t("supervision.urge.copied"));
+        });
+        Button print = new Button(
+                t("supervision.urge.print"),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        SectionCard text = new SectionCard(t("supervision.urge.reminderTitle"), reminder).actions(copy);
+        text.addClassName("no-print");
+        add(
+                new ViewHeader(getPageTitle())
+                        .breadcrumb(new Anchor("tasks", t("supervision.urge.back")))
+                        .subline(t(
+                                "supervision.urge.sentBy",
+                                urge.sentBy(),
+                                DateTimeText.moment(urge.sentAt()),
+                                urge.reason()))
+                        .primary(print),
+                text,
+                new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(urge.recipients(), true)));
+    }
+}
