@@ -7,6 +7,7 @@
         allowedDependencies = {
             "common",
             "org",
+            "supervision",
             "chain",
             "task",
             "calendar",
