@@ -1,0 +1,78 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.WorkRow;
+import org.chainlead.dispatch.Difficulties;
+import org.chainlead.dispatch.DifficultyRow;
+
+/** A list of difficulties; the asked unit answers in place. */
+class DifficultyPanel extends Composite<Div> {
+
+    private final transient Difficulties difficulties;
+    private final transient Supplier<List<DifficultyRow>> rows;
+    private final String title;
+    private final boolean answering;
+
+    DifficultyPanel(String title, Difficulties difficulties, Supplier<List<DifficultyRow>> rows, boolean answering) {
+        this.title = title;
+        this.difficulties = difficulties;
+        this.rows = rows;
+        this.answering = answering;
+        refresh();
+    }
+
+    private void refresh() {
+        List<DifficultyRow> found = rows.get();
+        SectionCard card = new SectionCard(title).count(found.size()).flush();
+        if (found.isEmpty()) {
+            card.add(new EmptyState(t("dispatch.ui.noDifficulties")));
+        }
+        found.forEach(row -> card.add(line(row)));
+        getContent().removeAll();
+        getContent().add(card);
+    }
+
+    private WorkRow line(DifficultyRow row) {
+        Anchor link = new Anchor("tasks/" + row.task(), row.problem());
+        String asked = row.askedUnitName().isEmpty()
+                ? row.unitName()
+                : t("dispatch.ui.asks", row.unitName(), row.askedUnitName());
+        WorkRow line = new WorkRow(link, t("dispatch.ui.difficultyNote", row.taskName(), asked));
+        if (row.answer() != null) {
+            return line.below(
+                    new Paragraph(t("dispatch.ui.answered", ReturnNotice.words(row.answeredBy()), row.answer())));
+        }
+        if (row.helpBy() != null) {
+            line.middle(new Span(t("dispatch.ui.by", DateTimeText.day(row.helpBy()))));
+        }
+        if (answering) {
+            Button answer = new Button(t("dispatch.ui.answer"), click -> ask(row));
+            answer.setAriaLabel(t("dispatch.ui.actOn", t("dispatch.ui.answer"), row.problem()));
+            line.acts(answer);
+        }
+        return line;
+    }
+
+    private void ask(DifficultyRow row) {
+        new ReasonDialog(t("dispatch.ui.answerTo"), row.problem(), t("dispatch.ui.answer"), text -> {
+                    difficulties.answer(row.id(), text);
+                    refresh();
+                    Notifications.success(t("dispatch.ui.answerSent", row.unitName()));
+                })
+                .open();
+    }
+}

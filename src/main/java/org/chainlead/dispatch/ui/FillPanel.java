@@ -1,0 +1,110 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chainlead.common.Texts;
+import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.SecrecyNotice;
+import org.chainlead.dispatch.ReportFiling;
+import org.chainlead.dispatch.ReportForm;
+import org.chainlead.dispatch.ReportQueries;
+import org.chainlead.task.RowResult;
+import org.chainlead.task.TaskId;
+
+/** 填报: all of a unit's reports of a month on one page, handed in together. */
+class FillPanel extends Composite<Div> {
+
+    private static final int ALL = 100;
+
+    private final transient ReportQueries queries;
+    private final transient ReportFiling filing;
+    private final transient UnitChoice units;
+    private final YearMonth month;
+    private final List<FillRow> rows = new ArrayList<>();
+    private final Button submit = new Button(t("dispatch.ui.submitAll"), click -> ask());
+
+    FillPanel(ReportQueries queries, ReportFiling filing, UnitChoice units, YearMonth month) {
+        this.queries = queries;
+        this.filing = filing;
+        this.units = units;
+        this.month = month;
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Shortcuts.addShortcutListener(this, this::ask, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        getContent().addClassNames("stack", "report-panel");
+        refresh();
+    }
+
+    private void refresh() {
+        rows.clear();
+        getContent().removeAll();
+        List<ReportForm> forms = queries.ofUnit(month, 0, ALL).rows();
+        if (forms.isEmpty()) {
+            getContent().add(new EmptyState(t("dispatch.ui.nothingOwed", month.getMonthValue())));
+            return;
+        }
+        getContent().add(new SecrecyNotice());
+        for (ReportForm form : forms) {
+            FillRow row = new FillRow(form, filing, units);
+            rows.add(row);
+            getContent().add(row);
+        }
+        Div foot = new Div(submit);
+        foot.addClassName("report-foot");
+        getContent().add(foot);
+    }
+
+    private void ask() {
+        List<FillRow> ready =
+                rows.stream().filter(FillRow::isReady).filter(FillRow::save).toList();
+        if (ready.isEmpty()) {
+            Notifications.warning(t("dispatch.ui.nothingFilled"));
+            return;
+        }
+        String steps = queries.chain().stream().map(Texts::label).collect(Collectors.joining(t("dispatch.ui.then")));
+        String reviewers = ready.stream()
+                .map(row -> row.form().reviewer())
+                .distinct()
+                .collect(Collectors.joining(t("dispatch.ui.and")));
+        new ConfirmAction(
+                        t("dispatch.ui.submitAll"),
+                        ready.size(),
+                        t("dispatch.ui.sentTo", steps, reviewers),
+                        t("dispatch.ui.submit"),
+                        () -> submit(ready))
+                .open();
+    }
+
+    private void submit(List<FillRow> ready) {
+        Map<TaskId, Long> versions = new LinkedHashMap<>();
+        ready.forEach(row -> versions.put(row.form().task(), row.version()));
+        List<RowResult> results = filing.submitAll(month, versions);
+        long done = results.stream().filter(RowResult::done).count();
+        refresh();
+        if (done > 0) {
+            Notifications.success(t("dispatch.ui.submitted", done));
+        }
+        for (RowResult result : results) {
+            if (!result.done()) {
+                rows.stream()
+                        .filter(row -> row.form().task().equals(result.task()))
+                        .forEach(row -> row.refused(result.message()));
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.dispatch.ReportAct;
+import org.chainlead.dispatch.ReportBody;
+import org.chainlead.dispatch.ReportFiling;
+import org.chainlead.dispatch.ReportForm;
+import org.chainlead.dispatch.ReportHints;
+import org.jspecify.annotations.Nullable;
+
+/** One report on the month's page: written in place when it may be, else to be read; last month folded above it. */
+class FillRow extends Composite<Section> {
+
+    private final transient ReportForm form;
+    private final transient DraftSaver saver;
+    private final @Nullable ReportFields fields;
+
+    FillRow(ReportForm form, ReportFiling filing, UnitChoice units) {
+        this.form = form;
+        this.saver = new DraftSaver(filing, form, typed -> StaleDialog.open(form, typed, units));
+        this.fields = form.may(ReportAct.FILL) ? new ReportFields(form, units) : null;
+        getContent().addClassNames("card", "report-card");
+        getContent().getElement().setAttribute("aria-label", form.taskName());
+        getContent().add(head());
+        getContent().add(new ReturnNotice(form));
+        lastMonth(units);
+        if (fields == null) {
+            Details reading = new Details(
+                    t("dispatch.ui.thisMonth"), new ReportReading(form.body(), form.goals(), form.hints(), units));
+            getContent().add(reading);
+        } else {
+            fields.onChange(this::save);
+            fields.show(form.hints());
+            getContent().add(fields, saver.reasons());
+        }
+    }
+
+    /** Whether it can be handed in with the others. */
+    boolean isReady() {
+        return fields != null && fields.isFilled();
+    }
+
+    boolean save() {
+        if (fields == null) {
+            return false;
+        }
+        ReportBody body = fields.value();
+        boolean saved = saver.save(body);
+        if (saved) {
+            fields.show(ReportHints.of(
+                    body, form.last() == null ? null : form.last().body()));
+        }
+        return saved;
+    }
+
+    ReportForm form() {
+        return form;
+    }
+
+    long version() {
+        return saver.version();
+    }
+
+    void refused(String sentences) {
+        saver.reasons().show(Refusal.because("dispatch.ui.sentences", sentences));
+        if (fields != null) {
+            fields.focus();
+        }
+    }
+
+    private Div head() {
+        Anchor link = new Anchor("tasks/" + form.task() + "/reports/" + form.period(), form.taskName());
+        H3 title = new H3(link);
+        Span due = new Span(t("dispatch.ui.due", DateTimeText.day(form.dueOn())));
+        due.setTitle(form.dueExplained());
+        due.addClassName("report-due");
+        Div head = new Div(title, StateTags.of(form), due, saver.said());
+        if (form.late()) {
+            head.add(new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING));
+        }
+        head.addClassName("report-head");
+        return head;
+    }
+
+    private void lastMonth(UnitChoice units) {
+        ReportForm.LastReport last = form.last();
+        if (last != null) {
+            getContent()
+                    .add(new Details(
+                            t("dispatch.ui.last", last.period().getMonthValue()),
+                            new ReportReading(last.body(), form.goals(), null, units)));
+        }
+    }
+}

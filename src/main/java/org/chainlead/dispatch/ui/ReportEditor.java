@@ -1,0 +1,51 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import org.chainlead.attachment.AttachmentUploads;
+import org.chainlead.attachment.ui.AttachmentField;
+import org.chainlead.common.ui.SecrecyNotice;
+import org.chainlead.dispatch.ReportBody;
+import org.chainlead.dispatch.ReportFiling;
+import org.chainlead.dispatch.ReportForm;
+import org.chainlead.dispatch.ReportHints;
+
+/** The fields of one report with its files, saved after each pause. */
+class ReportEditor extends Composite<Div> {
+
+    private final transient ReportForm form;
+    private final transient DraftSaver saver;
+    private final ReportFields fields;
+
+    ReportEditor(ReportForm form, ReportFiling filing, AttachmentUploads uploads, UnitChoice units) {
+        this.form = form;
+        this.saver = new DraftSaver(filing, form, typed -> StaleDialog.open(form, typed, units));
+        this.fields = new ReportFields(form, units);
+        AttachmentField files = new AttachmentField(t("dispatch.ui.files"), uploads);
+        files.setValue(form.files());
+        files.addValueChangeListener(change -> {
+            saver.files(change.getValue());
+            save();
+        });
+        fields.onChange(this::save);
+        fields.show(form.hints());
+        getContent().add(new ReturnNotice(form));
+        getContent().add(new SecrecyNotice(), fields, files, saver.reasons(), saver.said());
+    }
+
+    boolean save() {
+        ReportBody body = fields.value();
+        boolean saved = saver.save(body);
+        if (saved) {
+            fields.show(ReportHints.of(
+                    body, form.last() == null ? null : form.last().body()));
+        }
+        return saved;
+    }
+
+    long version() {
+        return saver.version();
+    }
+}

@@ -1,0 +1,113 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.chainlead.attachment.AttachmentUploads;
+import org.chainlead.attachment.ui.AttachmentList;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Texts;
+import org.chainlead.common.ui.DoubleLight;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.dispatch.ReportAct;
+import org.chainlead.dispatch.ReportFiling;
+import org.chainlead.dispatch.ReportForm;
+import org.chainlead.dispatch.ReportHistory;
+import org.chainlead.dispatch.ReportVersionView;
+
+/** Puts the page of one report together. */
+@SpringComponent
+class ReportPages {
+
+    private final ReportFiling filing;
+    private final AttachmentUploads uploads;
+    private final UnitChoice units;
+    private final ReportActs acts;
+
+    ReportPages(ReportFiling filing, AttachmentUploads uploads, UnitChoice units, ReportActs acts) {
+        this.filing = filing;
+        this.uploads = uploads;
+        this.units = units;
+        this.acts = acts;
+    }
+
+    Div of(ReportForm form, List<ReportHistory> history, Runnable refresh) {
+        ViewHeader header = header(form);
+        SectionCard now = new SectionCard(t("dispatch.ui.month", form.period().getMonthValue()));
+        if (form.may(ReportAct.FILL)) {
+            ReportEditor editor = new ReportEditor(form, filing, uploads, units);
+            now.add(editor);
+            acts.offerFilling(header, form, editor, refresh);
+        } else {
+            now.add(
+                    new ReportReading(form.body(), form.goals(), form.hints(), units),
+                    new AttachmentList(form.files()));
+            form.signatures().forEach(signature -> now.add(new Paragraph(signature.text())));
+        }
+        acts.offerOthers(header, form, refresh);
+        Div left = new Div(last(form), versions(form, history));
+        left.addClassNames("stack", "span-5");
+        Div right = new Div(now);
+        right.addClassNames("stack", "span-7");
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        return new Div(header, columns);
+    }
+
+    private static ViewHeader header(ReportForm form) {
+        ViewHeader header = new ViewHeader(
+                        t("dispatch.ui.reportTitle", form.period().getMonthValue(), form.taskName()))
+                .breadcrumb(
+                        new Anchor("reports/" + form.period(), t("dispatch.ui.title")),
+                        new Anchor("tasks/" + form.task(), t("dispatch.ui.task")))
+                .beside(StateTags.of(form), DoubleLight.named(form.body().reportedLight(), form.verifiedLight()))
+                .subline(form.dueExplained());
+        if (form.late()) {
+            header.beside(new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING));
+        }
+        return header;
+    }
+
+    private SectionCard last(ReportForm form) {
+        ReportForm.LastReport last = form.last();
+        return last == null
+                ? new SectionCard(t("dispatch.ui.lastMonth"), new EmptyState(t("dispatch.ui.noLast")))
+                : new SectionCard(
+                        t("dispatch.ui.last", last.period().getMonthValue()),
+                        new ReportReading(last.body(), form.goals(), null, units));
+    }
+
+    private static Component versions(ReportForm form, List<ReportHistory> history) {
+        SectionCard card = new SectionCard(t("dispatch.ui.versions"));
+        history.stream()
+                .filter(report -> report.period().equals(form.period()))
+                .flatMap(report -> report.versions().reversed().stream())
+                .forEach(version -> card.add(new Paragraph(line(version))));
+        card.setVisible(form.versionNo() > 0);
+        return card;
+    }
+
+    private static String line(ReportVersionView version) {
+        String line = t(
+                "dispatch.ui.versionLine",
+                version.no(),
+                version.submittedBy(),
+                DateTimeText.moment(version.submittedAt()),
+                version.unchecked() ? t("dispatch.unchecked") : Texts.label(version.state()));
+        return version.returnReason() == null
+                ? line
+                : line
+                        + t(
+                                "dispatch.ui.versionReturned",
+                                ReturnNotice.words(version.returnedBy()),
+                                version.returnReason());
+    }
+}

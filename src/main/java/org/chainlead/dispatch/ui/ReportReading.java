@@ -1,0 +1,120 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.LightBadge;
+import org.chainlead.dispatch.ReportBody;
+import org.chainlead.dispatch.ReportBody.DifficultyEntry;
+import org.chainlead.dispatch.ReportBody.GoalEntry;
+import org.chainlead.dispatch.ReportHints;
+import org.chainlead.task.GoalView;
+import org.jspecify.annotations.Nullable;
+
+/** A report to read: the text with its unchanged sentences marked, figures, difficulties, what comes next. */
+class ReportReading extends Composite<Div> {
+
+    ReportReading(ReportBody body, List<GoalView> goals, @Nullable ReportHints hints, UnitChoice units) {
+        getContent().addClassName("report-reading");
+        if (body.unchangedReason() != null) {
+            getContent().add(new Paragraph(t("dispatch.unchangedLine", body.unchangedReason())));
+        }
+        if (!body.progress().isBlank()) {
+            getContent().add(progress(body.progress(), hints == null ? List.of() : hints.unchanged()));
+        }
+        if (body.reportedLight() != null) {
+            getContent().add(new Div(new LightBadge(body.reportedLight())));
+        }
+        list(figures(body, goals), null);
+        list(difficulties(body, units), t("dispatch.ui.difficulties"));
+        if (!body.nextSteps().isBlank()) {
+            getContent().add(new Paragraph(t("dispatch.ui.nextStepsLine", body.nextSteps())));
+        }
+    }
+
+    private void list(List<String> lines, @Nullable String heading) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (heading != null) {
+            getContent().add(new Paragraph(heading));
+        }
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        getContent().add(list);
+    }
+
+    /** Sentences said last month already stand in a mark. */
+    private static Component progress(String text, List<String> unchanged) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.addClassName("report-progress");
+        String rest = text;
+        for (String sentence : unchanged) {
+            int at = rest.indexOf(sentence);
+            if (at >= 0) {
+                HtmlContainer mark = new HtmlContainer("mark");
+                mark.setText(sentence);
+                mark.setTitle(t("dispatch.ui.unchangedSentence"));
+                paragraph.add(rest.substring(0, at));
+                paragraph.add(mark);
+                rest = rest.substring(at + sentence.length());
+            }
+        }
+        paragraph.add(rest);
+        return paragraph;
+    }
+
+    private static List<String> figures(ReportBody body, List<GoalView> goals) {
+        List<String> lines = new ArrayList<>();
+        for (GoalView goal : goals) {
+            body.goal(goal.id()).ifPresent(entry -> add(lines, goal, entry));
+        }
+        return lines;
+    }
+
+    private static void add(List<String> lines, GoalView goal, GoalEntry entry) {
+        if (entry.value() != null) {
+            String period = entry.period() == null ? "" : entry.period().text();
+            String source = entry.source().isBlank() ? "" : t("dispatch.ui.sourceNote", entry.source());
+            String value = entry.value().stripTrailingZeros().toPlainString();
+            lines.add(t("dispatch.ui.figureLine", goal.name(), period, value + goal.unit(), source));
+        }
+        entry.occurrences()
+                .forEach(row -> lines.add(t(
+                        "dispatch.ui.occurrenceLine",
+                        row.on() == null ? "" : DateTimeText.day(row.on()),
+                        row.kind(),
+                        row.subject(),
+                        row.result())));
+        goal.milestones()
+                .forEach(milestone -> entry.milestones().stream()
+                        .filter(done -> done.milestone().equals(milestone.id()))
+                        .forEach(done -> lines.add(
+                                t("dispatch.ui.milestoneLine", DateTimeText.day(done.on()), milestone.text()))));
+    }
+
+    private static List<String> difficulties(ReportBody body, UnitChoice units) {
+        List<String> lines = new ArrayList<>();
+        for (DifficultyEntry row : body.difficulties()) {
+            var unit = units.find(row.askedUnit());
+            lines.add(
+                    unit == null || row.helpBy() == null
+                            ? row.problem()
+                            : t(
+                                    "dispatch.ui.difficultyLine",
+                                    row.problem(),
+                                    unit.name(),
+                                    DateTimeText.day(row.helpBy())));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chainlead.dispatch.Difficulties;
+import org.chainlead.dispatch.ReportFiling;
+import org.chainlead.dispatch.ReportQueries;
+import org.chainlead.org.Access;
+
+/** What the acting person has to do in a round, most urgent first. */
+@SpringComponent
+class ReportTabs {
+
+    private static final int PAGE = 50;
+
+    private final ReportQueries queries;
+    private final ReportFiling filing;
+    private final Difficulties difficulties;
+    private final ReviewActs acts;
+    private final UnitChoice units;
+    private final Access access;
+
+    ReportTabs(
+            ReportQueries queries,
+            ReportFiling filing,
+            Difficulties difficulties,
+            ReviewActs acts,
+            UnitChoice units,
+            Access access) {
+        this.queries = queries;
+        this.filing = filing;
+        this.difficulties = difficulties;
+        this.acts = acts;
+        this.units = units;
+        this.access = access;
+    }
+
+    /** A tab with the component it shows when picked. */
+    record Tab(String title, Supplier<Component> content) {}
+
+    List<Tab> of(YearMonth month) {
+        List<Tab> tabs = new ArrayList<>();
+        boolean inUnit = access.may("dispatch.answer");
+        if (access.may("dispatch.pass")) {
+            tabs.add(new Tab(
+                    t("dispatch.ui.tab.pass"), () -> new ReviewPanel(() -> queries.toPass(month), acts, units)));
+        }
+        if (access.may("dispatch.review")) {
+            tabs.add(new Tab(
+                    t(inUnit ? "dispatch.ui.tab.fromBelow" : "dispatch.ui.tab.review"),
+                    () -> new ReviewPanel(() -> queries.toReview(month, 0, PAGE).rows(), acts, units)));
+        }
+        if (inUnit) {
+            tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, month)));
+            tabs.add(new Tab(t("dispatch.ui.tab.asked"), () -> asked(true)));
+            tabs.add(new Tab(t("dispatch.ui.tab.raised"), () -> asked(false)));
+        } else {
+            tabs.add(new Tab(t("dispatch.ui.missing"), () -> new MissingPanel(queries, month)));
+            tabs.add(new Tab(
+                    t("dispatch.ui.difficulties"),
+                    () -> new DifficultyPanel(t("dispatch.ui.difficulties"), difficulties, difficulties::open, false)));
+        }
+        return tabs;
+    }
+
+    private DifficultyPanel asked(boolean ofUs) {
+        return ofUs
+                ? new DifficultyPanel(t("dispatch.ui.tab.asked"), difficulties, difficulties::askedOfUs, true)
+                : new DifficultyPanel(t("dispatch.ui.tab.raised"), difficulties, difficulties::raisedByUs, false);
+    }
+}

@@ -1,0 +1,98 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
+import java.util.List;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.dispatch.ReportQueries;
+import org.chainlead.dispatch.RoundStanding;
+
+/** 月度调度: a round as it concerns the acting person: filling, passing, reviewing, difficulties. The month is in the address. */
+@Route("reports/:period?")
+@Menu(title = "dispatch.ui.title", order = 30, icon = "vaadin:clipboard-text")
+@PermitAll
+@RequiresOperation("dispatch.round")
+class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReportQueries queries;
+    private final transient ReportTabs tabs;
+    private final Div content = new Div();
+    private String title = t("dispatch.ui.title");
+
+    UnitReportsView(ReportQueries queries, ReportTabs tabs) {
+        this.queries = queries;
+        this.tabs = tabs;
+        addClassNames("view", "reports-view");
+        content.addClassName("report-content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        YearMonth month = event.getRouteParameters()
+                .get("period")
+                .flatMap(Months::read)
+                .orElseGet(() -> queries.current().period());
+        show(month);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(YearMonth month) {
+        title = t("dispatch.ui.titleOf", DateTimeText.month(month));
+        removeAll();
+        RoundStanding standing = queries.standing(month);
+        ViewHeader header = new ViewHeader(title)
+                .breadcrumb(
+                        new Anchor("reports/" + month.minusMonths(1), t("dispatch.ui.before")),
+                        new Anchor("reports/" + month.plusMonths(1), t("dispatch.ui.after")))
+                .subline(subline(standing));
+        ViewTabs choice = new ViewTabs(index -> pick(month, index));
+        List<ReportTabs.Tab> offered = tabs.of(month);
+        offered.forEach(tab -> choice.add(tab.title()));
+        choice.select(0);
+        add(header, bar(standing), choice, content);
+        content.removeAll();
+        content.add(offered.getFirst().content().get());
+    }
+
+    private void pick(YearMonth month, int index) {
+        content.removeAll();
+        content.add(tabs.of(month).get(index).content().get());
+    }
+
+    private static String subline(RoundStanding standing) {
+        String days = standing.workingDaysLeft() >= 0
+                ? t("dispatch.ui.daysLeft", standing.workingDaysLeft())
+                : t("dispatch.ui.over");
+        return t(
+                "dispatch.ui.standing",
+                standing.handedIn(),
+                standing.owed(),
+                DateTimeText.day(standing.round().dueOn()),
+                days);
+    }
+
+    private static ProgressBar bar(RoundStanding standing) {
+        double done = standing.owed() == 0 ? 1 : (double) standing.handedIn() / standing.owed();
+        ProgressBar bar = new ProgressBar(0, 1, Math.min(1, done));
+        bar.getElement().setAttribute("aria-label", t("dispatch.ui.bar", standing.handedIn(), standing.owed()));
+        bar.addClassName("report-bar");
+        return bar;
+    }
+}
