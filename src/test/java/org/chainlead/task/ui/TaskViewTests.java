@@ -89,7 +89,7 @@ class TaskViewTests {
                     IN_PROGRESS, ban1, -, -
                     IN_PROGRESS, ducha, -, 人工定灯
                     IN_PROGRESS, zhuren, -, 人工定灯 挂起 终止
-                    IN_PROGRESS, mi, 代录批示, -
+                    IN_PROGRESS, mi, -, -
                     PENDING_VERIFICATION, fu1, -, 撤回办结申请
                     PENDING_VERIFICATION, ducha, 提出核验意见, 人工定灯
                     PENDING_VERIFICATION, zhuren, 核验通过, 核验退回 人工定灯 终止
