@@ -10,6 +10,7 @@
             "supervision",
             "chain",
             "task",
+            "dispatch",
             "calendar",
             "office",
             "importing",

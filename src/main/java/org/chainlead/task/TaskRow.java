@@ -43,6 +43,7 @@ public record TaskRow(
         int children,
         int childrenDone,
         boolean group,
+        boolean topLevel,
         boolean starred) {
 
     @Override

@@ -84,6 +84,7 @@ final class TaskRows {
                 row.getInt("children"),
                 row.getInt("children_done"),
                 row.getObject("group_id") != null,
+                row.getObject("parent_id") == null,
                 row.getBoolean("starred"));
     }
 

@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +21,7 @@ import org.chainlead.org.CurrentUser;
 import org.chainlead.org.PersonRef;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
+import org.chainlead.shell.NotFoundView;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
@@ -82,7 +82,8 @@ class GateViewsTests {
         browser = MockedBrowser.open(application);
         UI.getCurrent().navigate("login");
         _assertNone(SetUpView.class);
-        assertThatThrownBy(() -> UI.getCurrent().navigate("setup")).hasStackTraceContaining("NotFoundException");
+        UI.getCurrent().navigate("setup");
+        _assertOne(NotFoundView.class);
     }
 
     @Test

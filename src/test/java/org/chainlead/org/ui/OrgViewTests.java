@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -38,6 +37,7 @@ import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.org.UnitNode;
 import org.chainlead.org.UnitRef;
+import org.chainlead.shell.NotFoundView;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
@@ -243,7 +243,8 @@ class OrgViewTests {
     void othersDoNotFindThePage() {
         signIn.as("jia");
         browser = MockedBrowser.open(application);
-        assertThatThrownBy(() -> UI.getCurrent().navigate("system/org")).hasStackTraceContaining("NotFoundException");
+        UI.getCurrent().navigate("system/org");
+        _assertOne(NotFoundView.class);
     }
 
     private void open(String username, String tab) {

@@ -85,8 +85,8 @@ class TaskViewTests {
                     PENDING_ACCEPTANCE, ban1, -, -
                     PENDING_ACCEPTANCE, ducha, -, -
                     IN_PROGRESS, fu1, 申请办结, 调整经办人 拆分子任务 申请延期 申请变更
-                    IN_PROGRESS, lian1, -, 调整经办人
-                    IN_PROGRESS, ban1, -, -
+                    IN_PROGRESS, lian1, -, 调整经办人 拆分子任务
+                    IN_PROGRESS, ban1, -, 拆分子任务
                     IN_PROGRESS, ducha, -, 人工定灯
                     IN_PROGRESS, zhuren, -, 人工定灯 挂起 终止
                     IN_PROGRESS, mi, -, -
