@@ -24,7 +24,6 @@ final class DemoScript {
 
     void add(LocalDate day, int hour, int minute, String what, Runnable act) {
         Instant at = day.atTime(LocalTime.of(hour, minute))
-                .plusSeconds(steps.size() % 50)
                 .atZone(BusinessClock.ZONE)
                 .toInstant();
         steps.add(new Step(at, steps.size(), what, act));

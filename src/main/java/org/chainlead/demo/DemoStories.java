@@ -31,6 +31,10 @@ import org.springframework.stereotype.Component;
 class DemoStories implements DemoChapter {
 
     private static final String HEAD = "duchazhuren";
+
+    /** Steps of one day keep the order of the file. */
+    private static final int STEPS_A_MINUTE = 5;
+
     private static final Map<String, CompletionResult> RESULTS = Map.of(
             "COMPLETED", CompletionResult.COMPLETED,
             "COMPLETED_LATE", CompletionResult.COMPLETED_LATE,
@@ -68,13 +72,13 @@ class DemoStories implements DemoChapter {
         Map<String, DemoTable.Row> extra = new HashMap<>();
         DemoTable.read("extra_tasks.csv").forEach(row -> extra.put(row.get("source_number"), row));
         Map<String, TaskId> splits = new HashMap<>();
-        int minute = 0;
+        int number = 0;
         for (DemoTable.Row row : DemoTable.read("stories.csv")) {
             Step step = new Step(row, made, calendar, extra, splits);
             Runnable act = step.act();
             if (act != null) {
                 String what = row.get("kind") + " " + row.get("step") + " " + row.get("source_number");
-                script.add(calendar.date(row.get("when")), 17, minute++ % 50, what, act);
+                script.add(calendar.date(row.get("when")), 17, number++ / STEPS_A_MINUTE, what, act);
             }
         }
     }
@@ -186,7 +190,9 @@ class DemoStories implements DemoChapter {
                     setBy,
                     calendar.words(task.get("proposal")),
                     false);
-            by(() -> drafting.create(TaskId.random(), draft));
+            TaskId id = TaskId.random();
+            by(() -> drafting.create(id, draft));
+            tasks.remember(row.get("source_number"), id);
         }
 
         private void split() {

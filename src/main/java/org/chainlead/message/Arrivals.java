@@ -54,8 +54,9 @@ class Arrivals implements DisposableBean {
         }
     }
 
-    boolean isQuiet() {
-        return bells.isEmpty();
+    /** No bell of this account is left. */
+    boolean isQuiet(UUID account) {
+        return !bells.containsKey(account);
     }
 
     private void ringNow(UUID account) {

@@ -107,7 +107,7 @@ public class TaskExport {
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 rows = content.write(layout(order), out);
             }
-            String name = t("task.export.fileName", LocalDate.now(clock), extension);
+            String name = t("task.export.fileName", LocalDate.now(clock).toString(), extension);
             long length = Files.size(path);
             record(order, extension, rows, name, HexFormat.of().formatHex(digest.digest()), length);
             return new ExportedFile(name, contentType, length, path);

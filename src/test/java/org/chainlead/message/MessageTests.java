@@ -177,7 +177,7 @@ class MessageTests {
 
         assertThat(rung.await(5, TimeUnit.SECONDS)).isTrue();
         end.run();
-        assertThat(arrivals.isQuiet()).isTrue();
+        assertThat(arrivals.isQuiet(clerk.uuid())).isTrue();
     }
 
     @Test

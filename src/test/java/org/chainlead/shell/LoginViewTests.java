@@ -8,19 +8,32 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.OrgFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoginViewTests {
 
     @Autowired
     private ApplicationContext application;
 
+    @Autowired
+    private OrgFixture org;
+
     private MockedBrowser browser;
+
+    /** Without an account everything leads to the first run. */
+    @BeforeAll
+    void start() {
+        org.start();
+    }
 
     @BeforeEach
     void open() {

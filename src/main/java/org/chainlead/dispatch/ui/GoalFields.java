@@ -18,6 +18,7 @@ import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportBody.GoalEntry;
 import org.chainlead.task.GoalKind;
 import org.chainlead.task.GoalView;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of one goal: a figure with 数据期 and source, occurrences, or milestones, by its kind. */
 class GoalFields extends Composite<Div> {
@@ -27,6 +28,7 @@ class GoalFields extends Composite<Div> {
     private final transient GoalView goal;
     private final BigDecimalField value = new BigDecimalField();
     private final Select<DataPeriod> period = new Select<>();
+    private final List<DataPeriod> periods;
     private final TextField source = new TextField(t("dispatch.field.source"));
     private final OccurrenceFields occurrences;
     private final MilestoneFields milestones;
@@ -38,7 +40,8 @@ class GoalFields extends Composite<Div> {
         value.setLabel(label());
         value.addClassName("report-figure");
         period.setLabel(t("dispatch.ui.period"));
-        period.setItems(periods(month));
+        this.periods = periods(month);
+        period.setItems(periods);
         period.setItemLabelGenerator(item -> item == null ? "" : item.text());
         period.setEmptySelectionAllowed(true);
         source.setMaxLength(LONGEST);
@@ -59,10 +62,19 @@ class GoalFields extends Composite<Div> {
     void setValue(ReportBody body) {
         Optional<GoalEntry> entry = body.goal(goal.id());
         value.setValue(entry.map(GoalEntry::value).orElse(null));
-        period.setValue(entry.map(GoalEntry::period).orElse(null));
+        setPeriod(entry.map(GoalEntry::period).orElse(null));
         source.setValue(entry.map(GoalEntry::source).orElse(""));
         occurrences.setValue(entry.map(GoalEntry::occurrences).orElse(List.of()));
         milestones.setValue(entry.map(GoalEntry::milestones).orElse(List.of()));
+    }
+
+    /** A period that is not among the usual ones is offered too: opening a report never changes it. */
+    private void setPeriod(@Nullable DataPeriod said) {
+        if (said != null && !periods.contains(said)) {
+            periods.addFirst(said);
+            period.setItems(periods);
+        }
+        period.setValue(said);
     }
 
     /** Empty when nothing is said of the goal. */

@@ -103,7 +103,7 @@ class TaskLists {
         next.addClassName("button-link");
         next.setAriaLabel(t("workbench.actOn", t("workbench.act." + act), name));
         WorkRow line = new WorkRow(title, note).acts(next);
-        return row.verifiedLight() == null
+        return row.verifiedLight() == null || row.state() != TaskState.IN_PROGRESS
                 ? line.middle(deadline(row, today))
                 : line.middle(new DoubleLight(row.reportedLight(), row.verifiedLight()), deadline(row, today));
     }

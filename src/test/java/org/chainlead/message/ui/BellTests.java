@@ -71,6 +71,8 @@ class BellTests {
         clerk = people.person("jingban", Role.STAFF, people.unit("州工业和信息化局"));
         people.signIn("jingban");
         browser = MockedBrowser.open(application);
+        // A page without the frame, whose own bell would stand beside the one under test.
+        UI.getCurrent().navigate("login");
     }
 
     @AfterEach
