@@ -13,7 +13,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.chainlead.calendar.CalendarAdministration;
 import org.chainlead.calendar.CalendarPeople;
@@ -42,7 +41,7 @@ class CalendarViewTests {
     private WorkCalendar calendar;
 
     @Autowired
-    private Clock clock;
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -52,7 +51,7 @@ class CalendarViewTests {
 
     @BeforeEach
     void openThePage() {
-        ((TestClock) clock).set(LocalDate.of(2026, 11, 20));
+        clock.set(LocalDate.of(2026, 11, 20));
         new CalendarPeople(jdbc, accounts).signInAs("SUPERVISION_HEAD");
         MockVaadin.setup();
         CalendarView view = new CalendarView(administration, calendar, clock);
