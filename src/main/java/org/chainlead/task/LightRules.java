@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chainlead.calendar.WorkCalendar;
@@ -359,10 +358,5 @@ final class LightRules {
             return one == null ? other : one;
         }
         return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
-    }
-
-    /** The lights from worst to best, for tests and orders. */
-    static List<Light> precedence() {
-        return new ArrayList<>(WORST_FIRST);
     }
 }

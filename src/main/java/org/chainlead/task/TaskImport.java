@@ -2,7 +2,6 @@ package org.chainlead.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.chainlead.office.TableFile;
 import org.chainlead.office.TableSheet;
 import org.chainlead.org.CreateUnit;
 import org.chainlead.org.OrgAdministration;
-import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -136,11 +134,8 @@ public class TaskImport {
         if (!check.ready()) {
             throw Refusal.because("task.import.refused.notReady");
         }
-        int made = 0;
-        for (TaskImportRows.PlannedTask planned : read.tasks()) {
-            made += bringIn(id, planned, settings) ? 1 : 0;
-        }
-        batches.commit(id, made);
+        read.tasks().forEach(planned -> bringIn(id, planned, settings));
+        batches.commit(id, read.tasks().size());
         return check;
     }
 
@@ -168,11 +163,11 @@ public class TaskImport {
         batches.undo(id);
     }
 
-    private boolean bringIn(ImportId batch, TaskImportRows.PlannedTask planned, TaskImportSettings settings) {
+    private void bringIn(ImportId batch, TaskImportRows.PlannedTask planned, TaskImportSettings settings) {
         if (planned.existing() != null) {
             EditableDraft old = drafting.open(planned.existing());
             drafting.edit(old.id(), old.version(), planned.draft());
-            return true;
+            return;
         }
         TaskId task = new TaskId(UUID.nameUUIDFromBytes((batch + ":" + planned.row() + ":" + planned.part())
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -180,22 +175,18 @@ public class TaskImport {
         if (settings.submit()) {
             drafting.submit(task);
         }
-        return true;
     }
 
     private void createUnits(TaskImportSettings settings) {
-        Map<String, UnitId> created = new HashMap<>();
         settings.units().forEach((name, answer) -> {
             if (answer.create() && !rows.isKnownUnit(name)) {
-                created.put(
+                units.createUnitInImport(CreateUnit.of(
+                        "I" + UUID.randomUUID().toString().substring(0, 8),
+                        UnitKind.PREFECTURE_DEPARTMENT,
                         name,
-                        units.createUnitInImport(CreateUnit.of(
-                                "I" + UUID.randomUUID().toString().substring(0, 8),
-                                UnitKind.PREFECTURE_DEPARTMENT,
-                                name,
-                                null,
-                                9000,
-                                LocalDate.now(clock))));
+                        null,
+                        9000,
+                        LocalDate.now(clock)));
             }
         });
     }

@@ -53,11 +53,6 @@ final class UnitTexts {
         return new Meaning(found, Optional.empty(), unknown);
     }
 
-    /** Names the wizard was told to create, to be resolved once they exist. */
-    void learn(String name, UnitId unit) {
-        units.put(normal(name), unit);
-    }
-
     boolean knows(String name) {
         return units.containsKey(normal(name));
     }

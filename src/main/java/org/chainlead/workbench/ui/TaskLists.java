@@ -34,11 +34,6 @@ class TaskLists {
         this.calendar = calendar;
     }
 
-    WorkList toApprove(LocalDate today) {
-        return list(
-                "workbench.toApprove", in(TaskState.PENDING_APPROVAL), "tasks?state=PENDING_APPROVAL", "decide", today);
-    }
-
     WorkList toAccept(LocalDate today) {
         TaskFilter filter = in(TaskState.PENDING_ACCEPTANCE).withMine(true);
         return list("workbench.toAccept", filter, "tasks?state=PENDING_ACCEPTANCE", "accept", today);
