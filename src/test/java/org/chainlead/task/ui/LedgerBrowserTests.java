@@ -2,46 +2,24 @@ package org.chainlead.task.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.chainlead.task.TaskFixture;
-import org.chainlead.testing.IntegrationTest;
-import org.chainlead.testing.OrgFixture;
-import org.junit.jupiter.api.AfterAll;
+import org.chainlead.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger in Chromium: on a desk, on a phone, by keyboard, on paper; pictures in {@code target/pictures}. */
-@IntegrationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LedgerBrowserTests {
-
-    private static final Path PICTURES = Path.of("target", "pictures");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+class LedgerBrowserTests extends BrowserTest {
 
     @Autowired
     private TaskFixture tasks;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @LocalServerPort
-    private int port;
-
-    private Playwright playwright;
-    private Browser browser;
 
     @BeforeAll
     void fill() {
@@ -65,21 +43,11 @@ class LedgerBrowserTests {
                                    when source_number like '6.%' then date '2023-03-01' else due_on end,
                                starred = source_number = '2.3', awaiting_report = source_number = '2.4'
                          where state = 'IN_PROGRESS'""").update();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @Test
     void onADesk() {
-        Page page = signedIn("zhuren", 1440, 900);
+        Page page = ledger(1440, 900);
         page.getByRole(AriaRole.ROW).nth(3).waitFor();
         picture(page, "ledger-1440");
         isAccessible(page);
@@ -97,7 +65,7 @@ class LedgerBrowserTests {
 
     @Test
     void filtersGoBackWithTheBackButton() {
-        Page page = signedIn("zhuren", 1440, 900);
+        Page page = ledger(1440, 900);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("亮红"))
                 .click();
         page.waitForURL("**/tasks?light=RED");
@@ -105,13 +73,13 @@ class LedgerBrowserTests {
         picture(page, "ledger-1440-red");
         page.goBack();
         page.waitForURL("**/tasks");
-        page.reload();
         page.getByText("共 32 项").waitFor();
+        assertThat(page.getByText("共 32 项").isVisible()).isTrue();
     }
 
     @Test
     void enterOpensTheRowByKeyboard() {
-        Page page = signedIn("zhuren", 1440, 900);
+        Page page = ledger(1440, 900);
         page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("已"))
                 .first();
         page.locator("vaadin-grid").focus();
@@ -119,7 +87,7 @@ class LedgerBrowserTests {
         page.keyboard().press("Tab");
         page.locator("vaadin-grid").evaluate("grid => grid.shadowRoot.querySelector('#items td:nth-child(2)').focus()");
         page.keyboard().press("ArrowDown");
-        page.waitForTimeout(300);
+        settled(page);
         page.keyboard().press("Enter");
         page.waitForURL("**/tasks/*");
         assertThat(page.url()).matches(".*/tasks/[0-9a-f-]{36}");
@@ -127,7 +95,7 @@ class LedgerBrowserTests {
 
     @Test
     void onAPhone() {
-        Page page = signedIn("zhuren", 360, 740);
+        Page page = ledger(360, 740);
         page.locator(".ledger-card").first().waitFor();
         picture(page, "ledger-360");
         isAccessible(page);
@@ -137,7 +105,7 @@ class LedgerBrowserTests {
 
     @Test
     void onPaper() {
-        Page page = signedIn("zhuren", 1440, 900);
+        Page page = ledger(1440, 900);
         page.evaluate("window.print = () => {}");
         page.getByText("打印 ▾").click();
         page.getByText("A4 横向").click();
@@ -149,33 +117,9 @@ class LedgerBrowserTests {
                 new Page.PdfOptions().setPath(PICTURES.resolve("ledger-a4.pdf")).setPreferCSSPageSize(true));
     }
 
-    private Page signedIn(String user, int width, int height) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        page.setDefaultTimeout(90_000);
-        page.navigate("http://127.0.0.1:" + port + "/tasks");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(OrgFixture.PASSWORD);
-        page.locator("vaadin-button[theme~=primary]").first().click();
-        page.waitForURL(url -> !url.contains("/login"));
-        page.navigate("http://127.0.0.1:" + port + "/tasks");
-        page.locator("vaadin-grid").waitFor();
+    private Page ledger(int width, int height) {
+        Page page = open("zhuren", "/tasks", width, height);
         page.getByText("共 32 项").waitFor();
         return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.waitForTimeout(600);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-    }
-
-    private static void isAccessible(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList()))
-                .isEmpty();
     }
 }

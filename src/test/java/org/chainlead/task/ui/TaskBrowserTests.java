@@ -2,19 +2,12 @@ package org.chainlead.task.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.chainlead.task.Comparison;
 import org.chainlead.task.GoalDraft;
 import org.chainlead.task.GoalKind;
@@ -22,25 +15,16 @@ import org.chainlead.task.Per;
 import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
-import org.chainlead.testing.IntegrationTest;
-import org.chainlead.testing.OrgFixture;
+import org.chainlead.testing.BrowserTest;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page and the form of a task in Chromium, wide and narrow; pictures in {@code target/pictures}. */
-@IntegrationTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TaskBrowserTests {
-
-    private static final Path PICTURES = Path.of("target", "pictures");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+class TaskBrowserTests extends BrowserTest {
 
     @Autowired
     private TaskFixture tasks;
@@ -57,11 +41,6 @@ class TaskBrowserTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @LocalServerPort
-    private int port;
-
-    private Playwright playwright;
-    private Browser browser;
     private TaskId task;
     private TaskId draft;
 
@@ -86,16 +65,6 @@ class TaskBrowserTests {
         signIn.as(
                 "fu1",
                 () -> changes.requestExtension(task, LocalDate.of(2024, 3, 31), "设备到货推迟", "已完成土建，设备安装过半", List.of()));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
     }
 
     @Test
@@ -104,7 +73,7 @@ class TaskBrowserTests {
         picture(page, "task-1440");
         isAccessible(page);
         page.getByText("更多 ▾").click();
-        page.waitForTimeout(300);
+        settled(page);
         picture(page, "task-1440-more");
         Page phone = open("zhuren", "/tasks/" + task.uuid(), 360, 740);
         fullPicture(phone, "task-360");
@@ -153,46 +122,5 @@ class TaskBrowserTests {
         page.keyboard().press("Control+Enter");
         page.getByText("待审批").first().waitFor();
         assertThat(page.locator("dd").allInnerTexts()).contains("延伸铜材精深加工");
-    }
-
-    private Page open(String user, String place, int width, int height) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        page.navigate("http://127.0.0.1:" + port + place);
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(OrgFixture.PASSWORD);
-        page.locator("vaadin-button[theme~=primary]").first().click();
-        page.waitForURL(url -> !url.contains("/login"));
-        page.navigate("http://127.0.0.1:" + port + place);
-        page.locator(".card").first().waitFor();
-        return page;
-    }
-
-    private static void picture(Page page, String name) {
-        page.waitForTimeout(600);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-    }
-
-    /** The whole length, although the content scrolls inside. */
-    private static void fullPicture(Page page, String name) {
-        page.setViewportSize(360, 2400);
-        picture(page, name);
-    }
-
-    private static void fits(Page page) {
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(360);
-        assertThat((Integer) page.evaluate("document.querySelector('.view').scrollWidth"))
-                .isLessThanOrEqualTo(360);
-    }
-
-    private static void isAccessible(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getHtml())
-                                                .toList()))
-                .isEmpty();
     }
 }

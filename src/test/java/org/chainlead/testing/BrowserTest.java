@@ -1,0 +1,150 @@
+package org.chainlead.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Base of the tests in Chromium. One browser serves the whole run; each page opened here has a session of its own and is
+ * closed after the test. Nothing waits for a fixed time: {@link #settled} knows when the page has come to rest.
+ */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+
+    /** Where the pictures go. */
+    protected static final Path PICTURES = Path.of("target", "pictures");
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final double PATIENCE = 90_000;
+    private static final String AT_REST = """
+            () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                const moving = document.getAnimations().some(animation => animation.playState === 'running'
+                    && animation.effect?.getComputedTiming().endTime !== Infinity);
+                return document.readyState === 'complete' && clients.length > 0 && !moving
+                    && clients.every(client => !client.isActive || !client.isActive());
+            }""";
+
+    @LocalServerPort
+    private int port;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    /** A page at the place, signed in with the fixture's password; the place is open and at rest. */
+    protected Page open(String user, String place, int width, int height) {
+        return open(user, OrgFixture.PASSWORD, place, width, height);
+    }
+
+    /** A page at the place, signed in; the place is open and at rest. */
+    protected Page open(String user, String password, String place, int width, int height) {
+        BrowserContext context =
+                Chromium.BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        opened.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate(address(place));
+        signIn(page, user, password);
+        go(page, place);
+        return page;
+    }
+
+    /** Fills in the sign-in form that the page shows. */
+    protected static void signIn(Page page, String user, String password) {
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-button[theme~=primary]").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        settled(page);
+    }
+
+    /** Opens the place by its address. */
+    protected void go(Page page, String place) {
+        page.navigate(address(place));
+        page.locator(".view").first().waitFor();
+        settled(page);
+    }
+
+    protected String address(String place) {
+        return "http://127.0.0.1:" + port + place;
+    }
+
+    /** Waits until the server has answered everything and nothing moves any more. */
+    protected static void settled(Page page) {
+        page.waitForFunction(AT_REST);
+    }
+
+    protected static void picture(Page page, String name) {
+        settled(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** The whole length, although the content scrolls inside. */
+    protected static void fullPicture(Page page, String name) {
+        page.setViewportSize(page.viewportSize().width, 2400);
+        picture(page, name);
+    }
+
+    /** Nothing is wider than the window. */
+    protected static void fits(Page page) {
+        int width = page.viewportSize().width;
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat((Integer) page.evaluate("document.querySelector('.view').scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
+    /** Axe finds nothing serious or critical. */
+    protected static void isAccessible(Page page) {
+        settled(page);
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                .isEmpty();
+    }
+
+    /** The button with exactly this name. */
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @AfterEach
+    void closePages() {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+    }
+
+    /** The installed Chromium, started on first use and ended with the tests. */
+    private static final class Chromium {
+
+        private static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private static final Browser BROWSER = PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        }
+    }
+}
