@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.chainlead.audit.spi.ActorSnapshot;
 import org.chainlead.audit.spi.CurrentActor;
@@ -16,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the trail. An act without its entry must be impossible, so there is no way to write outside the transaction of
- * the act: without one the call fails.
+ * the act: without one the call fails. The entries of an act are written together right before its commit (see
+ * {@link PendingEntries}); inside the act they cannot be read yet.
  */
 @Component
 public class AuditTrail {
@@ -36,11 +38,13 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final Clock clock;
+    private final OpenChanges changes;
 
-    AuditTrail(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    AuditTrail(JdbcClient jdbc, CurrentActor actor, Clock clock, OpenChanges changes) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** Writes one entry at the end of its subject's chain. */
@@ -53,11 +57,23 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditRecord record, ActorSnapshot who) {
         assert TrailWords.hasAct(record.action) : "no words for " + record.action;
+        PendingEntries.ofThisTransaction(this).add(record, who);
+    }
+
+    /** Sends what the act has changed, then takes the ends of the chains, always in the same order. */
+    void lock(SortedSet<String> subjects) {
+        changes.flush();
+        for (String subject : subjects) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                    .param("key", subject)
+                    .query((row, n) -> 0)
+                    .list();
+        }
+    }
+
+    /** Appends one entry to its subject's chain, which this transaction holds. */
+    void append(AuditRecord record, ActorSnapshot who) {
         Subject subject = record.subject;
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", subject.kind() + ":" + subject.id())
-                .query((row, n) -> 0)
-                .list();
         Optional<Link> last = jdbc.sql(LAST)
                 .param("kind", subject.kind())
                 .param("id", subject.id())

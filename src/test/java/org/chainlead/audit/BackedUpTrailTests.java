@@ -80,7 +80,7 @@ class BackedUpTrailTests {
         JdbcClient jdbc = JdbcClient.create(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         TestClock clock = new TestClock();
-        AuditTrail trail = new AuditTrail(jdbc, () -> TrailFixture.SOMEBODY, clock);
+        AuditTrail trail = new AuditTrail(jdbc, () -> TrailFixture.SOMEBODY, clock, () -> {});
         Sealer sealer = new Sealer(new SealStore(jdbc), new AnchorFiles(data.resolve("anchors")), transaction, clock);
         do {
             transaction.executeWithoutResult(

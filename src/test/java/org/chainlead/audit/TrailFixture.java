@@ -25,7 +25,7 @@ final class TrailFixture implements AutoCloseable {
     final TestClock clock = new TestClock();
     final JdbcClient jdbc = JdbcClient.create(database.pool());
     final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database.pool()));
-    final AuditTrail trail = new AuditTrail(jdbc, () -> SOMEBODY, clock);
+    final AuditTrail trail = new AuditTrail(jdbc, () -> SOMEBODY, clock, () -> {});
     final AnchorFiles anchors;
     final Sealer sealer;
 
