@@ -12,14 +12,16 @@ import org.chainlead.task.LightRules.GoalLight;
 
 /**
  * 频次: at least n a period. A period missed stays missed and the light 红, unless the goal counts 年累计; 黄 when the
- * present period ends within five working days and occurrences are missing.
+ * present period ends within so many working days and occurrences are missing.
  */
 final class FrequencyRule {
 
     private final WorkCalendar calendar;
+    private final LightLimits limits;
 
-    FrequencyRule(WorkCalendar calendar) {
+    FrequencyRule(WorkCalendar calendar, LightLimits limits) {
         this.calendar = calendar;
+        this.limits = limits;
     }
 
     GoalLight assess(GoalFacts facts, Facts task, LocalDate today) {
@@ -36,7 +38,7 @@ final class FrequencyRule {
             reason = Reason.of("task.light.frequencyMissed", goal.name(), missed, end(per, missed), wanted);
         } else if (inPeriod < wanted
                 && calendar.remainingWorkingDays(today, calendar.effectiveDue(end(per, period)))
-                        <= LightRules.FREQUENCY_DAYS) {
+                        <= limits.frequencyDays()) {
             light = Light.YELLOW;
             reason = Reason.of("task.light.frequencySoon", goal.name(), end(per, period), wanted - inPeriod);
         }

@@ -13,11 +13,13 @@ import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Light;
+import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
 import org.chainlead.task.LightRules.Assessment;
 import org.chainlead.task.LightRules.Facts;
 import org.chainlead.task.LightRules.Figure;
 import org.chainlead.task.LightRules.GoalFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,41 +33,67 @@ class LightKeeper {
     private final JdbcClient jdbc;
     private final TaskParts parts;
     private final AuditTrail trail;
-    private final LightRules rules;
+    private final LightRuleBook book;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    LightKeeper(JdbcClient jdbc, TaskParts parts, AuditTrail trail, WorkCalendar calendar, Clock clock) {
+    LightKeeper(
+            JdbcClient jdbc,
+            TaskParts parts,
+            AuditTrail trail,
+            LightRuleBook book,
+            WorkCalendar calendar,
+            Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.trail = trail;
-        this.rules = new LightRules(calendar);
+        this.book = book;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** Assesses one task; a change of light is written to the trail. The caller saves the task. */
     void assess(Task task) {
-        assess(task, facts(List.of(task.id)));
+        assess(task, facts(List.of(task.id)), rule());
     }
 
     /** Assesses a page of tasks with three queries for all of them. */
     void assessAll(Collection<Task> tasks) {
         Map<UUID, List<GoalFacts>> goals =
                 facts(tasks.stream().map(task -> task.id).toList());
-        tasks.forEach(task -> assess(task, goals));
+        LightRule rule = rule();
+        tasks.forEach(task -> assess(task, goals, rule));
     }
 
     /** The assessment in full, for the task page. */
     Assessment explain(Task task) {
-        return rules.assess(facts(task, task.dueOn, facts(List.of(task.id))), LocalDate.now(clock));
+        return rules(rule()).assess(facts(task, task.dueOn, facts(List.of(task.id))), LocalDate.now(clock));
     }
 
-    private void assess(Task task, Map<UUID, List<GoalFacts>> goals) {
+    /** The rule that judges today. */
+    LightRule rule() {
+        return book.inForce(LocalDate.now(clock));
+    }
+
+    /** The sentence of the rule, with the version it stands in; empty when no rule made the light. */
+    static String words(LightRule rule, @Nullable LightTopic topic) {
+        return topic == null
+                ? ""
+                : Reason.of("task.light.rule", rule.no(), rule.validFrom(), rule.text(topic))
+                        .text();
+    }
+
+    private LightRules rules(LightRule rule) {
+        return new LightRules(calendar, rule.limits());
+    }
+
+    private void assess(Task task, Map<UUID, List<GoalFacts>> goals, LightRule rule) {
         if (task.assignedAt == null || task.state == TaskState.SUSPENDED || task.state == TaskState.TERMINATED) {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        Assessment now = rules.assess(facts(task, task.dueOn, goals), today);
-        Assessment original = rules.assess(facts(task, task.originalDueOn, goals), today);
+        Assessment now = rules(rule).assess(facts(task, task.dueOn, goals), today);
+        Assessment original = rules(rule).assess(facts(task, task.originalDueOn, goals), today);
         Light before = task.verifiedLight;
         Light after = task.overriddenLight != null && !task.state.isDone() ? task.overriddenLight : now.light();
         boolean keepLast = after == null && now.awaitingData();
@@ -75,6 +103,7 @@ class LightKeeper {
         if (!keepLast) {
             task.verifiedLight = after;
             task.verifiedReason = now.reason().text();
+            task.verifiedRule = words(rule, now.topic());
         }
         if (before != null && !keepLast && before != after && after != null) {
             trail.record(AuditRecord.of(Subject.of(TaskDesk.SUBJECT, task.id), "lightChanged")
@@ -84,8 +113,7 @@ class LightKeeper {
         }
     }
 
-    private static Facts facts(
-            Task task, @org.jspecify.annotations.Nullable LocalDate due, Map<UUID, List<GoalFacts>> goals) {
+    private static Facts facts(Task task, @Nullable LocalDate due, Map<UUID, List<GoalFacts>> goals) {
         return new Facts(
                 task.state, task.startsOn, due, task.annualDataOn != null, goals.getOrDefault(task.id, List.of()));
     }

@@ -193,6 +193,7 @@ class Task implements Persistable<UUID> {
     Light verifiedLight;
 
     String verifiedReason = "";
+    String verifiedRule = "";
 
     @Enumerated(EnumType.STRING)
     @Nullable

@@ -53,11 +53,12 @@ public record TaskDetail(
         @Nullable String overrideReason,
         Set<TaskAct> acts) {
 
-    /** A goal with its light, the reason, what is done, and the bar's two numbers in percent where the kind has them. */
+    /** A goal with its light, the reason, the rule in words, what is done, and the bar's two numbers in percent where the kind has them. */
     public record GoalStanding(
             GoalView goal,
             @Nullable Light light,
             String reason,
+            String rule,
             String done,
             boolean awaitingData,
             @Nullable Double donePercent,

@@ -210,6 +210,7 @@ public class TaskPages {
     private List<TaskDetail.GoalStanding> goals(Task task) {
         List<GoalView> goals = parts.goals(List.of(task.id)).getOrDefault(task.id, List.of());
         List<LightRules.GoalLight> judged = lights.explain(task).goals();
+        LightRule rule = lights.rule();
         List<TaskDetail.GoalStanding> standings = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             LightRules.GoalLight light = judged.get(i);
@@ -217,6 +218,7 @@ public class TaskPages {
                     goals.get(i),
                     light.light(),
                     light.reason().text(),
+                    LightKeeper.words(rule, LightTopic.of(goals.get(i).kind())),
                     light.done(),
                     light.awaitingData(),
                     light.donePercent(),

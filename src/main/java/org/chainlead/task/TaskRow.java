@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as a row of the ledger. Equal by its id alone, so that a selection outlives a refresh.
  *
+ * @param verifiedRule the rule in the words of the version that made the light; empty when none did
  * @param doneText 完成: percent, value against target, or what is still missing
  * @param original the first deadline when the present one was moved
  * @param remaining working days after today up to and including the due day; negative when overdue
@@ -21,6 +22,7 @@ public record TaskRow(
         @Nullable Light reportedLight,
         @Nullable Light verifiedLight,
         String verifiedReason,
+        String verifiedRule,
         boolean awaitingData,
         boolean awaitingReport,
         @Nullable String planName,
@@ -45,6 +47,11 @@ public record TaskRow(
         boolean group,
         boolean topLevel,
         boolean starred) {
+
+    /** Why 核验灯 shows what it shows: the finding, and below it the rule. */
+    public String lightExplained() {
+        return verifiedRule.isEmpty() ? verifiedReason : verifiedReason + "\n" + verifiedRule;
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -62,6 +62,7 @@ final class TaskRows {
                 light(row.getString("reported_light")),
                 light(row.getString("verified_light")),
                 row.getString("verified_reason"),
+                row.getString("verified_rule"),
                 row.getBoolean("awaiting_data"),
                 row.getBoolean("awaiting_report"),
                 row.getString("plan_name"),

@@ -40,6 +40,6 @@ class ChildrenCard extends Composite<SectionCard> {
                 .middle(due)
                 .acts(
                         new StatusTag(child.state(), StatusTag.Kind.NEUTRAL),
-                        new DoubleLight(child.reportedLight(), child.verifiedLight()).withRule(child.verifiedReason()));
+                        new DoubleLight(child.reportedLight(), child.verifiedLight()).withRule(child.lightExplained()));
     }
 }

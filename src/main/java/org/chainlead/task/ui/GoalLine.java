@@ -23,7 +23,7 @@ class GoalLine extends Composite<Div> {
         Div wanted = new Div(new Span(GoalWords.of(goal)));
         wanted.addClassName("goal-wanted");
         if (standing.light() != null) {
-            wanted.add(new LightBadge(standing.light()));
+            wanted.add(new LightBadge(standing.light()).withRule(standing.rule()));
         }
         if (standing.awaitingData()) {
             wanted.add(new StatusTag(t("common.ui.light.awaitingData"), StatusTag.Kind.NEUTRAL));

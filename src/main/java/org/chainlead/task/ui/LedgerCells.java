@@ -22,7 +22,7 @@ final class LedgerCells {
     private LedgerCells() {}
 
     static DoubleLight lights(TaskRow row) {
-        DoubleLight light = new DoubleLight(row.reportedLight(), row.verifiedLight()).withRule(row.verifiedReason());
+        DoubleLight light = new DoubleLight(row.reportedLight(), row.verifiedLight()).withRule(row.lightExplained());
         if (row.awaitingReport()) {
             light.unreported();
         }

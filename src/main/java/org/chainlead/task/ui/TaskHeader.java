@@ -87,7 +87,7 @@ class TaskHeader extends Composite<ViewHeader> {
     private DoubleLight light(TaskRow row) {
         String override = task.detail().overrideReason();
         DoubleLight light = DoubleLight.named(row.reportedLight(), row.verifiedLight())
-                .withRule(override == null ? row.verifiedReason() : t("task.ui.overridden", override));
+                .withRule(override == null ? row.lightExplained() : t("task.ui.overridden", override));
         if (row.state() == TaskState.SUSPENDED) {
             light.suspended();
         }
