@@ -17,5 +17,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle(Texts.t("shell.product"));
         settings.addMetaTag("referrer", "same-origin");
+        settings.addLink("icon", "images/favicon.svg");
     }
 }

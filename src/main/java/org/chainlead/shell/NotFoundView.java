@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.ViewHeader;
 
 /** A page that does not exist, or that this person may not see: one answer for both, and the way back. */
 @ParentLayout(MainLayout.class)
@@ -22,7 +23,9 @@ public class NotFoundView extends RouteNotFoundError implements HasDynamicTitle 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         getElement().removeAllChildren();
-        Div page = new Div(new EmptyState(t("shell.error.notFound"), new Anchor("", t("shell.error.home"))));
+        Div page = new Div(
+                new ViewHeader(t("shell.error.notFoundTitle")),
+                new EmptyState(t("shell.error.notFound"), new Anchor("", t("shell.error.home"))));
         page.addClassName("view");
         getElement().appendChild(page.getElement());
         return HttpStatusCode.NOT_FOUND.getCode();

@@ -14,21 +14,28 @@ public class KeyValueList extends Composite<DescriptionList> {
 
     /** Adds a line; line breaks in the value are kept. */
     public KeyValueList add(String label, String value) {
-        return addRow(label, new DescriptionList.Description(value));
+        return addRow(new DescriptionList.Term(label), new DescriptionList.Description(value));
     }
 
     public KeyValueList add(String label, Component... value) {
         DescriptionList.Description description = new DescriptionList.Description();
         description.add(value);
-        return addRow(label, description);
+        return addRow(new DescriptionList.Term(label), description);
+    }
+
+    /** A line whose label is more than words, e.g. a light. */
+    public KeyValueList add(Component label, String value) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        term.add(label);
+        return addRow(term, new DescriptionList.Description(value));
     }
 
     public void clear() {
         getContent().removeAll();
     }
 
-    private KeyValueList addRow(String label, DescriptionList.Description description) {
-        getContent().add(new Div(new DescriptionList.Term(label), description));
+    private KeyValueList addRow(DescriptionList.Term label, DescriptionList.Description description) {
+        getContent().add(new Div(label, description));
         return this;
     }
 }

@@ -6,4 +6,9 @@ import com.vaadin.flow.component.Component;
 public interface TopBarItem {
 
     Component component();
+
+    /** Whether it stands at the left, before the free space. */
+    default boolean leads() {
+        return false;
+    }
 }

@@ -134,7 +134,8 @@ class TaskViewTests {
         open("lian1", id);
 
         click("签收");
-        assertThat(((PersonRef) _get(ComboBox.class).getValue()).name()).isEqualTo("ban1");
+        assertThat(((PersonRef) _get(_get(Dialog.class), ComboBox.class).getValue()).name())
+                .isEqualTo("ban1");
         confirm("签收");
 
         assertThat(pages.detail(id).row().state()).isEqualTo(TaskState.IN_PROGRESS);
