@@ -17,6 +17,7 @@ public class WorkRow extends Composite<Div> {
         heading.addClassName("work-title");
         Div line = new Div(note);
         line.addClassName("work-note");
+        middle.addClassName("work-middle");
         acts.addClassName("work-acts");
         words.add(heading, line);
         getContent().addClassName("work-row");

@@ -69,14 +69,23 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ViewHeader header =
                 new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
         header.subline(DateTimeText.dateWithWeekday(today) + round.words(actor.role()));
-        Div columns = new Div();
-        columns.addClassNames("columns");
+        add(header, lists.isEmpty() ? StartLinks.of(actor.role()) : columns(lists));
+    }
+
+    /** Two columns without gaps; on a phone one, in the order of the list. */
+    private static Div columns(List<WorkList> lists) {
+        Div left = new Div();
+        left.addClassNames("stack", "span-7");
+        Div right = new Div();
+        right.addClassNames("stack", "span-5");
         for (int i = 0; i < lists.size(); i++) {
             Div cell = new Div(lists.get(i).card());
-            cell.addClassName(i % 4 == 0 || i % 4 == 3 ? "span-7" : "span-5");
-            columns.add(cell);
+            cell.addClassName("order-" + i);
+            (i % 2 == 0 ? left : right).add(cell);
         }
-        add(header, columns);
+        Div columns = new Div(left, right);
+        columns.addClassNames("columns", "work-columns");
+        return columns;
     }
 
     private List<WorkList> lists(Role role, LocalDate today) {
