@@ -16,6 +16,7 @@ import java.util.List;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.LightBadge;
+import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Actor;
@@ -28,6 +29,7 @@ import org.chainlead.org.CurrentUser;
  */
 @Route("help")
 @PermitAll
+@RequiresOperation("org.ownProfile")
 class HelpView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
