@@ -113,7 +113,7 @@ class DemoTasks {
                                 Texts.t("demo.proposal"))
                         .withAnswers(TaskImportSettings.Several.FIRST_LEADS, Map.of())
                         .withOutcome(false, calendar.shift(), false));
-        imports.commit(id);
+        imports.commit(id, imports.batch(id).version());
     }
 
     /** What the list does not say and the office knows: leaders, chains, supporting units, goals in full. */

@@ -113,12 +113,20 @@ public class ImportBatches {
         }
     }
 
-    /** Marks the batch as brought in; refuses when it was before, so that nothing comes in twice. */
-    public void commit(ImportId id, int rowsMade) {
-        get(id);
+    /**
+     * Marks the batch as brought in; refuses when it was before, so that nothing comes in twice, and with {@link Stale}
+     * when its settings were saved since that version.
+     */
+    public void commit(ImportId id, long version, int rowsMade) {
+        ImportBatch batch = get(id);
+        if (batch.state() == ImportState.OPEN && batch.version() != version) {
+            throw new Stale();
+        }
         int changed = jdbc.sql("""
                         update import_batch set state = 'COMMITTED', rows_made = :rows, committed_at = :at,
-                               version = version + 1 where id = :id and state = 'OPEN'""")
+                               version = version + 1
+                         where id = :id and state = 'OPEN' and version = :version""")
+                .param("version", version)
                 .param("rows", rowsMade)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.uuid())

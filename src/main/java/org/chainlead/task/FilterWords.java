@@ -68,6 +68,7 @@ class FilterWords {
         add(words, filter.topOnly(), "task.filter.topOnly");
         add(words, filter.mine(), "task.filter.mine");
         add(words, filter.parent() != null, "task.filter.parent");
+        add(words, filter.batch() != null, "task.filter.batch");
     }
 
     private static void add(List<String> words, boolean set, String key) {

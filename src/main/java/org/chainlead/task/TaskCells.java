@@ -27,6 +27,16 @@ final class TaskCells {
         return row.number();
     }
 
+    /** One text in the whole row: a section's heading or a note, no task. */
+    boolean isNote() {
+        return row.cells().stream()
+                        .map(TableCell::text)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     String text(String field) {
         TableCell cell = cell(field);
         return cell == null ? "" : cell.text();

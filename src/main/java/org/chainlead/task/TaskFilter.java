@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.Light;
+import org.chainlead.importing.ImportId;
 import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topOnly only top-level tasks, no children
  * @param disagreeing 自报 and 核验 differ
  * @param mine only tasks the person's own unit leads or handles
+ * @param batch only what came in with this import
  */
 public record TaskFilter(
         String words,
@@ -29,11 +31,12 @@ public record TaskFilter(
         boolean unreportedOnly,
         boolean topOnly,
         boolean mine,
-        @Nullable TaskId parent) {
+        @Nullable TaskId parent,
+        @Nullable ImportId batch) {
 
     public static TaskFilter all() {
         return new TaskFilter(
-                "", null, null, null, Set.of(), Set.of(), null, null, false, false, false, false, false, null);
+                "", null, null, null, Set.of(), Set.of(), null, null, false, false, false, false, false, null, null);
     }
 
     public TaskFilter withWords(String changed) {
@@ -51,7 +54,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                parent);
+                parent,
+                batch);
     }
 
     public TaskFilter withStates(Set<TaskState> changed) {
@@ -69,7 +73,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                parent);
+                parent,
+                batch);
     }
 
     public TaskFilter withLights(Set<Light> changed) {
@@ -87,7 +92,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                parent);
+                parent,
+                batch);
     }
 
     public TaskFilter withChain(@Nullable ChainId changed) {
@@ -105,7 +111,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                parent);
+                parent,
+                batch);
     }
 
     public TaskFilter withLeadUnit(@Nullable UnitId changed) {
@@ -123,7 +130,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                parent);
+                parent,
+                batch);
     }
 
     public TaskFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -141,7 +149,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                parent);
+                parent,
+                batch);
     }
 
     public TaskFilter withParent(@Nullable TaskId changed) {
@@ -159,7 +168,8 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 mine,
-                changed);
+                changed,
+                batch);
     }
 
     public TaskFilter withMine(boolean changed) {
@@ -177,6 +187,26 @@ public record TaskFilter(
                 unreportedOnly,
                 topOnly,
                 changed,
-                parent);
+                parent,
+                batch);
+    }
+
+    public TaskFilter withBatch(@Nullable ImportId changed) {
+        return new TaskFilter(
+                words,
+                plan,
+                chain,
+                leadUnit,
+                states,
+                lights,
+                dueFrom,
+                dueTo,
+                overdueOnly,
+                disagreeing,
+                unreportedOnly,
+                topOnly,
+                mine,
+                parent,
+                changed);
     }
 }

@@ -1,17 +1,23 @@
 package org.chainlead.task;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.common.Texts;
 import org.chainlead.importing.HeaderFinder;
 import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportBatches;
+import org.chainlead.importing.ImportField;
 import org.chainlead.importing.ImportId;
 import org.chainlead.office.TableFile;
+import org.chainlead.office.TableReader;
 import org.chainlead.office.TableSheet;
 import org.chainlead.org.CreateUnit;
 import org.chainlead.org.OrgAdministration;
@@ -70,6 +76,12 @@ public class TaskImport {
         return id;
     }
 
+    /** Takes in a table copied from a spreadsheet; refused as a file would be. */
+    public ImportId openPasted(String table) {
+        TableReader.readPasted(table);
+        return open(Texts.t("task.import.pastedFile"), table.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Transactional(readOnly = true)
     public List<ImportBatch> mine() {
         return batches.mine(KIND, LIST);
@@ -91,10 +103,10 @@ public class TaskImport {
         return batches.table(id);
     }
 
-    /** Fields a column may be mapped to, with the words for the wizard. */
+    /** Fields a column may be mapped to; the first synonym is the field's name. */
     @Transactional(readOnly = true)
-    public List<String> fields() {
-        return TaskImportFields.all().stream().map(field -> field.key()).toList();
+    public List<ImportField> fields() {
+        return TaskImportFields.all();
     }
 
     /** Looks for the header of another sheet, or reads this row as header. */
@@ -121,8 +133,12 @@ public class TaskImport {
         return rows.read(sheet(batches.table(id), settings.sheet()), settings).check();
     }
 
-    /** Brings all rows in, in this one transaction, or none. */
-    public TaskImportCheck commit(ImportId id) {
+    /**
+     * Brings all rows in, in this one transaction, or none.
+     *
+     * @param version of the {@link #batch} whose preview was looked at; {@link Stale} when it was changed since
+     */
+    public TaskImportCheck commit(ImportId id, long version) {
         TaskImportSettings settings = settings(id);
         createUnits(settings);
         TableSheet sheet = sheet(batches.table(id), settings.sheet());
@@ -131,11 +147,9 @@ public class TaskImport {
         }
         TaskImportRows.Read read = rows.read(sheet, settings);
         TaskImportCheck check = read.check();
-        if (!check.ready()) {
-            throw Refusal.because("task.import.refused.notReady");
-        }
+        Refusal.ifAny(check.obstacles());
         read.tasks().forEach(planned -> bringIn(id, planned, settings));
-        batches.commit(id, read.tasks().size());
+        batches.commit(id, version, read.tasks().size());
         return check;
     }
 
@@ -169,8 +183,8 @@ public class TaskImport {
             drafting.edit(old.id(), old.version(), planned.draft());
             return;
         }
-        TaskId task = new TaskId(UUID.nameUUIDFromBytes((batch + ":" + planned.row() + ":" + planned.part())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        TaskId task = new TaskId(UUID.nameUUIDFromBytes(
+                (batch + ":" + planned.row() + ":" + planned.part()).getBytes(StandardCharsets.UTF_8)));
         drafting.createImported(task, planned.draft(), batch.uuid());
         if (settings.submit()) {
             drafting.submit(task);
@@ -223,7 +237,8 @@ public class TaskImport {
                 0,
                 Map.of(),
                 Map.of(),
-                true);
+                true,
+                Set.of());
     }
 
     private static TaskImportSettings findHeader(TaskImportSettings settings, TableSheet sheet) {

@@ -1,14 +1,17 @@
 package org.chainlead.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.Reason;
 import org.chainlead.importing.CellProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an import would do, before it does anything.
  *
- * @param severalUnits texts with several units, when it is not decided what they mean
+ * @param severalUnits texts with several units
+ * @param severalDecided whether it is decided what they mean
  * @param unknownUnits texts that name no unit and no group
  * @param pastDates how many deadlines lie in the past
  * @param suggestedShift months by which all dates would have to move to lie in the present year
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskImportCheck(
         List<Row> rows,
         List<String> severalUnits,
+        boolean severalDecided,
         List<String> unknownUnits,
         List<String> unknownPlans,
         int pastDates,
@@ -26,10 +30,16 @@ public record TaskImportCheck(
         CREATE,
         SKIP_EXISTING,
         AMEND_EXISTING,
+        /** Left out by decision. */
+        EXCLUDED,
         BLOCKED
     }
 
-    /** A row of the file with its fate. */
+    /**
+     * A row of the file with its fate.
+     *
+     * @param tasks how many tasks it makes or amends; several when each of its units has the task for itself
+     */
     public record Row(
             int number,
             String sourceNumber,
@@ -37,6 +47,7 @@ public record TaskImportCheck(
             String units,
             @Nullable LocalDate dueOn,
             Outcome outcome,
+            int tasks,
             List<CellProblem> problems) {}
 
     public long count(Outcome outcome) {
@@ -49,9 +60,24 @@ public record TaskImportCheck(
 
     /** Nothing is open and nothing is wrong. */
     public boolean ready() {
-        return severalUnits.isEmpty()
-                && unknownUnits.isEmpty()
-                && count(Outcome.BLOCKED) == 0
-                && rows.stream().anyMatch(row -> row.outcome() != Outcome.SKIP_EXISTING);
+        return obstacles().isEmpty();
+    }
+
+    /** Everything that stands in the way of bringing the rows in. */
+    public List<Reason> obstacles() {
+        List<Reason> reasons = new ArrayList<>();
+        if (!severalDecided && !severalUnits.isEmpty()) {
+            reasons.add(Reason.of("task.import.obstacle.several", severalUnits.size()));
+        }
+        if (!unknownUnits.isEmpty()) {
+            reasons.add(Reason.of("task.import.obstacle.units", unknownUnits.size()));
+        }
+        if (count(Outcome.BLOCKED) > 0) {
+            reasons.add(Reason.of("task.import.obstacle.rows", count(Outcome.BLOCKED)));
+        }
+        if (reasons.isEmpty() && rows.stream().noneMatch(row -> row.tasks() > 0)) {
+            reasons.add(Reason.of("task.import.obstacle.nothing"));
+        }
+        return reasons;
     }
 }

@@ -1,6 +1,7 @@
 package org.chainlead.task;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chainlead.common.Texts;
 import org.chainlead.importing.ImportField;
@@ -31,6 +32,8 @@ final class TaskImportFields {
     static final List<String> COMPARISON = List.of("comparison", "comparison2");
     static final List<String> TARGET = List.of("target", "target2");
     static final List<String> UNIT = List.of("unit", "unit2");
+
+    private static final Set<String> REQUIRED = Set.of(TITLE, LEAD, DUE);
 
     private TaskImportFields() {}
 
@@ -65,7 +68,7 @@ final class TaskImportFields {
     }
 
     private static ImportField field(String key) {
-        boolean required = key.equals(TITLE) || key.equals(LEAD);
+        boolean required = REQUIRED.contains(key);
         return new ImportField(
                 key, List.of(Texts.t("task.import.headings." + key).split("\\|")), required);
     }

@@ -98,6 +98,13 @@ class TaskImportRows {
         }
 
         void row(TaskCells cells) {
+            if (cells.isNote()) {
+                cells.warn("", "task.import.problem.note");
+            }
+            if (cells.isNote() || settings.excluded().contains(cells.number())) {
+                checked.add(leftOut(cells));
+                return;
+            }
             String title = cells.text(TaskImportFields.TITLE);
             String number = cells.text(TaskImportFields.NUMBER);
             String lead = cells.text(TaskImportFields.LEAD);
@@ -114,13 +121,35 @@ class TaskImportRows {
             PlanId plan = plan(cells);
             UnitTexts.Meaning meaning = units(cells, lead);
             duplicate(cells, number, plan);
+            List<GoalDraft> goals = GoalCells.read(cells, due);
+            DraftRowPolicies.check(cells, goals, due, settings);
             Existing old = number.isEmpty() ? null : existing.get((plan == null ? null : plan.uuid()) + "/" + number);
             Outcome outcome = outcome(cells, old);
+            int before = tasks.size();
             if (outcome == Outcome.CREATE || outcome == Outcome.AMEND_EXISTING) {
-                plan(cells, due, plan, meaning, old);
+                plan(cells, due, plan, meaning, goals, old);
             }
             checked.add(new TaskImportCheck.Row(
-                    cells.number(), number, title, lead, due, outcome, List.copyOf(cells.problems())));
+                    cells.number(),
+                    number,
+                    title,
+                    lead,
+                    due,
+                    outcome,
+                    tasks.size() - before,
+                    List.copyOf(cells.problems())));
+        }
+
+        private static TaskImportCheck.Row leftOut(TaskCells cells) {
+            return new TaskImportCheck.Row(
+                    cells.number(),
+                    cells.text(TaskImportFields.NUMBER),
+                    cells.text(TaskImportFields.TITLE),
+                    cells.text(TaskImportFields.LEAD),
+                    null,
+                    Outcome.EXCLUDED,
+                    0,
+                    List.copyOf(cells.problems()));
         }
 
         Read result() {
@@ -130,6 +159,7 @@ class TaskImportRows {
                     new TaskImportCheck(
                             checked,
                             List.copyOf(several),
+                            settings.several() != TaskImportSettings.Several.ASK,
                             List.copyOf(unknown),
                             List.copyOf(unknownPlans),
                             past,
@@ -176,9 +206,11 @@ class TaskImportRows {
                     cells.error(TaskImportFields.LEAD, "task.import.problem.unit", name);
                 }
             }
-            if (meaning.several() && settings.several() == TaskImportSettings.Several.ASK) {
+            if (meaning.several()) {
                 several.add(lead);
-                cells.error(TaskImportFields.LEAD, "task.import.problem.several", lead);
+                if (settings.several() == TaskImportSettings.Several.ASK) {
+                    cells.error(TaskImportFields.LEAD, "task.import.problem.several", lead);
+                }
             }
             return meaning;
         }
@@ -215,8 +247,8 @@ class TaskImportRows {
                 @Nullable LocalDate due,
                 @Nullable PlanId plan,
                 UnitTexts.Meaning meaning,
+                List<GoalDraft> goals,
                 @Nullable Existing old) {
-            List<GoalDraft> goals = GoalCells.read(cells, due);
             TaskId id = old == null ? null : old.id();
             if (meaning.group().isPresent()) {
                 tasks.add(new PlannedTask(
@@ -265,7 +297,7 @@ class TaskImportRows {
                     goals,
                     settings.startsOn(),
                     due,
-                    settings.cycle(),
+                    DraftRowPolicies.cycle(cells).orElse(settings.cycle()),
                     lead,
                     group,
                     posts.get(cells.text(TaskImportFields.POST)),

@@ -3,6 +3,7 @@ package org.chainlead.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param chains chain of a row, as id by row number
  * @param support supporting units of a row, as ids by row number
  * @param submit put the tasks forward for approval at once
+ * @param excluded row numbers left out by the person's decision, whatever is wrong with them
  */
 public record TaskImportSettings(
         String sheet,
@@ -41,7 +43,13 @@ public record TaskImportSettings(
         int shiftMonths,
         Map<Integer, String> chains,
         Map<Integer, List<String>> support,
-        boolean submit) {
+        boolean submit,
+        Set<Integer> excluded) {
+
+    public TaskImportSettings {
+        // Wizards begun before rows could be left out know none.
+        excluded = excluded == null ? Set.of() : Set.copyOf(excluded);
+    }
 
     /** What several units in one cell mean. */
     public enum Several {
@@ -78,7 +86,8 @@ public record TaskImportSettings(
                 shiftMonths,
                 chains,
                 support,
-                submit);
+                submit,
+                excluded);
     }
 
     public TaskImportSettings withAnswers(Several many, Map<String, UnitAnswer> answers) {
@@ -100,7 +109,8 @@ public record TaskImportSettings(
                 shiftMonths,
                 chains,
                 support,
-                submit);
+                submit,
+                excluded);
     }
 
     public TaskImportSettings withConstants(
@@ -130,7 +140,8 @@ public record TaskImportSettings(
                 shiftMonths,
                 chains,
                 support,
-                submit);
+                submit,
+                excluded);
     }
 
     public TaskImportSettings withRows(Map<Integer, String> rowChains, Map<Integer, List<String>> rowSupport) {
@@ -152,7 +163,8 @@ public record TaskImportSettings(
                 shiftMonths,
                 rowChains,
                 rowSupport,
-                submit);
+                submit,
+                excluded);
     }
 
     public TaskImportSettings withOutcome(boolean amend, int shift, boolean putForward) {
@@ -174,6 +186,30 @@ public record TaskImportSettings(
                 shift,
                 chains,
                 support,
-                putForward);
+                putForward,
+                excluded);
+    }
+
+    public TaskImportSettings withExcluded(Set<Integer> rows) {
+        return new TaskImportSettings(
+                sheet,
+                headerRow,
+                columns,
+                plan,
+                createPlans,
+                document,
+                level,
+                startsOn,
+                cycle,
+                setBy,
+                proposal,
+                several,
+                units,
+                amendExisting,
+                shiftMonths,
+                chains,
+                support,
+                submit,
+                rows);
     }
 }

@@ -31,6 +31,10 @@ final class TaskQuery {
                 "t.parent_id",
                 "parent",
                 filter.parent() == null ? null : filter.parent().uuid());
+        equal(
+                "t.import_batch_id",
+                "batch",
+                filter.batch() == null ? null : filter.batch().uuid());
         if (!filter.states().isEmpty()) {
             conditions.add("t.state in (:states)");
             parameters.put("states", filter.states().stream().map(Enum::name).toList());

@@ -73,7 +73,8 @@ class TaskImportTests {
         assertThat(first.rows()).hasSize(100);
         assertThat(first.unknownPlans()).containsExactlyInAnyOrder("产业攻坚年", "招商攻坚年", "作风攻坚年");
         assertThat(first.unknownUnits()).contains("州招商委办公室", "各产业招商组").doesNotContain("州农业农村局");
-        assertThatThrownBy(() -> imports.commit(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.commit(id, imports.batch(id).version()))
+                .isInstanceOf(Refusal.class);
 
         Map<String, UnitAnswer> answers = new HashMap<>();
         first.unknownUnits().forEach(name -> answers.put(name, new UnitAnswer(null, null, true)));
@@ -96,9 +97,10 @@ class TaskImportTests {
                         .filter(CellProblem::blocking)
                         .map(problem -> problem.reason().key()))
                 .containsOnly();
-        imports.commit(id);
+        imports.commit(id, imports.batch(id).version());
         assertThat(queries.count(TaskFilter.all())).isEqualTo(100);
-        assertThatThrownBy(() -> imports.commit(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.commit(id, imports.batch(id).version()))
+                .isInstanceOf(Refusal.class);
 
         imports.undo(id);
         assertThat(queries.count(TaskFilter.all())).isZero();
@@ -116,7 +118,7 @@ class TaskImportTests {
                 id,
                 imports.batch(id).version(),
                 imports.settings(id).withAnswers(Several.EACH, Map.of()).withOutcome(false, 0, false));
-        imports.commit(id);
+        imports.commit(id, imports.batch(id).version());
         assertThat(queries.rows(TaskFilter.all().withWords("上市企业"), TaskSort.NUMBER, true, 0, 10))
                 .extracting(TaskRow::leadUnitName)
                 .containsExactlyInAnyOrder("州工业和信息化局", "州农业农村局");
@@ -130,7 +132,8 @@ class TaskImportTests {
                 "任务.csv", "编号,任务,牵头单位,完成时限\n1,,州工业和信息化局,明年再说\n1,修路,没有的局,2023-06-30\n".getBytes(StandardCharsets.UTF_8));
         List<CellProblem> problems = imports.check(id).problems();
         assertThat(problems).extracting(CellProblem::address).contains("B2", "D2", "C3", "A3");
-        assertThatThrownBy(() -> imports.commit(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.commit(id, imports.batch(id).version()))
+                .isInstanceOf(Refusal.class);
         assertThat(queries.count(TaskFilter.all().withWords("修路"))).isZero();
     }
 }

@@ -82,6 +82,10 @@ class BulkActs {
         return access.may("supervision.urge") ? Stream.of(button) : Stream.empty();
     }
 
+    boolean mayImport() {
+        return access.may("task.import");
+    }
+
     boolean mayDraft() {
         return access.may("task.formDraft");
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.Light;
+import org.chainlead.importing.ImportId;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.PlanId;
 import org.chainlead.task.TaskFilter;
@@ -39,6 +40,7 @@ final class LedgerAddress {
     static final String OVERDUE = "overdue";
     static final String DISAGREEING = "disagreeing";
     static final String UNREPORTED = "unreported";
+    static final String BATCH = "batch";
     static final String TOP = "top";
     static final String MINE = "mine";
     private static final String PARENT = "parent";
@@ -73,7 +75,8 @@ final class LedgerAddress {
                 map.containsKey(UNREPORTED),
                 map.containsKey(TOP),
                 map.containsKey(MINE),
-                parsed(map.get(PARENT), TaskId::of));
+                parsed(map.get(PARENT), TaskId::of),
+                parsed(map.get(BATCH), ImportId::of));
         String sort = map.getOrDefault(SORT, "");
         TaskSort by = parsed(sort.replaceFirst("^" + DESCENDING, ""), TaskSort::valueOf);
         return new LedgerState(
@@ -103,6 +106,7 @@ final class LedgerAddress {
         put(map, TOP, yes(filter.topOnly()));
         put(map, MINE, yes(filter.mine()));
         put(map, PARENT, filter.parent());
+        put(map, BATCH, filter.batch());
         if (state.sort() != TaskSort.NUMBER || !state.ascending()) {
             map.put(SORT, (state.ascending() ? "" : DESCENDING) + state.sort().name());
         }

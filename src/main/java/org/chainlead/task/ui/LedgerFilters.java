@@ -140,7 +140,9 @@ class LedgerFilters extends Composite<FilterBar> {
             LedgerState typed = LedgerAddress.read(parameters());
             onChange.accept(new LedgerState(
                     shown.view(),
-                    typed.filter().withParent(shown.filter().parent()),
+                    typed.filter()
+                            .withParent(shown.filter().parent())
+                            .withBatch(shown.filter().batch()),
                     typed.due(),
                     shown.sort(),
                     shown.ascending()));

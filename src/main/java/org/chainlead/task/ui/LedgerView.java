@@ -89,6 +89,11 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle())
                 .actions(exports.links(() -> order))
                 .actions(printMenu());
+        if (acts.mayImport()) {
+            header.actions(new Button(
+                    t("task.ledger.import"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ImportView.PLACE))));
+        }
         if (acts.mayDraft()) {
             header.primary(new Button(
                     t("task.ledger.new"),

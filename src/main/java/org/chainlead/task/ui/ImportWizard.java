@@ -1,0 +1,81 @@
+package org.chainlead.task.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Arrays;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Texts;
+import org.chainlead.common.ui.SecrecyNotice;
+import org.chainlead.common.ui.Stepper;
+import org.chainlead.common.ui.ViewHeader;
+
+/** A step of the wizard between its head and its foot. Going on saves; what is still missing is said by the step. */
+class ImportWizard extends Composite<Div> {
+
+    private final transient ImportSheet sheet;
+    private final transient ImportStage stage;
+
+    ImportWizard(ImportSheet sheet, TaskChoices choices, Clock clock, ImportStage stage) {
+        this.sheet = sheet;
+        this.stage = stage;
+        ImportKeeper keeper = new ImportKeeper(sheet, clock);
+        ImportStep step = switch (stage) {
+            case FILE, COLUMNS -> new ColumnsStep(sheet, keeper, choices);
+            case QUESTIONS -> new QuestionsStep(sheet, keeper, choices);
+            case PREVIEW -> new PreviewStep(sheet, keeper);
+            case BRING_IN -> new BringInStep(sheet, keeper, this::finished);
+        };
+        getContent().addClassName("stack");
+        getContent().add(header(keeper), new SecrecyNotice(), stepper(stage), step, keeper, foot(step));
+    }
+
+    static Stepper stepper(ImportStage stage) {
+        return new Stepper(Arrays.stream(ImportStage.values()).map(Texts::label).toList(), stage.ordinal());
+    }
+
+    private ViewHeader header(ImportKeeper keeper) {
+        return new ViewHeader(t("task.import.title"))
+                .breadcrumb(
+                        new Anchor("tasks", t("task.ui.ledger")),
+                        new Anchor("tasks/import", t("task.import.title")),
+                        new Span(sheet.batch().fileName()))
+                .subline(t(
+                        "task.import.opened",
+                        sheet.batch().fileName(),
+                        DateTimeText.moment(sheet.batch().createdAt())))
+                .actions(keeper.savedAt());
+    }
+
+    private Div foot(ImportStep step) {
+        Button back = new Button(t("task.import.previous"), click -> go(stage.before()));
+        Div foot = new Div(back);
+        step.primary().ifPresentOrElse(foot::add, () -> foot.add(next(step)));
+        foot.addClassName("wizard-foot");
+        return foot;
+    }
+
+    private Button next(ImportStep step) {
+        Button next = new Button(t("task.import.next"), click -> {
+            if (step.mayGoOn()) {
+                go(stage.after());
+            }
+        });
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return next;
+    }
+
+    private void go(ImportStage to) {
+        getUI().ifPresent(ui -> ImportView.open(ui, sheet.batch().id(), to));
+    }
+
+    private void finished() {
+        getUI().ifPresent(ui -> ui.navigate("tasks/import/" + sheet.batch().id()));
+    }
+}
