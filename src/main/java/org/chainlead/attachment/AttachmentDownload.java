@@ -51,7 +51,10 @@ public class AttachmentDownload {
     /** @throws NotFound when there is no such file, or the acting person may not read it */
     public OpenFile open(AttachmentId id) {
         AttachmentRef ref = transaction.execute(status -> {
-            StoredAttachments.Row row = stored.find(id).filter(this::mayRead).orElseThrow(NotFound::new);
+            StoredAttachments.Row row = stored.find(id)
+                    .filter(found -> !stored.isSealed(found.ref().sha256()))
+                    .filter(this::mayRead)
+                    .orElseThrow(NotFound::new);
             record(row);
             return row.ref();
         });

@@ -126,6 +126,9 @@ public class AttachmentUploads {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         transaction.executeWithoutResult(status -> {
             stored.lock(ref.sha256());
+            if (stored.isSealed(ref.sha256())) {
+                throw Refusal.because("attachment.refused.sealed");
+            }
             requireRoom(actor, ref.size());
             move(received);
             stored.insert(ref, actor);

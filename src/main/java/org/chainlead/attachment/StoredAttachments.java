@@ -1,5 +1,7 @@
 package org.chainlead.attachment;
 
+import static org.chainlead.common.Texts.t;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chainlead.audit.SealedFiles;
 import org.chainlead.org.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +30,33 @@ class StoredAttachments {
                     + " uploaded_at from attachment ";
 
     /** @param owner nothing while staged */
-    record Row(AttachmentRef ref, UUID uploadedBy, @Nullable Owner owner) {}
+    record Row(AttachmentRef ref, UUID uploadedBy, @Nullable Owner owner) {
+
+        /** The same without the name of a file under 封存, which may tell as much as its content. */
+        Row without(Set<String> hidden) {
+            if (!hidden.contains(ref.sha256())) {
+                return this;
+            }
+            AttachmentRef nameless = new AttachmentRef(
+                    ref.id(),
+                    t("attachment.sealedName"),
+                    ref.size(),
+                    ref.contentType(),
+                    ref.sha256(),
+                    ref.uploadedByName(),
+                    ref.uploadedAt());
+            return new Row(nameless, uploadedBy, owner);
+        }
+    }
 
     record Owner(String kind, UUID id) {}
 
     private final JdbcClient jdbc;
+    private final SealedFiles sealed;
 
-    StoredAttachments(JdbcClient jdbc) {
+    StoredAttachments(JdbcClient jdbc, SealedFiles sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
     void insert(AttachmentRef ref, Actor actor) {
@@ -62,6 +85,7 @@ class StoredAttachments {
 
     /** Every file of these owners, in the order of uploading. */
     Map<UUID, List<AttachmentRef>> of(String kind, Collection<UUID> owners) {
+        Set<String> hidden = sealed.all();
         return jdbc
                 .sql(COLUMNS + "where owner_kind = :kind and owner_id in (:owners) order by uploaded_at, name, id")
                 .param("kind", kind)
@@ -69,6 +93,7 @@ class StoredAttachments {
                 .query((row, n) -> read(row))
                 .list()
                 .stream()
+                .map(row -> row.without(hidden))
                 .collect(Collectors.groupingBy(
                         row -> row.owner() == null
                                 ? new UUID(0, 0)
@@ -149,6 +174,29 @@ class StoredAttachments {
                 .param("moment", utc(moment))
                 .query(String.class)
                 .list();
+    }
+
+    int count(String sha256) {
+        return jdbc.sql("select count(*) from attachment where sha256 = :sha")
+                .param("sha", sha256)
+                .query(Integer.class)
+                .single();
+    }
+
+    void rename(String sha256, String name) {
+        jdbc.sql("update attachment set name = :name where sha256 = :sha")
+                .param("name", name)
+                .param("sha", sha256)
+                .update();
+    }
+
+    boolean isSealed(String sha256) {
+        return sealed.contains(sha256);
+    }
+
+    /** Hashes of contents that are to be gone. */
+    Set<String> erased() {
+        return sealed.erased();
     }
 
     boolean refersTo(String sha256) {

@@ -38,12 +38,24 @@ class UnusedContents {
         this.clock = clock;
     }
 
-    /** Every night at half past two: forgets uploads that nobody handed in for seven days. */
+    /**
+     * Every night at half past two: forgets uploads that nobody handed in for seven days, and makes sure that erased contents
+     * are gone.
+     */
     @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
     void sweep() {
         List<String> hashes = transaction.execute(
                 status -> stored.deleteStagedBefore(clock.instant().minus(PATIENCE)));
         hashes.forEach(this::remove);
+        stored.erased().forEach(this::removeErased);
+    }
+
+    /** Removes a content by order, whoever refers to it. */
+    void removeErased(String sha256) {
+        transaction.executeWithoutResult(status -> {
+            stored.lock(sha256);
+            delete(sha256);
+        });
     }
 
     /** Removes the content unless a row refers to it; a deletion not yet committed still counts as a row. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "attachment",
-        allowedDependencies = {"common", "common :: ui", "org", "audit"})
+        allowedDependencies = {"common", "common :: ui", "org", "audit", "audit :: spi"})
 @NullMarked
 package org.chainlead.attachment;
 

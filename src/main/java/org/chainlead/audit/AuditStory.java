@@ -32,10 +32,12 @@ public class AuditStory {
 
     private final JdbcClient jdbc;
     private final EntryContents contents;
+    private final SealedFiles sealed;
 
-    AuditStory(JdbcClient jdbc, EntryContents contents) {
+    AuditStory(JdbcClient jdbc, EntryContents contents, SealedFiles sealed) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.sealed = sealed;
     }
 
     /**
@@ -48,13 +50,14 @@ public class AuditStory {
         if (ids.isEmpty()) {
             return List.of();
         }
+        Set<String> hidden = sealed.all();
         List<Row> rows = jdbc.sql(STORY)
                 .param("kind", kind)
                 .param("ids", ids.stream().map(UUID::toString).toList())
                 .param("unit", unit)
                 .param("office", office)
                 .param("limit", limit)
-                .query((row, n) -> Row.of(row))
+                .query((row, n) -> Row.of(row, hidden))
                 .list();
         Map<UUID, String> bodies = contents.bodies(rows.stream()
                 .flatMap(row -> row.details().texts().stream())
@@ -63,7 +66,7 @@ public class AuditStory {
         return rows.stream().map(row -> row.entry(bodies)).toList();
     }
 
-    /** The act in words: the pattern of its key with the details filled in by name. */
+    /** The act in words: the pattern of its key with details and short texts filled in by name. */
     static String sentence(String action, Map<String, String> values) {
         String pattern = Texts.t("audit.action." + action);
         for (Map.Entry<String, String> value : values.entrySet()) {
@@ -72,9 +75,14 @@ public class AuditStory {
         return pattern.replaceAll("\\{\\w+}", "");
     }
 
+    /** Whether the act's sentence has a place for the field; then it does not stand beside it again. */
+    private static boolean tells(String action, String field) {
+        return Texts.t("audit.action." + action).contains("{" + field + "}");
+    }
+
     private record Row(StoryEntry raw, Details details) {
 
-        static Row of(ResultSet row) throws SQLException {
+        static Row of(ResultSet row, Set<String> sealed) throws SQLException {
             Details details = Details.read(row.getString("details"));
             String action = row.getString("action");
             StoryEntry raw = new StoryEntry(
@@ -88,11 +96,11 @@ public class AuditStory {
                     row.getString("actor_role"),
                     row.getString("on_behalf_of"),
                     action,
-                    sentence(action, details.values()),
+                    "",
                     details.values(),
                     Map.of(),
                     List.of(),
-                    details.fileNames(),
+                    details.fileNames(sealed),
                     Visibility.valueOf(row.getString("visibility")),
                     row.getObject("visible_unit", UUID.class));
             return new Row(raw, details);
@@ -101,9 +109,12 @@ public class AuditStory {
         StoryEntry entry(Map<UUID, String> bodies) {
             Map<String, String> texts = new LinkedHashMap<>();
             List<String> erased = new ArrayList<>();
+            Map<String, String> told = new LinkedHashMap<>(details.values());
             for (Details.TextRef ref : details.texts()) {
                 String body = bodies.get(ref.id());
-                if (body == null) {
+                if (tells(raw.action(), ref.field())) {
+                    told.put(ref.field(), body == null ? Texts.t("audit.entry.erased") : body);
+                } else if (body == null) {
                     erased.add(ref.field());
                 } else {
                     texts.put(ref.field(), body);
@@ -120,7 +131,7 @@ public class AuditStory {
                     raw.role(),
                     raw.onBehalfOf(),
                     raw.action(),
-                    raw.sentence(),
+                    AuditStory.sentence(raw.action(), told),
                     raw.details(),
                     texts,
                     erased,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.chainlead.common.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +64,10 @@ record Details(Map<String, String> values, List<TextRef> texts, List<FileRef> fi
         return new Details(values, texts, files);
     }
 
-    List<String> fileNames() {
-        return files.stream().map(FileRef::name).toList();
+    /** @param sealed hashes of the files whose names are not told */
+    List<String> fileNames(Set<String> sealed) {
+        return files.stream()
+                .map(file -> sealed.contains(file.sha256()) ? Texts.t("audit.erase.hiddenFile") : file.name())
+                .toList();
     }
 }

@@ -18,9 +18,11 @@ class EntryContents {
              where id in (:ids) and not exists (select 1 from audit_erasure e where e.text_id = t.id and e.state <> 'RELEASED')""";
 
     private final JdbcClient jdbc;
+    private final SealedFiles sealed;
 
-    EntryContents(JdbcClient jdbc) {
+    EntryContents(JdbcClient jdbc, SealedFiles sealed) {
         this.jdbc = jdbc;
+        this.sealed = sealed;
     }
 
     /** Bodies by text; those of erased or hidden texts are absent. */
@@ -57,6 +59,10 @@ class EntryContents {
             }
         }
         return new EntryTexts(
-                AuditStory.sentence(action, details.values()), details.values(), texts, erased, details.fileNames());
+                AuditStory.sentence(action, details.values()),
+                details.values(),
+                texts,
+                erased,
+                details.fileNames(sealed.all()));
     }
 }

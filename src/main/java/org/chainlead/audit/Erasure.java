@@ -12,7 +12,8 @@ record Erasure(UUID text, Tombstone tombstone) {
 
     /** Both values stand for the same erased text: what it was, and by whose order and hands it went. */
     AuditRecord entry() {
-        return AuditRecord.of(tombstone.subject(), Verification.ERASED)
+        return AuditRecord.of(
+                        tombstone.subject(), tombstone.seq() == 0 ? Verification.CONTENT_ERASED : Verification.ERASED)
                 .detail("text", text)
                 .detail("erasedSeq", tombstone.seq())
                 .detail("erasedField", tombstone.field())

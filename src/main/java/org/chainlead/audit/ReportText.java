@@ -45,6 +45,15 @@ public final class ReportText {
     }
 
     private static String tombstone(Tombstone tombstone) {
+        if (tombstone.seq() == 0) {
+            return t(
+                    "audit.report.tombstoneContent",
+                    TrailWords.field(tombstone.field()),
+                    DateTimeText.fullMoment(tombstone.at()),
+                    tombstone.order(),
+                    tombstone.persons(),
+                    tombstone.hash());
+        }
         return t(
                 "audit.report.tombstone",
                 TrailWords.subject(tombstone.subject()),

@@ -1,8 +1,8 @@
 package org.chainlead.audit;
 
 /**
- * A text of the trail was hidden, and is erased once the second person confirms ({@code erased}); a module that keeps
- * copies of it hides or clears them in the same transaction.
+ * A text or file was hidden, and is erased once the second person confirms ({@code erased}). The copies are hidden already:
+ * see {@link org.chainlead.audit.spi.ErasureTarget}.
  *
  * @param role role of the person who acted, so that the other one can be told
  */

@@ -24,6 +24,9 @@ final class Verification {
     /** Action of the entry that an erasure leaves. */
     static final String ERASED = "textErased";
 
+    /** The same for words and files that stand in no entry. */
+    static final String CONTENT_ERASED = "contentErased";
+
     private static final String UNSEALED = """
             select count(*), min(occurred_at) from audit_entry e
              where not exists (select 1 from audit_seal s where s.entry_id = e.id)""";
@@ -86,8 +89,8 @@ final class Verification {
 
     private Map<UUID, Tombstone> tombstones() throws SQLException {
         Map<UUID, Tombstone> tombstones = new HashMap<>();
-        String sql = "select subject_kind, subject_id, occurred_at, details from audit_entry where action = '" + ERASED
-                + "' order by id";
+        String sql = "select subject_kind, subject_id, occurred_at, details from audit_entry where action in ('"
+                + ERASED + "', '" + CONTENT_ERASED + "') order by id";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"common", "common :: ui", "database"})
+        allowedDependencies = {"common", "common :: ui", "database", "office"})
 @NullMarked
 package org.chainlead.audit;
 

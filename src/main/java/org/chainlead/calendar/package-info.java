@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "calendar",
-        allowedDependencies = {"audit", "common", "common :: ui"})
+        allowedDependencies = {"audit", "audit :: spi", "common", "common :: ui"})
 @NullMarked
 package org.chainlead.calendar;
 

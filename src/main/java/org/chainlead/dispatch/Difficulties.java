@@ -73,7 +73,7 @@ public class Difficulties {
             throw Refusal.because("dispatch.refused.answered");
         }
         trail.record(AuditRecord.of(Subject.of(ReportDesk.SUBJECT, rows.report(id)), "difficultyAnswered")
-                .detail("task", row.taskName())
+                .text("task", row.taskName())
                 .detail("unit", row.askedUnitName())
                 .text("problem", row.problem())
                 .text("answer", answer));

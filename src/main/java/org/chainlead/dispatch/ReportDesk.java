@@ -102,7 +102,7 @@ class ReportDesk {
 
     AuditRecord entry(Open open, String action) {
         return AuditRecord.of(Subject.of(SUBJECT, open.report().id), action)
-                .detail("task", open.task().name())
+                .text("task", open.task().name())
                 .detail("month", open.report().month().getMonthValue())
                 .detail("no", open.report().versionNo);
     }

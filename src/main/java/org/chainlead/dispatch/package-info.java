@@ -12,6 +12,7 @@
             "common :: ui",
             "calendar",
             "audit",
+            "audit :: spi",
             "org",
             "chain",
             "message",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.SealedFiles;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
@@ -38,9 +39,11 @@ public class ImportBatches {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final AuditTrail trail;
+    private final SealedFiles sealed;
     private final Clock clock;
 
-    ImportBatches(JdbcClient jdbc, CurrentUser user, AuditTrail trail, Clock clock) {
+    ImportBatches(JdbcClient jdbc, CurrentUser user, AuditTrail trail, SealedFiles sealed, Clock clock) {
+        this.sealed = sealed;
         this.jdbc = jdbc;
         this.user = user;
         this.trail = trail;
@@ -50,6 +53,7 @@ public class ImportBatches {
     /** Reads the file to see that it is a harmless table, and keeps it. */
     public ImportId open(String kind, String fileName, byte[] content) {
         TableReader.read(fileName, new ByteArrayInputStream(content));
+        needReadable(sha256(content));
         Actor actor = user.actor();
         ImportId id = new ImportId(UUID.randomUUID());
         jdbc.sql("""
@@ -95,6 +99,7 @@ public class ImportBatches {
                 .param("id", id.uuid())
                 .query((row, n) -> row.getBytes(1))
                 .single();
+        needReadable(hashOf(id));
         return TableReader.read(batch.fileName(), new ByteArrayInputStream(content));
     }
 
@@ -149,6 +154,19 @@ public class ImportBatches {
             throw Refusal.because("importing.refused.notCommitted");
         }
         trail.record(entry(id, "importUndone"));
+    }
+
+    private String hashOf(ImportId id) {
+        return jdbc.sql("select sha256 from import_batch where id = :id")
+                .param("id", id.uuid())
+                .query(String.class)
+                .single();
+    }
+
+    private void needReadable(String sha256) {
+        if (sealed.contains(sha256)) {
+            throw Refusal.because("importing.refused.sealed");
+        }
     }
 
     private static AuditRecord entry(ImportId id, String action) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "importing",
-        allowedDependencies = {"common", "common :: ui", "office", "org", "audit"})
+        allowedDependencies = {"common", "common :: ui", "office", "org", "audit", "audit :: spi"})
 @NullMarked
 package org.chainlead.importing;
 

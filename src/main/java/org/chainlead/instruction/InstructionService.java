@@ -98,7 +98,7 @@ public class InstructionService {
         boolean transcribed = instruction.source == InstructionSource.TRANSCRIBED;
         AuditRecord record = desk.entry(instruction, transcribed ? "instructionTranscribed" : "instructionWritten")
                 .detail("writtenOn", instruction.writtenOn)
-                .detail("task", task)
+                .text("task", task)
                 .detail("units", unitNames(written))
                 .text("words", instruction.words);
         List<AttachmentRef> scans = attachments.of(InstructionDesk.SUBJECT, instruction.id);

@@ -97,7 +97,7 @@ class NoticeDesk {
         return AuditRecord.of(Subject.of(SUBJECT, notice.id), action)
                 .detail("kind", Texts.label(notice.kind))
                 .detail("number", notice.number)
-                .detail("title", notice.title);
+                .text("title", notice.title);
     }
 
     Actor actor() {

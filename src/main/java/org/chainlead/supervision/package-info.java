@@ -11,6 +11,7 @@
             "common :: ui",
             "calendar",
             "audit",
+            "audit :: spi",
             "org",
             "chain",
             "message",

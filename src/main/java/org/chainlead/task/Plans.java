@@ -53,7 +53,7 @@ class Plans {
         specials.forEach(special -> special(new PlanId(id), special));
         trail.record(AuditRecord.of(Subject.of("plan", id), "planCreated")
                 .detail("name", name)
-                .detail("document", document));
+                .text("document", document));
         return new PlanId(id);
     }
 

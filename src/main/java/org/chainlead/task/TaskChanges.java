@@ -151,7 +151,7 @@ public class TaskChanges {
                 desk.entry(task, request.kind() == RequestKind.EXTENSION ? "extensionGranted" : "amendmentGranted")
                         .detail("from", request.oldDueOn())
                         .detail("to", request.newDueOn())
-                        .detail("paper", paper)
+                        .text("paper", paper)
                         .text("decision", decision));
         messages.decided(task, request.kind(), true);
     }
@@ -166,7 +166,7 @@ public class TaskChanges {
         desk.done(
                 task,
                 desk.entry(task, request.kind() == RequestKind.EXTENSION ? "extensionRefused" : "amendmentRefused")
-                        .detail("paper", paper)
+                        .text("paper", paper)
                         .reason(reason));
         messages.decided(task, request.kind(), false);
     }
@@ -184,7 +184,7 @@ public class TaskChanges {
                 task,
                 desk.entry(task, "suspended")
                         .detail("until", until)
-                        .detail("paper", paper)
+                        .text("paper", paper)
                         .reason(reason));
         messages.toUnit(task, "task.message.suspended");
     }
@@ -203,7 +203,7 @@ public class TaskChanges {
         Task task = openMatter(id, "task.terminate", paper);
         TaskAssignment.needReason(reason);
         task.terminate(desk.now());
-        desk.done(task, desk.entry(task, "terminated").detail("paper", paper).reason(reason));
+        desk.done(task, desk.entry(task, "terminated").text("paper", paper).reason(reason));
         messages.toUnit(task, "task.message.terminated");
     }
 

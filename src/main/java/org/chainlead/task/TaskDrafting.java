@@ -90,7 +90,7 @@ public class TaskDrafting {
         if (task.state != TaskState.DRAFT || task.assignedAt != null) {
             throw Refusal.because("task.refused.notDraft", task.title);
         }
-        desk.done(task, desk.entry(task, "taskDeleted").detail("title", task.title));
+        desk.done(task, desk.entry(task, "taskDeleted").text("title", task.title));
         tasks.delete(task);
     }
 
@@ -101,7 +101,7 @@ public class TaskDrafting {
         if (task.importBatchId == null || task.assignedAt != null) {
             throw Refusal.because("task.refused.notDraft", task.title);
         }
-        desk.done(task, desk.entry(task, "taskDeleted").detail("title", task.title));
+        desk.done(task, desk.entry(task, "taskDeleted").text("title", task.title));
         tasks.delete(task);
     }
 
@@ -147,7 +147,7 @@ public class TaskDrafting {
         desk.done(
                 task,
                 desk.entry(task, "taskCreated")
-                        .detail("title", task.title)
+                        .text("title", task.title)
                         .detail("number", task.sourceNumber)
                         .insideUnit(task.authorUnitId));
         return id;

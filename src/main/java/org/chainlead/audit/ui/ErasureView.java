@@ -36,10 +36,12 @@ class ErasureView extends VerticalLayout implements HasDynamicTitle {
 
     ErasureView(AuditErasure erasure) {
         this.erasure = erasure;
+        grid.addTextColumn("kind", t("audit.erase.kind"), request -> label(request.kind()));
         grid.addTextColumn("subject", t("audit.column.subject"), request -> TrailWords.subject(request.subject()))
                 .setFlexGrow(2);
         grid.addNumberColumn("seq", t("audit.column.seq"), ErasureRequest::seq);
         grid.addTextColumn("field", t("audit.erase.field"), request -> TrailWords.field(request.field()));
+        grid.addNumberColumn("copies", t("audit.erase.copies"), ErasureRequest::copies);
         grid.addTextColumn("basis", t("audit.erase.basis"), ErasureRequest::basis)
                 .setFlexGrow(2);
         grid.addTextColumn("requester", t("audit.erase.requester"), ErasureView::requester);
@@ -66,7 +68,7 @@ class ErasureView extends VerticalLayout implements HasDynamicTitle {
     private void ask() {
         ErasureForm form = new ErasureForm();
         new FormDialog(t("audit.erase.hide"), form, t("audit.erase.hide"), () -> {
-                    erasure.hide(form.value());
+                    form.hide(erasure);
                     refresh();
                     Notifications.success(t("audit.erase.hidden"));
                 })

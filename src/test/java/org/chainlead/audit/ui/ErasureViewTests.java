@@ -72,22 +72,22 @@ class ErasureViewTests {
     @Test
     @SuppressWarnings("unchecked")
     void hidesATextAtOnce() {
-        click("封存正文");
+        click("封存");
         Dialog dialog = _get(Dialog.class);
         ComboBox<String> kind = _get(dialog, ComboBox.class);
         _setValue(kind, "task");
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("对象编号")), "t-1");
         _setValue(_get(dialog, TextArea.class, spec -> spec.withLabel("依据")), "×政办〔2023〕1号");
-        _click(_get(dialog, Button.class, spec -> spec.withText("封存正文")));
+        _click(_get(dialog, Button.class, spec -> spec.withText("封存")));
         WorkspaceGrid<ErasureRequest> grid = _get(WorkspaceGrid.class);
         assertThat(_get(grid, 0).state()).isEqualTo(ErasureState.HIDDEN);
     }
 
     @Test
     void asksForWhatIsMissing() {
-        click("封存正文");
+        click("封存");
         Dialog dialog = _get(Dialog.class);
-        _click(_get(dialog, Button.class, spec -> spec.withText("封存正文")));
+        _click(_get(dialog, Button.class, spec -> spec.withText("封存")));
         assertThat(_get(dialog, TextArea.class, spec -> spec.withLabel("依据")).isInvalid())
                 .isTrue();
     }

@@ -1,0 +1,22 @@
+package org.chainlead.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainlead.audit.spi.ErasureTarget;
+import org.chainlead.audit.spi.TextPlace;
+import org.springframework.stereotype.Component;
+
+/** Words of reports: the working text, every submission, difficulties and answers. */
+@Component
+class ReportErasure implements ErasureTarget {
+
+    @Override
+    public List<TextPlace> texts() {
+        List<TextPlace> places = new ArrayList<>(TextPlace.plain("report", "return_reason", "correction"));
+        places.addAll(TextPlace.plain("report_version", "return_reason"));
+        places.addAll(TextPlace.plain("difficulty", "problem", "answer"));
+        places.add(TextPlace.json("report", "body"));
+        places.add(TextPlace.json("report_version", "body"));
+        return places;
+    }
+}

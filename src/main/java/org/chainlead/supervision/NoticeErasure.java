@@ -1,0 +1,20 @@
+package org.chainlead.supervision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chainlead.audit.spi.ErasureTarget;
+import org.chainlead.audit.spi.TextPlace;
+import org.springframework.stereotype.Component;
+
+/** Words of notices, replies and urges. */
+@Component
+class NoticeErasure implements ErasureTarget {
+
+    @Override
+    public List<TextPlace> texts() {
+        List<TextPlace> places = new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason"));
+        places.addAll(TextPlace.plain("notice_reply", "body", "opinion"));
+        places.addAll(TextPlace.plain("urge", "reason"));
+        return places;
+    }
+}
