@@ -3,6 +3,7 @@ package org.chainlead.audit.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import org.chainlead.audit.AccessOrders;
 import org.chainlead.audit.AuditQueries;
 import org.chainlead.audit.AuditVerification;
+import org.chainlead.audit.TrailExport;
+import org.chainlead.audit.TrailFile;
 import org.chainlead.audit.TrailLine;
+import org.chainlead.common.ui.FileDownload;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.RequiresOperation;
@@ -39,7 +43,7 @@ class TrailView extends VerticalLayout implements HasDynamicTitle {
     private final EntryPanel panel = new EntryPanel(this::readTexts, this::askForAccess, this::showSubject);
     private final Button older = new Button(t("audit.view.older"), click -> loadOlder());
 
-    TrailView(AuditQueries queries, AuditVerification verification, AccessOrders orders) {
+    TrailView(AuditQueries queries, AuditVerification verification, AccessOrders orders, TrailExport export) {
         this.queries = queries;
         this.verification = verification;
         this.orders = orders;
@@ -51,9 +55,22 @@ class TrailView extends VerticalLayout implements HasDynamicTitle {
         both.addClassName("trail-columns");
         both.setSizeFull();
         setSizeFull();
-        add(new ViewHeader(getPageTitle()).subline(t("audit.view.subline")).primary(verify), filter, both);
+        add(
+                new ViewHeader(getPageTitle())
+                        .subline(t("audit.view.subline"))
+                        .actions(exporting(export))
+                        .primary(verify),
+                filter,
+                both);
         setFlexGrow(1, both);
         load();
+    }
+
+    private Anchor exporting(TrailExport export) {
+        return FileDownload.button(t("audit.view.export"), () -> {
+            TrailFile file = export.xlsx(filter.value());
+            return new FileDownload.File(file.name(), TrailFile.CONTENT_TYPE, file.length(), file.open());
+        });
     }
 
     @Override
