@@ -3,6 +3,7 @@ package org.chainlead.dispatch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -123,9 +124,28 @@ public class ReportQueries {
     /** What waits for the acting head in the unit's own chain. */
     @PreAuthorize("@access.may('dispatch.pass')")
     public List<ReportForm> toPass(YearMonth month) {
-        return ofUnit(month, 0, PAGE).rows().stream()
-                .filter(form -> form.may(ReportAct.PASS))
-                .toList();
+        List<ReportForm> waiting = new ArrayList<>();
+        Page<ReportForm> page;
+        int read = 0;
+        do {
+            page = ofUnit(month, read, PAGE);
+            page.rows().stream().filter(form -> form.may(ReportAct.PASS)).forEach(waiting::add);
+            read += PAGE;
+        } while (read < page.total());
+        return waiting;
+    }
+
+    /** One page of the same. */
+    @PreAuthorize("@access.may('dispatch.pass')")
+    public Page<ReportForm> toPass(YearMonth month, int offset, int limit) {
+        List<ReportForm> waiting = toPass(month);
+        return new Page<>(waiting.stream().skip(offset).limit(limit).toList(), waiting.size());
+    }
+
+    /** How many reports before the office nobody needs to read by itself. */
+    @PreAuthorize("@access.may('dispatch.close')")
+    public int remaining(YearMonth month) {
+        return reviewList.withoutReason(month).size();
     }
 
     /** What waits for the acting person's review as lead unit of the parent or as the office, exceptions first. */

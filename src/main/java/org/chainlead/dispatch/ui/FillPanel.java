@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chainlead.common.Page;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SecrecyNotice;
+import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportQueries;
@@ -29,13 +31,15 @@ import org.chainlead.task.TaskId;
 /** 填报: all of a unit's reports of a month on one page, handed in together. */
 class FillPanel extends Composite<Div> {
 
-    private static final int ALL = 100;
+    private static final int PAGE = 30;
 
     private final transient ReportQueries queries;
     private final transient ReportFiling filing;
     private final transient UnitChoice units;
     private final YearMonth month;
     private final List<FillRow> rows = new ArrayList<>();
+    private final PageBar pages = new PageBar(PAGE, this::turn);
+    private final Button paste = new Button(t("dispatch.paste.open"), click -> paste());
     private final Button submit = new Button(t("dispatch.ui.submitAll"), click -> ask());
 
     FillPanel(ReportQueries queries, ReportFiling filing, UnitChoice units, YearMonth month) {
@@ -50,23 +54,48 @@ class FillPanel extends Composite<Div> {
         refresh();
     }
 
+    /** What was typed on the part that is left is saved first; a part that cannot be saved is not left. */
+    private void turn(int offset) {
+        if (rows.stream().filter(FillRow::isReady).allMatch(FillRow::save)) {
+            refresh(offset);
+        }
+    }
+
     private void refresh() {
+        refresh(pages.offset());
+    }
+
+    private void refresh(int offset) {
         rows.clear();
         getContent().removeAll();
-        List<ReportForm> forms = queries.ofUnit(month, 0, ALL).rows();
+        Page<ReportForm> page = queries.ofUnit(month, offset, PAGE);
+        List<ReportForm> forms = page.rows();
+        pages.show(offset, forms.size(), page.total());
         if (forms.isEmpty()) {
             getContent().add(new EmptyState(t("dispatch.ui.nothingOwed", month.getMonthValue())));
             return;
         }
-        getContent().add(new SecrecyNotice());
+        getContent().add(new SecrecyNotice(), paste);
         for (ReportForm form : forms) {
             FillRow row = new FillRow(form, filing, units);
             rows.add(row);
             getContent().add(row);
         }
-        Div foot = new Div(submit);
+        paste.setVisible(forms.stream().anyMatch(form -> form.may(ReportAct.FILL)));
+        Div foot = new Div(pages, submit);
         foot.addClassName("report-foot");
         getContent().add(foot);
+    }
+
+    private void paste() {
+        new PasteDialog(
+                        () -> rows.stream()
+                                .flatMap(row -> row.standing().stream())
+                                .toList(),
+                        match -> rows.stream()
+                                .filter(row -> row.form().task().equals(match.task()))
+                                .forEach(row -> row.take(match.body())))
+                .open();
     }
 
     private void ask() {

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.ui.StatusTag;
+import org.chainlead.dispatch.PastedReports;
 import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportFiling;
@@ -62,6 +64,22 @@ class FillRow extends Composite<Section> {
                     body, form.last() == null ? null : form.last().body()));
         }
         return saved;
+    }
+
+    /** The report with what stands in the fields now; empty when it is only read. */
+    Optional<PastedReports.Standing> standing() {
+        return fields == null
+                ? Optional.empty()
+                : Optional.of(new PastedReports.Standing(
+                        form.task(), form.taskName(), form.period(), form.goals(), fields.value()));
+    }
+
+    /** Puts a text into the fields and saves it as if it had been typed. */
+    void take(ReportBody body) {
+        if (fields != null) {
+            fields.setValue(body);
+            save();
+        }
     }
 
     ReportForm form() {

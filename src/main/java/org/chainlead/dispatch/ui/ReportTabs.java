@@ -3,6 +3,7 @@ package org.chainlead.dispatch.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import org.chainlead.org.Access;
 /** What the acting person has to do in a round, most urgent first. */
 @SpringComponent
 class ReportTabs {
-
-    private static final int PAGE = 50;
 
     private final ReportQueries queries;
     private final ReportFiling filing;
@@ -49,12 +48,11 @@ class ReportTabs {
         boolean inUnit = access.may("dispatch.answer");
         if (access.may("dispatch.pass")) {
             tabs.add(new Tab(
-                    t("dispatch.ui.tab.pass"), () -> new ReviewPanel(() -> queries.toPass(month), acts, units)));
+                    t("dispatch.ui.tab.pass"),
+                    () -> new ReviewPanel((offset, limit) -> queries.toPass(month, offset, limit), acts, units)));
         }
         if (access.may("dispatch.review")) {
-            tabs.add(new Tab(
-                    t(inUnit ? "dispatch.ui.tab.fromBelow" : "dispatch.ui.tab.review"),
-                    () -> new ReviewPanel(() -> queries.toReview(month, 0, PAGE).rows(), acts, units)));
+            tabs.add(new Tab(t(inUnit ? "dispatch.ui.tab.fromBelow" : "dispatch.ui.tab.review"), () -> review(month)));
         }
         if (inUnit) {
             tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, month)));
@@ -67,6 +65,14 @@ class ReportTabs {
                     () -> new DifficultyPanel(t("dispatch.ui.difficulties"), difficulties, difficulties::open, false)));
         }
         return tabs;
+    }
+
+    /** The head of the office may also take over what nobody needs to read by itself. */
+    private Component review(YearMonth month) {
+        ReviewPanel panel = new ReviewPanel((offset, limit) -> queries.toReview(month, offset, limit), acts, units);
+        return access.may("dispatch.close")
+                ? new Div(new RemainingButton(queries, acts, month, panel::refresh), panel)
+                : panel;
     }
 
     private DifficultyPanel asked(boolean ofUs) {

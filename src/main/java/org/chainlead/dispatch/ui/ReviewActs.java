@@ -3,6 +3,7 @@ package org.chainlead.dispatch.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,18 @@ class ReviewActs {
         long done = results.stream().filter(RowResult::done).count();
         refresh.run();
         Notifications.success(t("dispatch.ui.passedMany", done));
+        results.stream()
+                .filter(result -> !result.done())
+                .forEach(result -> Notifications.warning(t("dispatch.ui.notPassed", result.title(), result.message())));
+    }
+
+    /** 采纳其余（未逐条核）; refused ones are listed with their reasons. */
+    void acceptRemaining(YearMonth month, Runnable refresh) {
+        List<RowResult> results = review.acceptRemaining(month);
+        refresh.run();
+        Notifications.success(t(
+                "dispatch.ui.remaining.done",
+                results.stream().filter(RowResult::done).count()));
         results.stream()
                 .filter(result -> !result.done())
                 .forEach(result -> Notifications.warning(t("dispatch.ui.notPassed", result.title(), result.message())));

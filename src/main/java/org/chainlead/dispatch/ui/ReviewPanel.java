@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import org.chainlead.common.Page;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
@@ -24,29 +26,45 @@ import org.chainlead.dispatch.ReportId;
 /** 审核 one after another: J and K go to the next and the one before, all chosen ones pass at once. */
 class ReviewPanel extends Composite<Div> {
 
-    private final transient Supplier<List<ReportForm>> reports;
+    private static final int PAGE = 50;
+
+    private final transient BiFunction<Integer, Integer, Page<ReportForm>> reports;
     private final transient ReviewActs acts;
     private final transient UnitChoice units;
     private final List<ReviewRow> rows = new ArrayList<>();
     private final Button passChosen = new Button(t("dispatch.ui.passChosen"), click -> askAll());
+    private final PageBar pages = new PageBar(PAGE, this::refresh);
     private int at = -1;
 
-    ReviewPanel(Supplier<List<ReportForm>> reports, ReviewActs acts, UnitChoice units) {
+    /** @param reports by offset and number of rows */
+    ReviewPanel(BiFunction<Integer, Integer, Page<ReportForm>> reports, ReviewActs acts, UnitChoice units) {
         this.reports = reports;
         this.acts = acts;
         this.units = units;
         passChosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Shortcuts.addShortcutListener(this, () -> go(1), Key.KEY_J).listenOn(this);
         Shortcuts.addShortcutListener(this, () -> go(-1), Key.KEY_K).listenOn(this);
+        Shortcuts.addShortcutListener(this, this::askAll, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
         getContent().addClassNames("stack", "report-panel");
         refresh();
     }
 
-    private void refresh() {
+    final void refresh() {
+        refresh(pages.offset());
+    }
+
+    private void refresh(int offset) {
+        Page<ReportForm> page = reports.apply(offset, PAGE);
+        if (page.rows().isEmpty() && offset > 0) {
+            refresh(pages.lastOffset(page.total()));
+            return;
+        }
         rows.clear();
         at = -1;
         getContent().removeAll();
-        List<ReportForm> forms = reports.get();
+        List<ReportForm> forms = page.rows();
+        pages.show(offset, forms.size(), page.total());
         if (forms.isEmpty()) {
             getContent().add(new EmptyState(t("dispatch.ui.nothingToReview")));
             return;
@@ -59,7 +77,7 @@ class ReviewPanel extends Composite<Div> {
             rows.add(row);
             getContent().add(row);
         }
-        Div foot = new Div(passChosen);
+        Div foot = new Div(pages, passChosen);
         foot.addClassName("report-foot");
         getContent().add(foot);
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chainlead.common.Light;
 import org.chainlead.dispatch.Difficulties;
 import org.chainlead.dispatch.ReportFixture;
@@ -123,6 +124,70 @@ class UnitReportsViewTests {
                         queries.form(two, MARCH).state()))
                 .containsOnly(ReportState.IN_REVIEW);
         _assertNone(ReviewRow.class);
+    }
+
+    @Test
+    void eightReportsNeedTwoClicksOfTheHead() {
+        List<TaskId> eight = IntStream.range(0, 8).mapToObj(i -> fixture.task()).toList();
+        eight.forEach(fixture::submitted);
+        signIn.as("fu1");
+        UI.getCurrent().navigate("reports");
+        _click(_get(Button.class, spec -> spec.withText("通过所选月报")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("通过")));
+        assertThat(eight)
+                .allSatisfy(
+                        task -> assertThat(queries.form(task, MARCH).state()).isEqualTo(ReportState.IN_REVIEW));
+    }
+
+    @Test
+    void aPastedTableFillsTheFieldsAfterAPreview() {
+        TaskId task = fixture.task();
+        signIn.as("ban1");
+        String number = queries.form(task, MARCH).taskName().split(" ")[0];
+        UI.getCurrent().navigate("reports");
+        _click(_get(Button.class, spec -> spec.withText("从表格粘贴")));
+        PasteDialog dialog = _get(PasteDialog.class);
+        _setValue(_get(dialog, TextArea.class), "编号\t进展\t数值\n" + number + "\t完成产值12亿元\t12\nX9\t没有这项\t1");
+        assertThat(dialog.getElement().getTextRecursively()).contains("填入：进展、产值", "X9");
+        assertThat(queries.form(task, MARCH).body().progress()).isEmpty();
+        _click(_get(dialog, Button.class, spec -> spec.withText("填入")));
+        assertThat(queries.form(task, MARCH).body().progress()).isEqualTo("完成产值12亿元");
+        assertThat(queries.form(task, MARCH).body().goals().getFirst().value()).isEqualByComparingTo("12");
+        assertThat(_get(dialog, TextArea.class).getValue()).contains("X9").doesNotContain(number);
+    }
+
+    @Test
+    void moreReportsThanOnePageHoldsAreTurnedOverWithoutLosingWhatIsTyped() {
+        for (int i = 0; i < 31; i++) {
+            fixture.task();
+        }
+        signIn.as("ban1");
+        UI.getCurrent().navigate("reports");
+        FillRow row = _find(FillRow.class).getFirst();
+        TaskId first = row.form().task();
+        _setValue(_get(row, TextArea.class, spec -> spec.withLabel("进展")), "完成产值12亿元");
+        assertThat(_find(FillRow.class)).hasSize(30);
+        _click(_get(Button.class, spec -> spec.withText("后一页")));
+        assertThat(_find(FillRow.class)).hasSize(1);
+        assertThat(queries.form(first, MARCH).body().progress()).isEqualTo("完成产值12亿元");
+        _click(_get(Button.class, spec -> spec.withText("前一页")));
+        assertThat(_find(FillRow.class)).hasSize(30);
+    }
+
+    @Test
+    void theHeadOfTheOfficeTakesOverTheRestInOneAct() {
+        List<TaskId> tasks =
+                IntStream.range(0, 12).mapToObj(i -> fixture.task()).toList();
+        tasks.forEach(fixture::handedIn);
+        signIn.as("zhuren");
+        int rest = queries.remaining(MARCH);
+        assertThat(rest).isPositive();
+        UI.getCurrent().navigate("reports");
+        _click(_get(Button.class, spec -> spec.withText("采纳其余 " + rest + " 份（未逐条核）")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("采纳")));
+        assertThat(queries.remaining(MARCH)).isZero();
+        assertThat(tasks.stream().filter(task -> queries.form(task, MARCH).unchecked()))
+                .hasSize(rest);
     }
 
     @Test
