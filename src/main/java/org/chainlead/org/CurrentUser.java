@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells who is acting. The account and its appointments are read from the database at each call: a disabled account, an
- * ended appointment or a changed role counts at the next click.
+ * ended appointment or a changed role counts at the next click. Within one transaction they are read once: a call ends
+ * as the person it began with.
  */
 @Component
 public class CurrentUser implements CurrentActor {
@@ -143,9 +144,14 @@ public class CurrentUser implements CurrentActor {
     }
 
     private List<Actor> appointments(AccountId account) {
+        LocalDate today = LocalDate.now(clock);
+        return ActorsOfTransaction.find(account, today, () -> appointments(account, today));
+    }
+
+    private List<Actor> appointments(AccountId account, LocalDate today) {
         return jdbc.sql(APPOINTMENTS)
                 .param("account", account.uuid())
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .param("now", now())
                 .query((row, n) -> read(row))
                 .list();
