@@ -119,6 +119,23 @@ public class ImportBatches {
     }
 
     /**
+     * Locks the batch for bringing it in or taking it back: of two at once the second finds what the first has done.
+     *
+     * @param expected where the batch must stand
+     */
+    public void claim(ImportId id, ImportState expected) {
+        get(id);
+        ImportState state = ImportState.valueOf(jdbc.sql("select state from import_batch where id = :id for update")
+                .param("id", id.uuid())
+                .query(String.class)
+                .single());
+        if (state != expected) {
+            throw Refusal.because(
+                    expected == ImportState.OPEN ? "importing.refused.notOpen" : "importing.refused.notCommitted");
+        }
+    }
+
+    /**
      * Marks the batch as brought in; refuses when it was before, so that nothing comes in twice, and with {@link Stale}
      * when its settings were saved since that version.
      */

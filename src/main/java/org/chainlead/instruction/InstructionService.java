@@ -54,6 +54,7 @@ public class InstructionService {
         if (post == null) {
             throw new NotFound();
         }
+        instructions.alone(written.id().uuid());
         if (isWritten(written.id(), post)) {
             return written.id();
         }

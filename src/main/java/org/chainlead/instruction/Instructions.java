@@ -18,4 +18,8 @@ interface Instructions extends Repository<Instruction, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Instruction i where i.id = :id")
     Optional<Instruction> lock(UUID id);
+
+    /** Until the end of the transaction nobody else makes the thing with this id: a click sent twice makes it once. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))", nativeQuery = true)
+    int alone(UUID id);
 }

@@ -56,6 +56,7 @@ class Accounts {
     /** The same with the password already encoded, for many accounts with one password. */
     AccountId create(CreateAccount command, boolean mustChange, String hash) {
         String username = Usernames.normal(command.username());
+        Names.alone(jdbc, "username:" + username);
         Refusal.ifAny(reasonsAgainst(username, command));
         AccountId id = AccountId.random();
         jdbc.sql(INSERT)

@@ -15,6 +15,7 @@ final class Names {
         if (name.isBlank()) {
             throw Refusal.because("org.name.missing");
         }
+        alone(jdbc, table + ":" + name.strip());
         boolean taken = jdbc.sql("select exists(select 1 from " + table + " where name = :name)")
                 .param("name", name.strip())
                 .query(Boolean.class)
@@ -22,6 +23,14 @@ final class Names {
         if (taken) {
             throw Refusal.because("org.name.taken", name.strip());
         }
+    }
+
+    /** Until the end of the transaction nobody else passes here with the same key: what was asked before stays true. */
+    static void alone(JdbcClient jdbc, String key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "org:" + key)
+                .query((row, n) -> 0)
+                .list();
     }
 
     static String of(JdbcClient jdbc, String table, UUID id) {

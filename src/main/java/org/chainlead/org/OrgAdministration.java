@@ -73,6 +73,7 @@ public class OrgAdministration {
     /** Hangs the unit and all below it under another superior from that day on; null makes it a root. */
     @PreAuthorize("@access.may('org.moveUnit')")
     public void moveUnit(UnitId id, @Nullable UnitId parent, LocalDate from, long version) {
+        units.changeTree();
         Units.Present before = units.forChange(id, version);
         if (parent != null) {
             units.getInForce(parent);
@@ -92,6 +93,7 @@ public class OrgAdministration {
     /** The unit has this last day. Refused while units below it or people in it would be left behind. */
     @PreAuthorize("@access.may('org.closeUnit')")
     public void closeUnit(UnitId id, LocalDate lastDay, String reason, long version) {
+        units.changeTree();
         Units.Present unit = units.forChange(id, version);
         Refusal.ifAny(reasonsAgainstClosing(unit, lastDay));
         jdbc.sql("update unit set valid_until = :until where id = :id")

@@ -53,6 +53,7 @@ class Units {
     }
 
     UnitId create(CreateUnit command, String action) {
+        changeTree();
         Refusal.ifAny(reasonsAgainst(command));
         UnitId id = UnitId.random();
         String name = command.name().strip();
@@ -89,8 +90,17 @@ class Units {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** The unit, refused when it is closed. */
+    /** One after the other: no unit comes below one that closes, and no two come below each other. */
+    void changeTree() {
+        Names.alone(jdbc, "unit-tree");
+    }
+
+    /** The unit, refused when it is closed; until the end of the transaction it cannot be closed either. */
     Present getInForce(UnitId id) {
+        jdbc.sql("select id from unit where id = :id for share")
+                .param("id", id.uuid())
+                .query(UUID.class)
+                .list();
         Present unit = get(id);
         if (!unit.inForce(LocalDate.now(clock))) {
             throw Refusal.because("org.unit.closed", unit.name());

@@ -32,6 +32,7 @@ public class NoticeDrafting {
 
     /** Writes a draft under an id the caller chose; the same call repeated by the same person makes it once. */
     public NoticeId create(NoticeId id, NoticeDraft draft) {
+        notices.alone(id.uuid());
         Optional<Notice> before = notices.findById(id.uuid());
         if (before.isPresent()) {
             if (!before.get().authorId.equals(desk.actor().account().uuid())) {

@@ -19,4 +19,8 @@ interface Notices extends Repository<Notice, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Notice n where n.id = :id")
     Optional<Notice> lock(UUID id);
+
+    /** Until the end of the transaction nobody else makes the thing with this id: a click sent twice makes it once. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))", nativeQuery = true)
+    int alone(UUID id);
 }

@@ -130,6 +130,7 @@ public class TaskDrafting {
     private TaskId create(
             TaskId id, TaskDraft draft, @Nullable TaskId parent, @Nullable ChildKind kind, @Nullable UUID batch) {
         Actor author = desk.actor();
+        tasks.alone(id.uuid());
         if (tasks.findById(id.uuid()).isPresent()) {
             return id;
         }

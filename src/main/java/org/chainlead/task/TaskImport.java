@@ -16,6 +16,7 @@ import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportBatches;
 import org.chainlead.importing.ImportField;
 import org.chainlead.importing.ImportId;
+import org.chainlead.importing.ImportState;
 import org.chainlead.office.TableFile;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableSheet;
@@ -139,6 +140,7 @@ public class TaskImport {
      * @param version of the {@link #batch} whose preview was looked at; {@link Stale} when it was changed since
      */
     public TaskImportCheck commit(ImportId id, long version) {
+        batches.claim(id, ImportState.OPEN);
         TaskImportSettings settings = settings(id);
         createUnits(settings);
         TableSheet sheet = sheet(batches.table(id), settings.sheet());
@@ -155,6 +157,7 @@ public class TaskImport {
 
     /** Takes the whole batch back while none of its tasks was touched since. */
     public void undo(ImportId id) {
+        batches.claim(id, ImportState.COMMITTED);
         ImportBatch batch = batches.get(id);
         Integer touched = jdbc.sql("""
                         select count(*) from task where import_batch_id = :batch
