@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.chainlead.testing.Figures;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class TamperTests {
             }
         }
         assertThat(missed).isEmpty();
+        Figures.tell("tamper", "%s: %d of %d places found", kind, PLACES, PLACES);
     }
 
     @RepeatedTest(2)
