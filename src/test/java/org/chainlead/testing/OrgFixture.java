@@ -1,6 +1,10 @@
 package org.chainlead.testing;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Appoint;
 import org.chainlead.org.AppointmentAdministration;
@@ -56,6 +60,24 @@ public class OrgFixture {
                 account("xitong", "系统管理员"),
                 account("anquan", "安全管理员"),
                 account("shenji", "审计管理员"));
+    }
+
+    /** Starts, and makes a person in every role at the root unit; the user names by role. */
+    public Map<Role, String> oneOfEveryRole() {
+        UnitId root = start();
+        LeaderPostId post = post("副州长", root);
+        Map<Role, String> people = new EnumMap<>(
+                Map.of(Role.SYSTEM_ADMIN, "xitong", Role.SECURITY_ADMIN, "anquan", Role.AUDITOR, "shenji"));
+        for (Role role : EnumSet.complementOf(EnumSet.copyOf(people.keySet()))) {
+            String username = role.name().toLowerCase(Locale.ROOT);
+            if (role == Role.LEADER || role == Role.SECRETARY) {
+                person(username, root, role, post);
+            } else {
+                person(username, root, role);
+            }
+            people.put(role, username);
+        }
+        return people;
     }
 
     public UnitId unit(String name, UnitKind kind, @Nullable UnitId parent) {
