@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.BusinessClock;
+import org.chainlead.dispatch.ReportSweep;
 import org.chainlead.org.OrgBootstrap;
+import org.chainlead.task.TaskSweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ public class DemoLoader {
     private final DemoOrganisation organisation;
     private final DemoTasks tasks;
     private final List<DemoChapter> chapters;
+    private final TaskSweep lights;
+    private final ReportSweep unreported;
     private final BusinessClock clock;
 
     DemoLoader(
@@ -26,15 +30,19 @@ public class DemoLoader {
             DemoOrganisation organisation,
             DemoTasks tasks,
             List<DemoChapter> chapters,
+            TaskSweep lights,
+            ReportSweep unreported,
             BusinessClock clock) {
         this.bootstrap = bootstrap;
         this.organisation = organisation;
         this.tasks = tasks;
         this.chapters = chapters;
+        this.lights = lights;
+        this.unreported = unreported;
         this.clock = clock;
     }
 
-    /** Loads everything, once; what could not be played is told by name. */
+    /** Loads everything, once, up to what time alone does until today; what could not be played is told by name. */
     public List<String> load() {
         if (!bootstrap.isUntouched()) {
             return List.of();
@@ -54,6 +62,8 @@ public class DemoLoader {
         }
         chapters.forEach(chapter -> chapter.schedule(script, made, calendar));
         script.play(clock, clock.instant());
+        lights.sweep();
+        unreported.sweep();
         LOG.info("Demo loaded in {} s", (System.nanoTime() - start) / 1_000_000_000);
         return script.failures();
     }

@@ -29,6 +29,7 @@ import org.chainlead.org.Role;
 import org.chainlead.task.ChildKind;
 import org.chainlead.task.GoalKind;
 import org.chainlead.task.GoalView;
+import org.chainlead.task.TaskDetail;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.chainlead.task.TaskState;
@@ -131,10 +132,11 @@ class DemoReports implements DemoChapter {
 
         void write() {
             TaskId task = task();
-            if (!owed(task)) {
+            TaskDetail detail = detail(task);
+            if (!owed(detail)) {
                 return;
             }
-            String unit = unitCode(task);
+            String unit = unitCode(detail);
             String staff = staffing.staff(unit);
             people.act(staff, () -> fill(task), Role.STAFF);
             if (row.get("outcome").equals("DRAFT")) {
@@ -148,13 +150,14 @@ class DemoReports implements DemoChapter {
 
         void review() {
             TaskId task = task();
-            if (!owed(task)) {
+            TaskDetail detail = detail(task);
+            if (!owed(detail)) {
                 return;
             }
-            String unit = unitCode(task);
+            String unit = unitCode(detail);
             if (row.has("return_reason")) {
                 act(
-                        task,
+                        detail,
                         form -> review.returnReport(
                                 id(form), form.version(), calendar.words(row.get("return_reason"))));
                 if (row.get("outcome").equals("RETURNED")) {
@@ -164,7 +167,7 @@ class DemoReports implements DemoChapter {
                 people.act(staff, () -> filing.submit(task, month, form(task).version()), Role.STAFF);
                 pass(task, unit);
             }
-            act(task, form -> review.accept(id(form), form.version()));
+            act(detail, form -> review.accept(id(form), form.version()));
         }
 
         void answer() {
@@ -176,12 +179,14 @@ class DemoReports implements DemoChapter {
         }
 
         /** By the shift a quarter's last month may have become another month; such a task owes nothing then. */
-        private boolean owed(TaskId task) {
-            return people.as(OFFICE, () -> {
-                var row = pages.detail(task).row();
-                return Round.owes(row.cycle(), month)
-                        && (row.state() == TaskState.IN_PROGRESS || row.state() == TaskState.PENDING_VERIFICATION);
-            });
+        private boolean owed(TaskDetail detail) {
+            TaskState state = detail.row().state();
+            return Round.owes(detail.row().cycle(), month)
+                    && (state == TaskState.IN_PROGRESS || state == TaskState.PENDING_VERIFICATION);
+        }
+
+        private TaskDetail detail(TaskId task) {
+            return people.as(OFFICE, () -> pages.detail(task));
         }
 
         private void pass(TaskId task, String unit) {
@@ -197,16 +202,14 @@ class DemoReports implements DemoChapter {
         }
 
         /** Who reviews: the head of the parent's lead unit for a split child, else the office. */
-        private void act(TaskId task, java.util.function.Consumer<ReportForm> act) {
-            people.act(OFFICE, () -> {
-                var detail = pages.detail(task);
-                if (detail.childKind() != ChildKind.SPLIT || detail.parent() == null) {
-                    act.accept(form(task));
-                    return;
-                }
-                String lead = leadOf(detail.parent());
-                people.act(staffing.heads(lead, day).getLast(), () -> act.accept(form(task)), Role.UNIT_HEAD);
-            });
+        private void act(TaskDetail detail, java.util.function.Consumer<ReportForm> act) {
+            Runnable decide = () -> act.accept(form(detail.row().id()));
+            if (detail.childKind() != ChildKind.SPLIT || detail.parent() == null) {
+                people.act(OFFICE, decide);
+            } else {
+                String lead = leadOf(detail(detail.parent()));
+                people.act(staffing.heads(lead, day).getLast(), decide, Role.UNIT_HEAD);
+            }
         }
 
         private void fill(TaskId task) {
@@ -291,16 +294,12 @@ class DemoReports implements DemoChapter {
                             () -> new IllegalArgumentException("No task " + row.get("source_number") + " " + name));
         }
 
-        private String unitCode(TaskId task) {
-            return row.has("unit_code") ? row.get("unit_code") : leadOf(task);
+        private String unitCode(TaskDetail detail) {
+            return row.has("unit_code") ? row.get("unit_code") : leadOf(detail);
         }
 
-        private String leadOf(TaskId task) {
-            return people.as(
-                    OFFICE,
-                    () -> staffing.code(
-                            made,
-                            java.util.Objects.requireNonNull(pages.detail(task).leadUnit())));
+        private String leadOf(TaskDetail detail) {
+            return staffing.code(made, java.util.Objects.requireNonNull(detail.leadUnit()));
         }
     }
 
