@@ -17,19 +17,19 @@ class ErasureCopies {
 
     private final JdbcClient jdbc;
     private final List<ErasureTarget> targets;
+    private final ErasurePlaces places;
 
-    ErasureCopies(JdbcClient jdbc, List<ErasureTarget> targets) {
+    ErasureCopies(JdbcClient jdbc, List<ErasureTarget> targets, ErasurePlaces places) {
         this.jdbc = jdbc;
         this.targets = targets;
+        this.places = places;
     }
 
     /** @return in how many rows of columns they stood */
     int replace(ErasedWords words) {
         int replaced = 0;
-        for (ErasureTarget target : targets) {
-            for (TextPlace place : target.texts()) {
-                replaced += replace(place, words.in(place.form()));
-            }
+        for (TextPlace place : places.all()) {
+            replaced += replace(place, words.in(place.form()));
         }
         return replaced;
     }

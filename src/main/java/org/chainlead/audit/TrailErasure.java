@@ -1,7 +1,7 @@
 package org.chainlead.audit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainlead.audit.spi.ErasureTarget;
 import org.chainlead.audit.spi.TextPlace;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,10 @@ class TrailErasure implements ErasureTarget {
 
     @Override
     public List<TextPlace> texts() {
-        List<TextPlace> places = new ArrayList<>(TextPlace.plain("audit_access_order", "reason", "letter", "refusal"));
-        places.addAll(TextPlace.plain("audit_erasure", "basis"));
-        return places;
+        return Stream.of(
+                        TextPlace.plain("audit_access_order", "reason", "letter", "refusal"),
+                        TextPlace.plain("audit_erasure", "basis"))
+                .flatMap(List::stream)
+                .toList();
     }
 }

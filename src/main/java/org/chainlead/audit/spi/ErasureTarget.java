@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A module's part in 封存 and 清除 (product.md, "Everywhere": every copy). Words are replaced in every named column by a
- * mark, at once when they are hidden, for good when they are erased. Every module that keeps typed words or files takes
- * part; a test goes through all tables and names the columns nobody answers for.
+ * mark, at once when they are hidden, for good when they are erased. A column of text that no module names takes part all
+ * the same, as plain text; a module names its columns to say how words stand there, and answers for its files.
  */
 public interface ErasureTarget {
 
