@@ -46,7 +46,8 @@ public class TaskQueries {
         TaskQuery query = query(filter);
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(TaskRows.SELECT
-                        + "(select t.id, " + TaskRows.key(sort) + " as sort_key from task t " + query.where()
+                        + "(select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
+                        + query.where()
                         + " order by " + TaskRows.order("", ascending) + " offset :offset limit :limit) page "
                         + TaskRows.JOINS + " order by " + TaskRows.order("page.", ascending))
                 .params(query.parameters)
@@ -111,7 +112,8 @@ public class TaskQueries {
         TaskQuery query = query(TaskFilter.all());
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(TaskRows.SELECT
-                        + "(select t.id, " + TaskRows.key(sort) + " as sort_key from task t " + query.where()
+                        + "(select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
+                        + query.where()
                         + " and t.id in (:ids)) page " + TaskRows.JOINS + " order by "
                         + TaskRows.order("page.", ascending))
                 .params(query.parameters)

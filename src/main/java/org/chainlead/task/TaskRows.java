@@ -44,9 +44,13 @@ final class TaskRows {
         };
     }
 
-    /** Order of the page inside the query and of its rows outside. */
+    /**
+     * Order of the page inside the query and of its rows outside. Rows alike stand as they were handed out: a parent
+     * before its children, and those in the order of their group.
+     */
     static String order(String prefix, boolean ascending) {
-        return prefix + "sort_key" + (ascending ? " asc nulls last, " : " desc nulls last, ") + prefix + "id";
+        return prefix + "sort_key" + (ascending ? " asc nulls last, " : " desc nulls last, ") + prefix
+                + "case_number nulls first, " + prefix + "id";
     }
 
     static TaskRow read(ResultSet row, LocalDate today, WorkCalendar calendar) throws SQLException {

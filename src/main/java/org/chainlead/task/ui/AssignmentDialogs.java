@@ -109,6 +109,7 @@ class AssignmentDialogs {
         choice.setItemLabelGenerator(person -> t("task.ui.person", person.name(), label(person.role())));
         choice.setRequiredIndicatorVisible(true);
         choice.setWidthFull();
+        choice.addClassName("whole-row");
         List<PersonRef> staff =
                 people.stream().filter(person -> person.role() == Role.STAFF).toList();
         if (staff.size() == 1) {

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,7 +84,7 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tabs.onPick(this::go);
         grid.onSort((sort, ascending) -> go(state.sortedBy(sort, ascending)));
         grid.addSelectionListener(selection -> {
-            selected = Set.copyOf(selection.getAllSelectedItems());
+            selected = Collections.unmodifiableSet(new LinkedHashSet<>(selection.getAllSelectedItems()));
             foot.setSelected(selected.size());
         });
         addClassNames("view", "full-height", "ledger");
