@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.common.DateTimeText;
@@ -25,7 +26,8 @@ class DraftSaver {
     private final Consumer<ReportBody> onStale;
     private final Span said = new Span();
     private final ReasonList reasons = new ReasonList();
-    private List<AttachmentId> files;
+    private List<AttachmentRef> files;
+    private ReportBody base;
     private long version;
 
     /** @param onStale gets what was typed when somebody else saved meanwhile; nothing was overwritten */
@@ -34,7 +36,8 @@ class DraftSaver {
         this.form = form;
         this.onStale = onStale;
         this.version = form.version();
-        this.files = form.files().stream().map(AttachmentRef::id).toList();
+        this.files = form.files();
+        this.base = form.body();
         said.addClassName("saved-at");
         said.getElement().setAttribute("role", "status");
         if (form.editedAt() != null) {
@@ -45,12 +48,14 @@ class DraftSaver {
     /** Whether the draft is now as typed. */
     boolean save(ReportBody body) {
         try {
-            SavedReport saved = filing.save(new SaveReport(form.task(), form.period(), version, body, files));
+            SavedReport saved = filing.save(new SaveReport(form.task(), form.period(), version, body, ids()));
             version = saved.version();
+            base = body;
             said.setText(t("dispatch.ui.saved", DateTimeText.time(saved.at())));
             reasons.clear();
             return true;
         } catch (Stale stale) {
+            said.setText(t("dispatch.ui.notSaved"));
             onStale.accept(body);
         } catch (Refusal refusal) {
             said.setText(t("dispatch.ui.notSaved"));
@@ -60,7 +65,29 @@ class DraftSaver {
     }
 
     void files(List<AttachmentRef> refs) {
-        files = refs.stream().map(AttachmentRef::id).toList();
+        files = refs;
+    }
+
+    List<AttachmentRef> files() {
+        return files;
+    }
+
+    /** The text as it was last known to be saved. */
+    ReportBody base() {
+        return base;
+    }
+
+    /** From now on saves upon what somebody else saved; files of both stay. */
+    void continueOn(ReportForm latest) {
+        version = latest.version();
+        base = latest.body();
+        files = Stream.concat(latest.files().stream(), files.stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<AttachmentId> ids() {
+        return files.stream().map(AttachmentRef::id).toList();
     }
 
     long version() {

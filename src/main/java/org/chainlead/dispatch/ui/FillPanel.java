@@ -36,14 +36,17 @@ class FillPanel extends Composite<Div> {
     private final transient ReportQueries queries;
     private final transient ReportFiling filing;
     private final transient UnitChoice units;
+    private final transient ReportConflicts conflicts;
     private final YearMonth month;
     private final List<FillRow> rows = new ArrayList<>();
     private final PageBar pages = new PageBar(PAGE, this::turn);
     private final Button paste = new Button(t("dispatch.paste.open"), click -> paste());
     private final Button submit = new Button(t("dispatch.ui.submitAll"), click -> ask());
 
-    FillPanel(ReportQueries queries, ReportFiling filing, UnitChoice units, YearMonth month) {
+    FillPanel(
+            ReportQueries queries, ReportFiling filing, UnitChoice units, ReportConflicts conflicts, YearMonth month) {
         this.queries = queries;
+        this.conflicts = conflicts;
         this.filing = filing;
         this.units = units;
         this.month = month;
@@ -77,7 +80,7 @@ class FillPanel extends Composite<Div> {
         }
         getContent().add(new SecrecyNotice(), paste);
         for (ReportForm form : forms) {
-            FillRow row = new FillRow(form, filing, units);
+            FillRow row = new FillRow(form, filing, units, conflicts);
             rows.add(row);
             getContent().add(row);
         }

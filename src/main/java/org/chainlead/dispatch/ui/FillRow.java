@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 class FillRow extends Composite<Section> {
 
     private final transient ReportForm form;
+    private final transient ReportConflicts conflicts;
     private final transient DraftSaver saver;
     private final @Nullable ReportFields fields;
 
-    FillRow(ReportForm form, ReportFiling filing, UnitChoice units) {
+    FillRow(ReportForm form, ReportFiling filing, UnitChoice units, ReportConflicts conflicts) {
         this.form = form;
-        this.saver = new DraftSaver(filing, form, typed -> StaleDialog.open(form, typed, units));
+        this.conflicts = conflicts;
+        this.saver = new DraftSaver(filing, form, this::settle);
         this.fields = form.may(ReportAct.FILL) ? new ReportFields(form, units) : null;
         getContent().addClassNames("card", "report-card");
         getContent().getElement().setAttribute("aria-label", form.taskName());
@@ -95,6 +97,16 @@ class FillRow extends Composite<Section> {
         if (fields != null) {
             fields.focus();
         }
+    }
+
+    private void settle(ReportBody typed) {
+        conflicts.settle(form, saver.base(), typed, (latest, both) -> {
+            saver.continueOn(latest);
+            if (fields != null) {
+                fields.setValue(both);
+            }
+            save();
+        });
     }
 
     private Div head() {

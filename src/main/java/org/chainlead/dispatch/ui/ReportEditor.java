@@ -17,13 +17,21 @@ class ReportEditor extends Composite<Div> {
 
     private final transient ReportForm form;
     private final transient DraftSaver saver;
+    private final transient ReportConflicts conflicts;
     private final ReportFields fields;
+    private final AttachmentField files;
 
-    ReportEditor(ReportForm form, ReportFiling filing, AttachmentUploads uploads, UnitChoice units) {
+    ReportEditor(
+            ReportForm form,
+            ReportFiling filing,
+            AttachmentUploads uploads,
+            UnitChoice units,
+            ReportConflicts conflicts) {
         this.form = form;
-        this.saver = new DraftSaver(filing, form, typed -> StaleDialog.open(form, typed, units));
+        this.conflicts = conflicts;
+        this.saver = new DraftSaver(filing, form, this::settle);
         this.fields = new ReportFields(form, units);
-        AttachmentField files = new AttachmentField(t("dispatch.ui.files"), uploads);
+        this.files = new AttachmentField(t("dispatch.ui.files"), uploads);
         files.setValue(form.files());
         files.addValueChangeListener(change -> {
             saver.files(change.getValue());
@@ -43,6 +51,15 @@ class ReportEditor extends Composite<Div> {
                     body, form.last() == null ? null : form.last().body()));
         }
         return saved;
+    }
+
+    private void settle(ReportBody typed) {
+        conflicts.settle(form, saver.base(), typed, (latest, both) -> {
+            saver.continueOn(latest);
+            fields.setValue(both);
+            files.setValue(saver.files());
+            save();
+        });
     }
 
     long version() {

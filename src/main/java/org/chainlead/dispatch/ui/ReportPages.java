@@ -30,9 +30,16 @@ class ReportPages {
     private final ReportFiling filing;
     private final AttachmentUploads uploads;
     private final UnitChoice units;
+    private final ReportConflicts conflicts;
     private final ReportActs acts;
 
-    ReportPages(ReportFiling filing, AttachmentUploads uploads, UnitChoice units, ReportActs acts) {
+    ReportPages(
+            ReportFiling filing,
+            AttachmentUploads uploads,
+            UnitChoice units,
+            ReportConflicts conflicts,
+            ReportActs acts) {
+        this.conflicts = conflicts;
         this.filing = filing;
         this.uploads = uploads;
         this.units = units;
@@ -43,7 +50,7 @@ class ReportPages {
         ViewHeader header = header(form);
         SectionCard now = new SectionCard(t("dispatch.ui.month", form.period().getMonthValue()));
         if (form.may(ReportAct.FILL)) {
-            ReportEditor editor = new ReportEditor(form, filing, uploads, units);
+            ReportEditor editor = new ReportEditor(form, filing, uploads, units, conflicts);
             now.add(editor);
             acts.offerFilling(header, form, editor, refresh);
         } else {
@@ -59,7 +66,9 @@ class ReportPages {
         right.addClassNames("stack", "span-7");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
-        return new Div(header, columns);
+        Div page = new Div(header, columns);
+        page.addClassName("stack");
+        return page;
     }
 
     private static ViewHeader header(ReportForm form) {

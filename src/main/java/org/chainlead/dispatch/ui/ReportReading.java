@@ -35,7 +35,7 @@ class ReportReading extends Composite<Div> {
             getContent().add(new Div(new LightBadge(body.reportedLight())));
         }
         list(figures(body, goals), null);
-        list(difficulties(body, units), t("dispatch.ui.difficulties"));
+        list(difficulties(body.difficulties(), units), t("dispatch.ui.difficulties"));
         if (!body.nextSteps().isBlank()) {
             getContent().add(new Paragraph(t("dispatch.ui.nextStepsLine", body.nextSteps())));
         }
@@ -76,12 +76,14 @@ class ReportReading extends Composite<Div> {
     private static List<String> figures(ReportBody body, List<GoalView> goals) {
         List<String> lines = new ArrayList<>();
         for (GoalView goal : goals) {
-            body.goal(goal.id()).ifPresent(entry -> add(lines, goal, entry));
+            body.goal(goal.id()).ifPresent(entry -> lines.addAll(figure(goal, entry)));
         }
         return lines;
     }
 
-    private static void add(List<String> lines, GoalView goal, GoalEntry entry) {
+    /** What is said of one goal, in lines. */
+    static List<String> figure(GoalView goal, GoalEntry entry) {
+        List<String> lines = new ArrayList<>();
         if (entry.value() != null) {
             String period = entry.period() == null ? "" : entry.period().text();
             String source = entry.source().isBlank() ? "" : t("dispatch.ui.sourceNote", entry.source());
@@ -100,11 +102,12 @@ class ReportReading extends Composite<Div> {
                         .filter(done -> done.milestone().equals(milestone.id()))
                         .forEach(done -> lines.add(
                                 t("dispatch.ui.milestoneLine", DateTimeText.day(done.on()), milestone.text()))));
+        return lines;
     }
 
-    private static List<String> difficulties(ReportBody body, UnitChoice units) {
+    static List<String> difficulties(List<DifficultyEntry> rows, UnitChoice units) {
         List<String> lines = new ArrayList<>();
-        for (DifficultyEntry row : body.difficulties()) {
+        for (DifficultyEntry row : rows) {
             var unit = units.find(row.askedUnit());
             lines.add(
                     unit == null || row.helpBy() == null

@@ -23,6 +23,7 @@ class ReportTabs {
     private final Difficulties difficulties;
     private final ReviewActs acts;
     private final UnitChoice units;
+    private final ReportConflicts conflicts;
     private final Access access;
 
     ReportTabs(
@@ -31,12 +32,14 @@ class ReportTabs {
             Difficulties difficulties,
             ReviewActs acts,
             UnitChoice units,
+            ReportConflicts conflicts,
             Access access) {
         this.queries = queries;
         this.filing = filing;
         this.difficulties = difficulties;
         this.acts = acts;
         this.units = units;
+        this.conflicts = conflicts;
         this.access = access;
     }
 
@@ -55,7 +58,7 @@ class ReportTabs {
             tabs.add(new Tab(t(inUnit ? "dispatch.ui.tab.fromBelow" : "dispatch.ui.tab.review"), () -> review(month)));
         }
         if (inUnit) {
-            tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, month)));
+            tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, conflicts, month)));
             tabs.add(new Tab(t("dispatch.ui.tab.asked"), () -> asked(true)));
             tabs.add(new Tab(t("dispatch.ui.tab.raised"), () -> asked(false)));
         } else {
