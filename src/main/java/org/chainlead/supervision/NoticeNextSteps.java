@@ -11,12 +11,13 @@ import org.chainlead.task.spi.NextStepSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the acting person could do about a task's notices: sign, reply, check. */
+/** What the acting person could do about a task's notices: sign, reply, check, and write one for the office. */
 @Component
 class NoticeNextSteps implements NextStepSource {
 
     private static final int URGENT = 90;
     private static final int NORMAL = 75;
+    private static final int AT_WILL = 0;
 
     private final Notices notices;
     private final NoticeScope scope;
@@ -44,7 +45,19 @@ class NoticeNextSteps implements NextStepSource {
                     .list()
                     .forEach(id -> notices.findById(id).filter(scope::mayRead).ifPresent(notice -> add(steps, notice)));
         }
+        if (access.may("supervision.draft") && isHandedOut(task)) {
+            steps.add(new NextStep("supervision.next.draft", "notices/new?task=" + task, AT_WILL));
+        }
         return steps;
+    }
+
+    /** Nobody is supervised about a matter that was not handed out. */
+    private boolean isHandedOut(TaskId task) {
+        return jdbc.sql("select count(*) from task where id = :task and assigned_at is not null")
+                        .param("task", task.uuid())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void add(List<NextStep> steps, Notice notice) {

@@ -5,6 +5,6 @@ package org.chainlead.task;
  *
  * @param key of the words on the button
  * @param link where it is done, relative to the application; empty for an act of the task page itself
- * @param weight the highest one is the one primary button
+ * @param weight the highest one is the one primary button; 0 is never primary
  */
 public record NextStep(String key, String link, int weight) {}

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
@@ -69,9 +70,17 @@ class TaskActs {
         return new Offer(new Button(first.text(), click -> first.open().run()), choices);
     }
 
+    /** A step without weight is offered and never primary. */
     private static Choice step(NextStep step) {
-        int rank = step.weight() >= PRESSING ? rank(LAST_AWAITED) + 1 : rank(LAST_PRIMARY) - 1;
-        return new Choice(t(step.key()), rank, () -> UI.getCurrent().navigate(step.link()));
+        int rank = rank(LAST_PRIMARY) + 1;
+        if (step.weight() > 0) {
+            rank = step.weight() >= PRESSING ? rank(LAST_AWAITED) + 1 : rank(LAST_PRIMARY) - 1;
+        }
+        return new Choice(t(step.key()), rank, () -> open(new Location(step.link())));
+    }
+
+    private static void open(Location place) {
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private @Nullable Runnable undo(TaskAct act, TaskContent task) {
