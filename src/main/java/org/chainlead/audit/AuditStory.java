@@ -2,7 +2,9 @@ package org.chainlead.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,14 @@ public class AuditStory {
                     or (visibility = 'OFFICE' and :office))
              order by occurred_at desc, id desc limit :limit""";
 
+    private static final String ACTS = """
+            select * from audit_entry
+             where subject_kind = :kind and subject_id in (:ids) and action in (:actions) and occurred_at >= :since
+               and (visibility = 'COMMON' or (visibility = 'UNIT' and visible_unit = :unit))
+             order by occurred_at desc, id desc limit :limit""";
+
+    private static final int MOST = 500;
+
     private final JdbcClient jdbc;
     private final EntryContents contents;
     private final SealedFiles sealed;
@@ -51,14 +61,38 @@ public class AuditStory {
             return List.of();
         }
         Set<String> hidden = sealed.all();
-        List<Row> rows = jdbc.sql(STORY)
+        return told(jdbc.sql(STORY)
                 .param("kind", kind)
                 .param("ids", ids.stream().map(UUID::toString).toList())
                 .param("unit", unit)
                 .param("office", office)
                 .param("limit", limit)
                 .query((row, n) -> Row.of(row, hidden))
-                .list();
+                .list());
+    }
+
+    /**
+     * Entries of some acts since a moment, the newest first, at most {@value #MOST}.
+     *
+     * @param unit unit of the reader, whose inner entries are included
+     */
+    public List<StoryEntry> acts(String kind, Set<UUID> ids, Set<String> actions, Instant since, UUID unit) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<String> hidden = sealed.all();
+        return told(jdbc.sql(ACTS)
+                .param("kind", kind)
+                .param("ids", ids.stream().map(UUID::toString).toList())
+                .param("actions", actions)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("unit", unit)
+                .param("limit", MOST)
+                .query((row, n) -> Row.of(row, hidden))
+                .list());
+    }
+
+    private List<StoryEntry> told(List<Row> rows) {
         Map<UUID, String> bodies = contents.bodies(rows.stream()
                 .flatMap(row -> row.details().texts().stream())
                 .map(Details.TextRef::id)
@@ -87,6 +121,7 @@ public class AuditStory {
             String action = row.getString("action");
             StoryEntry raw = new StoryEntry(
                     row.getLong("id"),
+                    UUID.fromString(row.getString("subject_id")),
                     row.getInt("seq"),
                     row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                     row.getString("actor_name"),
@@ -122,6 +157,7 @@ public class AuditStory {
             }
             return new StoryEntry(
                     raw.id(),
+                    raw.subject(),
                     raw.seq(),
                     raw.at(),
                     raw.actorName(),

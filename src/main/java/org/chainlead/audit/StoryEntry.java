@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a subject's story as a person reads it.
  *
+ * @param subject whose story it belongs to
  * @param action key of the act; {@link #sentence} is its plain Chinese wording
  * @param texts what was typed, by field; an erased text is absent and its field stands in {@code erased}
  * @param files names of the files the act brought
  */
 public record StoryEntry(
         long id,
+        UUID subject,
         int seq,
         Instant at,
         String actorName,

@@ -10,6 +10,8 @@ public enum TimelineKind {
     NOTICE,
     /** 批示. */
     INSTRUCTION,
+    /** 申辩. */
+    OBJECTION,
     /** 延期、变更. */
     CHANGE,
     /** 亮灯变化. */

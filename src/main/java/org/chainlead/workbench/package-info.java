@@ -1,7 +1,7 @@
 /** 工作台: what each person has to do now, gathered from the modules below. */
 @ApplicationModule(
         displayName = "workbench",
-        allowedDependencies = {"common", "common :: ui", "calendar", "org", "chain", "task", "dispatch"})
+        allowedDependencies = {"common", "common :: ui", "calendar", "org", "chain", "task", "dispatch", "objection"})
 @NullMarked
 package org.chainlead.workbench;
 

@@ -80,7 +80,7 @@ class StoryCard extends Composite<SectionCard> {
         return switch (kind) {
             case STEP, REPORT -> Dot.WORK;
             case NOTICE, INSTRUCTION -> Dot.COMMAND;
-            case CHANGE -> Dot.WARNING;
+            case CHANGE, OBJECTION -> Dot.WARNING;
             case LIGHT, FILE -> Dot.TRAIL;
         };
     }

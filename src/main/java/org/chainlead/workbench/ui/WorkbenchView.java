@@ -36,6 +36,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ReportLists reports;
     private final DecisionList decisions;
     private final RoundLine round;
+    private final ObjectionLine objections;
 
     WorkbenchView(
             Workbench workbench,
@@ -43,13 +44,15 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             TaskLists tasks,
             ReportLists reports,
             DecisionList decisions,
-            RoundLine round) {
+            RoundLine round,
+            ObjectionLine objections) {
         this.workbench = workbench;
         this.user = user;
         this.tasks = tasks;
         this.reports = reports;
         this.decisions = decisions;
         this.round = round;
+        this.objections = objections;
         addClassNames("view", "workbench");
     }
 
@@ -69,7 +72,9 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ViewHeader header =
                 new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
         header.subline(DateTimeText.dateWithWeekday(today) + round.words(actor.role()));
-        add(header, lists.isEmpty() ? StartLinks.of(actor.role()) : columns(lists));
+        add(header);
+        objections.hint().ifPresent(this::add);
+        add(lists.isEmpty() ? StartLinks.of(actor.role()) : columns(lists));
     }
 
     /** Two columns without gaps; on a phone one, in the order of the list. */

@@ -1,0 +1,140 @@
+package org.chainlead.objection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.chainlead.audit.AuditStory;
+import org.chainlead.audit.StoryEntry;
+import org.chainlead.audit.TrailWords;
+import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.BusinessClock;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the acts a unit may still answer to. */
+@Component
+class Contestables {
+
+    /** The subjects of a unit by kind of act: subject, the task it belongs to, and the task's name. */
+    private enum Source {
+        LIGHT(ObjectionKind.LIGHT, "task", Set.of("lightChanged", "lightOverridden"), """
+                select t.id, t.id, concat_ws(' ', t.source_number, t.title) from task t
+                 where t.lead_unit_id = :unit and t.verified_light in ('YELLOW', 'RED')
+                   and t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')"""),
+        COMPLETION(ObjectionKind.RETURN, "task", Set.of("completionReturned"), """
+                select t.id, t.id, concat_ws(' ', t.source_number, t.title) from task t where t.lead_unit_id = :unit"""),
+        REPORT(ObjectionKind.RETURN, "report", Set.of("reportReturned"), """
+                select r.id, t.id, concat_ws(' ', t.source_number, t.title) from report r join task t on t.id = r.task_id
+                 where r.unit_id = :unit and r.returned_at is not null"""),
+        NOTICE(ObjectionKind.NOTICE, "notice", Set.of("noticeIssued"), """
+                select distinct on (n.id) n.id, t.id, concat_ws(' ', t.source_number, t.title)
+                  from notice n join notice_unit u on u.notice_id = n.id and u.unit_id = :unit and u.relation = 'ADDRESSEE'
+                  join notice_task p on p.notice_id = n.id join task t on t.id = p.task_id
+                 where n.state = 'ISSUED' order by n.id, p.position""");
+
+        final ObjectionKind kind;
+        final String subject;
+        final Set<String> acts;
+        final String sql;
+
+        Source(ObjectionKind kind, String subject, Set<String> acts, String sql) {
+            this.kind = kind;
+            this.subject = subject;
+            this.acts = acts;
+            this.sql = sql;
+        }
+    }
+
+    private record Owner(TaskId task, String name) {}
+
+    private final JdbcClient jdbc;
+    private final AuditStory story;
+    private final ObjectionDays days;
+    private final Clock clock;
+
+    Contestables(JdbcClient jdbc, AuditStory story, WorkCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.story = story;
+        this.days = new ObjectionDays(calendar);
+        this.clock = clock;
+    }
+
+    /** Newest first; what the unit has answered to already is left out. */
+    List<Contestable> of(UnitId unit) {
+        List<Contestable> found = new ArrayList<>();
+        Set<Contestable.Act> answered = answered(unit);
+        for (Source source : Source.values()) {
+            Map<UUID, Owner> owners = owners(source, unit);
+            for (StoryEntry entry : entries(source, owners.keySet(), unit)) {
+                Contestable one = contestable(source, entry, owners);
+                if (!answered.contains(one.act())) {
+                    found.add(one);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Contestable::at).reversed());
+        return found;
+    }
+
+    /** Within the days; of a light only what it shows now. */
+    private List<StoryEntry> entries(Source source, Set<UUID> subjects, UnitId unit) {
+        LocalDate today = LocalDate.now(clock);
+        var since = days.earliest(today).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Set<UUID> told = new LinkedHashSet<>();
+        return story.acts(source.subject, subjects, source.acts, since, unit.uuid()).stream()
+                .filter(entry -> source.kind != ObjectionKind.LIGHT || told.add(entry.subject()))
+                .filter(entry -> days.isOpen(LocalDate.ofInstant(entry.at(), BusinessClock.ZONE), today))
+                .toList();
+    }
+
+    private Contestable contestable(Source source, StoryEntry entry, Map<UUID, Owner> owners) {
+        Owner owner = owners.getOrDefault(entry.subject(), new Owner(new TaskId(entry.subject()), ""));
+        return new Contestable(
+                new Contestable.Act(source.subject, entry.subject(), entry.seq()),
+                source.kind,
+                owner.task(),
+                owner.name(),
+                words(entry),
+                entry.at(),
+                entry.who(),
+                entry.action().equals("lightChanged") ? null : entry.actorAccount(),
+                days.until(LocalDate.ofInstant(entry.at(), BusinessClock.ZONE)));
+    }
+
+    private static String words(StoryEntry entry) {
+        StringBuilder words = new StringBuilder(entry.sentence());
+        entry.texts().forEach((field, text) -> {
+            if (field.equals("reason") || field.equals("title")) {
+                words.append('\n').append(TrailWords.field(field)).append(' ').append(text);
+            }
+        });
+        return words.toString();
+    }
+
+    private Map<UUID, Owner> owners(Source source, UnitId unit) {
+        Map<UUID, Owner> owners = new HashMap<>();
+        jdbc.sql(source.sql)
+                .param("unit", unit.uuid())
+                .query((row, n) -> owners.put(
+                        row.getObject(1, UUID.class),
+                        new Owner(new TaskId(row.getObject(2, UUID.class)), row.getString(3))))
+                .list();
+        return owners;
+    }
+
+    private Set<Contestable.Act> answered(UnitId unit) {
+        return Set.copyOf(jdbc.sql("select act_kind, act_subject, act_seq from objection where unit_id = :unit")
+                .param("unit", unit.uuid())
+                .query((row, n) -> new Contestable.Act(row.getString(1), row.getObject(2, UUID.class), row.getInt(3)))
+                .list());
+    }
+}
