@@ -37,6 +37,7 @@ public class Urges {
     private static final int REASON = 100;
 
     private final UrgeRecipients recipients;
+    private final UrgeLimits limits;
     private final NoticeParts parts;
     private final Messages messages;
     private final AuditTrail trail;
@@ -46,6 +47,7 @@ public class Urges {
 
     Urges(
             UrgeRecipients recipients,
+            UrgeLimits limits,
             NoticeParts parts,
             Messages messages,
             AuditTrail trail,
@@ -53,6 +55,7 @@ public class Urges {
             JdbcClient jdbc,
             Clock clock) {
         this.recipients = recipients;
+        this.limits = limits;
         this.parts = parts;
         this.messages = messages;
         this.trail = trail;
@@ -65,8 +68,10 @@ public class Urges {
     @Transactional(readOnly = true)
     public UrgePreview preview(Collection<TaskId> tasks) {
         parts.needVisible(tasks);
-        List<UrgeRecipient> found = recipients.of(tasks);
-        return new UrgePreview(found, recipients.without(tasks), reminder(found));
+        List<UrgeRecipient> all = recipients.of(tasks);
+        List<UrgeRecipient> found = limits.within(all);
+        return new UrgePreview(
+                found, recipients.without(tasks), limits.limited(all), limits.isQuietNow(), reminder(found));
     }
 
     /**
@@ -81,7 +86,14 @@ public class Urges {
         if (!begin(id, actor, reason.strip())) {
             return sent(id);
         }
-        List<UrgeRecipient> found = recipients.of(tasks);
+        limits.needAwake();
+        List<UrgeRecipient> all = recipients.of(tasks);
+        limits.lock(all);
+        List<UrgeRecipient> found = limits.within(all);
+        if (found.isEmpty() && !all.isEmpty()) {
+            throw Refusal.because(
+                    "supervision.refused.urgedEnough", limits.rules().dailyLimit());
+        }
         if (found.isEmpty()) {
             throw Refusal.because("supervision.refused.nobodyToUrge");
         }

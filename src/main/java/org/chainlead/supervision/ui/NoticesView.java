@@ -53,6 +53,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         lists = queries.lists();
         lists.forEach(each -> tabs.add(label(each)));
         ViewHeader header = new ViewHeader(getPageTitle());
+        header.actions(new Anchor("objections", t("supervision.ui.objections")));
         if (access.may("supervision.draft")) {
             header.primary(new Button(
                     t("supervision.ui.new"),

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -69,10 +70,16 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         long people =
                 preview.recipients().stream().map(to -> to.account()).distinct().count();
         Button send = new Button(t("supervision.urge.send", people), click -> send());
-        send.setEnabled(people > 0);
+        send.setEnabled(people > 0 && !preview.quiet());
         add(new ViewHeader(getPageTitle())
                 .breadcrumb(new Anchor("tasks", t("supervision.urge.back")))
                 .primary(send));
+        if (preview.quiet()) {
+            add(new Paragraph(t("supervision.urge.quiet")));
+        }
+        if (!preview.limited().isEmpty()) {
+            add(new Paragraph(t("supervision.urge.limited", String.join(t("supervision.and"), preview.limited()))));
+        }
         add(reasons, new SectionCard(t("supervision.field.urgeReason"), reason));
         add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(preview.recipients(), false))
                 .count(people));
