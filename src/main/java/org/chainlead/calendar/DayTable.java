@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chainlead.common.DateTimeText;
 
 /**
  * An immutable calendar: weekends, corrected by special days. Counting costs two look-ups whatever the distance,
@@ -25,17 +24,27 @@ final class DayTable implements WorkCalendar {
     private final NavigableMap<LocalDate, SpecialDay> special;
     private final NavigableMap<LocalDate, Integer> corrections;
 
-    private DayTable(NavigableMap<LocalDate, SpecialDay> special) {
+    private final NavigableMap<LocalDate, DueRule> dueRules;
+
+    private DayTable(NavigableMap<LocalDate, SpecialDay> special, NavigableMap<LocalDate, DueRule> dueRules) {
         this.special = Collections.unmodifiableNavigableMap(special);
         this.corrections = sumUp(special.values());
+        this.dueRules = Collections.unmodifiableNavigableMap(dueRules);
     }
 
     /** Legal holidays with the office's own entries laid over them: an entry wins over the law's for the same day. */
     static DayTable of(Collection<SpecialDay> overrides) {
+        return of(overrides, List.of());
+    }
+
+    /** The same with 时限规则, of which a later one for the same first day wins. */
+    static DayTable of(Collection<SpecialDay> overrides, List<DueRule> rules) {
         NavigableMap<LocalDate, SpecialDay> days = new TreeMap<>();
         LegalHolidays.days().forEach(day -> days.put(day.day(), day));
         overrides.forEach(day -> days.put(day.day(), day));
-        return new DayTable(days);
+        NavigableMap<LocalDate, DueRule> dueRules = new TreeMap<>();
+        rules.forEach(rule -> dueRules.put(rule.validFrom(), rule));
+        return new DayTable(days, dueRules);
     }
 
     @Override
@@ -81,12 +90,21 @@ final class DayTable implements WorkCalendar {
 
     @Override
     public LocalDate effectiveDue(LocalDate due) {
-        return isWorkingDay(due) ? due : nextWorkingDay(due);
+        if (isWorkingDay(due)) {
+            return due;
+        }
+        return dueRule(due).restDay() == RestDay.NEXT ? nextWorkingDay(due) : addWorkingDays(due, -1);
     }
 
     @Override
     public Instant cutOff(LocalDate due) {
-        return effectiveDue(due).plusDays(1).atStartOfDay(DateTimeText.ZONE).toInstant();
+        return dueRule(due).end(effectiveDue(due));
+    }
+
+    @Override
+    public DueRule dueRule(LocalDate due) {
+        Map.Entry<LocalDate, DueRule> rule = dueRules.floorEntry(due);
+        return rule == null ? DueRule.DEFAULT : rule.getValue();
     }
 
     @Override

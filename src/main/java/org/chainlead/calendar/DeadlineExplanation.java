@@ -33,9 +33,13 @@ final class DeadlineExplanation {
 
     String text() {
         List<String> parts = new ArrayList<>();
-        parts.add(t("calendar.deadline.due", format("calendar.deadline.fullDate", due)));
+        parts.add(t(
+                "calendar.deadline.due",
+                format("calendar.deadline.fullDate", due),
+                calendar.dueRule(planned).time()));
         if (!due.equals(planned)) {
-            parts.add(t("calendar.deadline.moved", monthDay(planned), reason(planned), monthDay(due)));
+            String moved = due.isAfter(planned) ? "calendar.deadline.moved" : "calendar.deadline.brought";
+            parts.add(t(moved, monthDay(planned), reason(planned), monthDay(due)));
         }
         parts.add(distance());
         addDaysBetween(parts);

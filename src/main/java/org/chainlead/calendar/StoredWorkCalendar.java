@@ -18,10 +18,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class StoredWorkCalendar implements WorkCalendar {
 
     private final CalendarDays days;
+    private final DueRules rules;
     private volatile @Nullable DayTable table;
 
-    StoredWorkCalendar(CalendarDays days) {
+    StoredWorkCalendar(CalendarDays days, DueRules rules) {
         this.days = days;
+        this.rules = rules;
     }
 
     /**
@@ -45,7 +47,8 @@ class StoredWorkCalendar implements WorkCalendar {
         DayTable known = table;
         if (known == null) {
             known = DayTable.of(
-                    days.findAll().stream().map(CalendarDay::toSpecialDay).toList());
+                    days.findAll().stream().map(CalendarDay::toSpecialDay).toList(),
+                    rules.all().stream().map(DueRuleEntry::rule).toList());
             table = known;
         }
         return known;
@@ -89,6 +92,11 @@ class StoredWorkCalendar implements WorkCalendar {
     @Override
     public Instant cutOff(LocalDate due) {
         return table().cutOff(due);
+    }
+
+    @Override
+    public DueRule dueRule(LocalDate due) {
+        return table().dueRule(due);
     }
 
     @Override

@@ -11,7 +11,8 @@ import java.util.Optional;
  * database, so a page may ask thousands of times. Every time limit counted in working days, and the sentence that
  * explains it, comes from here.
  *
- * <p>A due day that is a rest day moves to the next working day (民法典 第二百零三条), and due means until 24:00.
+ * <p>A due day that is a rest day moves to the next working day (民法典 第二百零三条), and due means until 24:00, unless
+ * 时限规则 say otherwise.
  */
 public interface WorkCalendar {
 
@@ -45,13 +46,16 @@ public interface WorkCalendar {
      */
     int remainingWorkingDays(LocalDate today, LocalDate due);
 
-    /** The day a deadline really falls on: the date itself, or the next working day when it is a rest day. */
+    /** The day a deadline really falls on: the date itself, or when it is a rest day the working day the rule names. */
     LocalDate effectiveDue(LocalDate due);
 
-    /** The instant the deadline is over: 24:00 Asia/Shanghai of the effective due day. */
+    /** 时限规则 for what is due on the date. */
+    DueRule dueRule(LocalDate due);
+
+    /** The instant the deadline is over: the hour of the rule on the effective due day, Asia/Shanghai. */
     Instant cutOff(LocalDate due);
 
-    /** Whether the deadline is over at the instant; a step at the very instant of 24:00 is late. */
+    /** Whether the deadline is over at the instant; a step at the very instant is late. */
     boolean isOverdue(LocalDate due, Instant now);
 
     /** One Chinese sentence for the hover of a deadline: when it ends, how far away it is, which days do not count. */

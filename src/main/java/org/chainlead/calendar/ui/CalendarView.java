@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.stream.Collectors;
 import org.chainlead.calendar.CalendarAdministration;
+import org.chainlead.calendar.DueRuleSettings;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.FormDialog;
@@ -44,7 +45,7 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
     private final Paragraph warning = new Paragraph();
     private final DayGrid grid = new DayGrid(this::askRemoval);
 
-    CalendarView(CalendarAdministration administration, WorkCalendar calendar, Clock clock) {
+    CalendarView(CalendarAdministration administration, DueRuleSettings dueRules, WorkCalendar calendar, Clock clock) {
         this.administration = administration;
         this.calendar = calendar;
         this.clock = clock;
@@ -52,7 +53,12 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
         warning.getElement().setAttribute("role", "status");
         Button enter = new Button(t("calendar.view.enter"), click -> askDays());
         setSizeFull();
-        add(new ViewHeader(getPageTitle()).primary(enter), warning, year, grid);
+        add(
+                new ViewHeader(getPageTitle()).primary(enter),
+                warning,
+                new DueRuleCard(dueRules, LocalDate.now(clock)),
+                year,
+                grid);
         setFlexGrow(1, grid);
         year.setMin(FIRST_YEAR);
         year.setMax(LAST_YEAR);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -12,11 +13,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.chainlead.calendar.CalendarAdministration;
+import org.chainlead.calendar.CalendarChanged;
 import org.chainlead.calendar.CalendarPeople;
+import org.chainlead.calendar.DueRule;
+import org.chainlead.calendar.DueRuleSettings;
+import org.chainlead.calendar.RestDay;
 import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.Refusal;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.TestClock;
@@ -24,9 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @FreshDatabase
@@ -38,6 +49,9 @@ class CalendarViewTests {
     private CalendarAdministration administration;
 
     @Autowired
+    private DueRuleSettings dueRules;
+
+    @Autowired
     private WorkCalendar calendar;
 
     @Autowired
@@ -47,6 +61,12 @@ class CalendarViewTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private UserDetailsService accounts;
 
     @BeforeEach
@@ -54,7 +74,7 @@ class CalendarViewTests {
         clock.set(LocalDate.of(2026, 11, 20));
         new CalendarPeople(jdbc, accounts).signInAs("SUPERVISION_HEAD");
         MockVaadin.setup();
-        CalendarView view = new CalendarView(administration, calendar, clock);
+        CalendarView view = new CalendarView(administration, dueRules, calendar, clock);
         view.setParameter(null, null);
         UI.getCurrent().add(view);
     }
@@ -62,6 +82,7 @@ class CalendarViewTests {
     @AfterEach
     void leave() {
         MockVaadin.tearDown();
+        transaction.executeWithoutResult(status -> events.publishEvent(new CalendarChanged(DAY)));
         SecurityContextHolder.clearContext();
     }
 
@@ -87,6 +108,29 @@ class CalendarViewTests {
 
         administration.remove(DAY, "登记有误");
         assertThat(calendar.isWorkingDay(DAY)).isTrue();
+    }
+
+    @Test
+    void hourAndDirectionAreSetForDueDaysFromADayOn() {
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        _click(_get(Button.class, spec -> spec.withText("修改时限规则")));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, IntegerField.class, spec -> spec.withLabel("截止时点（时）")), 18);
+        RadioButtonGroup<RestDay> restDay = _get(dialog, RadioButtonGroup.class);
+        _setValue(restDay, RestDay.PREVIOUS);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("依据（文号或会议）")), "办公会议");
+        _click(_get(dialog, Button.class, spec -> spec.withText("存为新版本")));
+
+        assertThat(calendar.effectiveDue(saturday)).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(calendar.cutOff(saturday)).isEqualTo(Instant.parse("2026-11-27T10:00:00Z"));
+        assertThat(calendar.explain(saturday, DAY)).contains("（星期五）18:00", "11月28日为周末，提前至11月27日");
+        assertThat(calendar.effectiveDue(LocalDate.of(2026, 11, 14)))
+                .as("due before the rule's first day")
+                .isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(_get(DueRuleCard.class).getElement().getTextRecursively()).contains("18:00", "提前至前一个工作日", "办公会议");
+        assertThatThrownBy(() -> dueRules.change(new DueRule(LocalDate.of(2026, 11, 19), 25, RestDay.NEXT), " "))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.reasons()).hasSize(3));
     }
 
     @Test

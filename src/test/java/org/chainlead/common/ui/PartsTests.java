@@ -24,7 +24,7 @@ class PartsTests extends BrowserlessTest {
     @CsvSource({
         "2026-12-31, 29, 12月31日剩 29 个工作日, deadline-far",
         "2026-11-30, 6, 11月30日剩 6 个工作日, deadline-near",
-        "2026-11-20, 0, 11月20日今天 24:00 截止, deadline-near",
+        "2026-11-20, 0, 11月20日今天截止, deadline-near",
         "2026-09-30, -36, 9月30日逾期 36 个工作日, deadline-overdue",
         "2026-11-19, 0, 11月19日已逾期, deadline-overdue",
         "2027-03-31, 88, 2027年3月31日剩 88 个工作日, deadline-far"
