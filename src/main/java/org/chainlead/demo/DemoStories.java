@@ -1,6 +1,7 @@
 package org.chainlead.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.Objects;
 import org.chainlead.common.Light;
 import org.chainlead.common.Texts;
 import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
 import org.chainlead.task.CompletionResult;
 import org.chainlead.task.Element;
+import org.chainlead.task.ElementChange;
 import org.chainlead.task.ReportCycle;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.RequestState;
@@ -24,6 +27,7 @@ import org.chainlead.task.TaskDrafting;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskLevel;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskSteering;
 import org.springframework.stereotype.Component;
 
 /** What happens to tasks beside reports: extra tasks, splits, changes, completions, so that every state has something. */
@@ -45,6 +49,7 @@ class DemoStories implements DemoChapter {
     private final TaskDrafting drafting;
     private final TaskAssignment assignment;
     private final TaskChanges changes;
+    private final TaskSteering steering;
     private final TaskCompletion completion;
     private final TaskPages pages;
     private final DemoTaskIndex tasks;
@@ -54,6 +59,7 @@ class DemoStories implements DemoChapter {
             TaskDrafting drafting,
             TaskAssignment assignment,
             TaskChanges changes,
+            TaskSteering steering,
             TaskCompletion completion,
             TaskPages pages,
             DemoTaskIndex tasks,
@@ -61,6 +67,7 @@ class DemoStories implements DemoChapter {
         this.drafting = drafting;
         this.assignment = assignment;
         this.changes = changes;
+        this.steering = steering;
         this.completion = completion;
         this.pages = pages;
         this.tasks = tasks;
@@ -132,7 +139,7 @@ class DemoStories implements DemoChapter {
                                     task(), calendar.date(row.get("due")), text(), text(), List.of()),
                             Role.UNIT_HEAD);
                 case "AMENDMENT ASKED" ->
-                    () -> by(() -> changes.requestAmendment(task(), Element.MEASURE, text(), text()), Role.UNIT_HEAD);
+                    () -> by(() -> changes.requestAmendment(task(), amendment(), text()), Role.UNIT_HEAD);
                 case "EXTENSION APPROVED", "AMENDMENT APPROVED" ->
                     () -> decide(request -> changes.approve(request, text(), paper(), null));
                 case "EXTENSION REFUSED", "AMENDMENT REFUSED" ->
@@ -147,11 +154,11 @@ class DemoStories implements DemoChapter {
                 case "COMPLETION ARCHIVED" -> () -> by(() -> completion.archive(task(), Retention.YEARS_30));
                 case "COMPLETION REOPENED" -> () -> by(() -> completion.reopen(task(), text()));
                 case "SUSPENSION SUSPENDED" ->
-                    () -> by(() -> changes.suspend(task(), calendar.date(row.get("due")), text(), paper()));
-                case "SUSPENSION RESUMED" -> () -> by(() -> changes.resume(task(), text()));
-                case "TERMINATION TERMINATED" -> () -> by(() -> changes.terminate(task(), text(), paper()));
+                    () -> by(() -> steering.suspend(task(), calendar.date(row.get("due")), text(), paper()));
+                case "SUSPENSION RESUMED" -> () -> by(() -> steering.resume(task(), text()));
+                case "TERMINATION TERMINATED" -> () -> by(() -> steering.terminate(task(), text(), paper()));
                 case "LIGHT_OVERRIDE SET" ->
-                    () -> by(() -> changes.overrideLight(task(), Light.valueOf(row.get("detail")), text()));
+                    () -> by(() -> steering.overrideLight(task(), Light.valueOf(row.get("detail")), text()));
                 default -> null;
             };
         }
@@ -279,6 +286,18 @@ class DemoStories implements DemoChapter {
         private CompletionResult result() {
             String name = row.get("detail").split(";")[0];
             return RESULTS.getOrDefault(name, CompletionResult.COMPLETED);
+        }
+
+        /** A unit more that helps, or a sentence more in 措施. */
+        private ElementChange amendment() {
+            TaskDraft now = pages.elements(task());
+            if (!row.get("detail").equals("SUPPORT")) {
+                return ElementChange.words(Element.MEASURE, (now.measure() + "\n" + text()).strip());
+            }
+            List<UnitId> supporting = new ArrayList<>(now.supporting());
+            supporting.add(made.unit(row.get("units")));
+            String responsible = now.responsible() == null ? "" : now.responsible();
+            return ElementChange.duty(Objects.requireNonNull(now.leadUnit()), supporting, responsible);
         }
 
         private String wanted() {

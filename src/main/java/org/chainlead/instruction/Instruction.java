@@ -136,6 +136,18 @@ class Instruction implements Persistable<UUID> {
         state = InstructionState.DECIDED;
     }
 
+    /** 退回 of the proposal by the head: the words wait for another one; who made this one. */
+    UUID returnProposal() {
+        need(InstructionAct.RETURN, state == InstructionState.PROPOSED);
+        UUID by = java.util.Objects.requireNonNull(proposedBy);
+        proposedBy = null;
+        proposedByName = null;
+        proposedUnitId = null;
+        proposedAt = null;
+        state = InstructionState.ENTERED;
+        return by;
+    }
+
     void withdraw(Instant now) {
         need(InstructionAct.WITHDRAW, state == InstructionState.ENTERED);
         state = InstructionState.WITHDRAWN;

@@ -4,5 +4,6 @@ package org.chainlead.instruction;
 public enum InstructionAct {
     PROPOSE,
     DECIDE,
+    RETURN,
     WITHDRAW
 }

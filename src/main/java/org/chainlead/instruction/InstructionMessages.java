@@ -53,6 +53,10 @@ class InstructionMessages {
         tell(recipients.anywhere(Role.SUPERVISION_HEAD), instruction, "instruction.message.proposed", "");
     }
 
+    void returned(Instruction instruction, UUID proposer) {
+        tell(List.of(new AccountId(proposer)), instruction, "instruction.message.returned", "");
+    }
+
     /** The unit that gets a task is told by the task; the other units that may read the words are told here. */
     void decided(Instruction instruction, Handling handling) {
         String how = Texts.label(handling);

@@ -175,6 +175,7 @@ class InstructionRows {
         boolean own = actor.account().uuid().equals(row.getObject("proposed_by", UUID.class));
         if (state == InstructionState.PROPOSED && !own && access.may("instruction.decide")) {
             acts.add(InstructionAct.DECIDE);
+            acts.add(InstructionAct.RETURN);
         }
         if (state == InstructionState.ENTERED && access.may("instruction.withdraw")) {
             acts.add(InstructionAct.WITHDRAW);

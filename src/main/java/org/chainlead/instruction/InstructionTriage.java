@@ -1,6 +1,7 @@
 package org.chainlead.instruction;
 
 import java.util.List;
+import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
@@ -50,6 +51,18 @@ public class InstructionTriage {
         }
         desk.done(instruction, entry(instruction, "instructionDecided", triage));
         messages.decided(instruction, triage.handling());
+    }
+
+    /** 退回 of 拟办 to the 督查员 who made it, with reason; it is written anew. */
+    @PreAuthorize("@access.may('instruction.decide')")
+    public void returnProposal(InstructionId id, String reason) {
+        Instruction instruction = desk.open(id, "instruction.decide");
+        if (reason.isBlank()) {
+            throw Refusal.because("instruction.refused.noReason");
+        }
+        UUID by = instruction.returnProposal();
+        desk.done(instruction, desk.entry(instruction, "instructionReturned").reason(reason));
+        messages.returned(instruction, by);
     }
 
     private AuditRecord entry(Instruction instruction, String action, Triage triage) {

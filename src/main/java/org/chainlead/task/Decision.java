@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ifYes what follows from yes
  * @param ifNo what follows from no
  * @param answerBy by when; absent when no day is set
+ * @param onPage what is to change stands in words only: the decision is taken on the task's page, with its elements
  * @param paperNeeded the issuer's paper has to be named with the decision
  */
 public record Decision(
@@ -24,4 +25,5 @@ public record Decision(
         Reason ifYes,
         Reason ifNo,
         @Nullable LocalDate answerBy,
+        boolean onPage,
         boolean paperNeeded) {}

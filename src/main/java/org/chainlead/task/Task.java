@@ -358,6 +358,18 @@ class Task implements Persistable<UUID> {
         changedAt = now;
     }
 
+    /** The head wants another proposal; who made this one. */
+    UUID returnProposal(Instant now) {
+        if (state != TaskState.PENDING_VERIFICATION || proposedBy == null) {
+            throw Refusal.because("task.refused.noProposal", title);
+        }
+        UUID by = proposedBy;
+        proposedBy = null;
+        proposedResult = null;
+        changedAt = now;
+        return by;
+    }
+
     void pass(CompletionResult verified, UUID by, Instant now) {
         take(TaskArrow.PASS, now);
         result = verified;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
@@ -11,26 +13,21 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
-import org.chainlead.org.Actor;
-import org.chainlead.org.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 延期, 变更, 挂起, 终止. Decided by who set the matter: the office its own matters, the leader in charge those set by the
- * leader; where it is a document or a minute the SUPERVISION_HEAD records the issuer's decision with its paper.
+ * 延期, 变更, 挂起, 终止: asked for by the unit, with 拟办意见 of the office, decided by who set the matter
+ * ({@link MatterGate}).
  */
 @Service
 @Transactional
 public class TaskChanges {
 
-    /** Longest suspension in days (product.md, SUSPENDED). */
-    public static final int LONGEST_SUSPENSION = 90;
-
     private final TaskDesk desk;
-    private final TaskScope scope;
+    private final MatterGate gate;
     private final TaskRequests requests;
     private final TaskParts parts;
     private final Tasks tasks;
@@ -38,19 +35,23 @@ public class TaskChanges {
     private final LightKeeper lights;
     private final TaskMessages messages;
     private final Attachments attachments;
+    private final TaskSteering steering;
+    private final ElementWords words;
 
     TaskChanges(
             TaskDesk desk,
-            TaskScope scope,
+            MatterGate gate,
             TaskRequests requests,
             TaskParts parts,
             Tasks tasks,
             ElementVersions versions,
             LightKeeper lights,
             TaskMessages messages,
-            Attachments attachments) {
+            Attachments attachments,
+            TaskSteering steering,
+            ElementWords words) {
         this.desk = desk;
-        this.scope = scope;
+        this.gate = gate;
         this.requests = requests;
         this.parts = parts;
         this.tasks = tasks;
@@ -58,6 +59,8 @@ public class TaskChanges {
         this.lights = lights;
         this.messages = messages;
         this.attachments = attachments;
+        this.steering = steering;
+        this.words = words;
     }
 
     /** 申请延期, before the deadline has passed. A 节点阈值 is never extended. */
@@ -67,7 +70,14 @@ public class TaskChanges {
         Task task = desk.open(id, "task.extend");
         Refusal.ifAny(extensionRefusals(task, newDue, reason, progress));
         RequestId request = requests.ask(
-                task, RequestKind.EXTENSION, Element.DEADLINE, reason, progress, "", newDue, decidingPost(task));
+                task,
+                RequestKind.EXTENSION,
+                Element.DEADLINE,
+                reason,
+                progress,
+                "",
+                newDue,
+                MatterGate.decidingPost(task));
         attachments.bind(files, TaskDesk.SUBJECT, task.id);
         desk.done(
                 task,
@@ -76,25 +86,65 @@ public class TaskChanges {
                         .detail("to", newDue)
                         .reason(reason)
                         .text("progress", progress));
-        messages.asked(task, decidingPost(task), RequestKind.EXTENSION);
+        messages.asked(task, MatterGate.decidingPost(task), RequestKind.EXTENSION);
         return request;
     }
 
-    /** 申请变更 of any element. */
+    /** 申请变更 of an element: what it is to become, applied by consent. */
     @PreAuthorize("@access.may('task.amend')")
-    public RequestId requestAmendment(TaskId id, Element element, String proposed, String reason) {
+    public RequestId requestAmendment(TaskId id, ElementChange change, String reason) {
         Task task = desk.open(id, "task.amend");
         needUnderWay(task);
         TaskAssignment.needReason(reason);
-        RequestId request =
-                requests.ask(task, RequestKind.AMENDMENT, element, reason, "", proposed, null, decidingPost(task));
+        Refusal.ifAny(change.objections(versions.draftOf(task), desk.today()));
+        String proposed = words.of(change);
+        RequestId request = requests.ask(
+                task,
+                RequestKind.AMENDMENT,
+                change.element(),
+                reason,
+                "",
+                proposed,
+                null,
+                MatterGate.decidingPost(task));
+        requests.keepChange(request, change);
         desk.done(
                 task,
                 desk.entry(task, "amendmentAsked")
-                        .detail("element", Texts.label(element))
+                        .detail("element", Texts.label(change.element()))
                         .text("proposed", proposed)
                         .reason(reason));
-        messages.asked(task, decidingPost(task), RequestKind.AMENDMENT);
+        messages.asked(task, MatterGate.decidingPost(task), RequestKind.AMENDMENT);
+        return request;
+    }
+
+    /** 申请挂起 until a day, at most 90 days away. */
+    @PreAuthorize("@access.may('task.askSuspension')")
+    public RequestId requestSuspension(TaskId id, LocalDate until, String reason) {
+        Task task = desk.open(id, "task.askSuspension");
+        needUnderWay(task);
+        TaskSteering.needFuture(until, desk.today());
+        LocalDate latest = desk.today().plusDays(TaskSteering.LONGEST_SUSPENSION);
+        if (until.isAfter(latest)) {
+            throw Refusal.because("task.refused.suspendedTooLong", latest);
+        }
+        return ask(task, RequestKind.SUSPENSION, until, reason, "suspensionAsked");
+    }
+
+    /** 申请终止. */
+    @PreAuthorize("@access.may('task.askTermination')")
+    public RequestId requestTermination(TaskId id, String reason) {
+        Task task = desk.open(id, "task.askTermination");
+        needUnderWay(task);
+        return ask(task, RequestKind.TERMINATION, null, reason, "terminationAsked");
+    }
+
+    private RequestId ask(Task task, RequestKind kind, @Nullable LocalDate until, String reason, String action) {
+        TaskAssignment.needReason(reason);
+        UUID post = MatterGate.decidingPost(task);
+        RequestId request = requests.ask(task, kind, null, reason, "", "", until, post);
+        desk.done(task, desk.entry(task, action).detail("until", until).reason(reason));
+        messages.asked(task, post, kind);
         return request;
     }
 
@@ -127,33 +177,75 @@ public class TaskChanges {
                 task, desk.entry(task, "opinionGiven").text("opinion", opinion).insideOffice());
     }
 
+    /** 退回 of the office's own 拟办意见 to who gave it, for another one. */
+    @PreAuthorize("@access.may('task.returnProposal')")
+    public void returnOpinion(RequestId id, String reason) {
+        TaskRequestView request = requests.find(id).orElseThrow(NotFound::new);
+        Task task = desk.open(request.task(), "task.returnProposal");
+        TaskAssignment.needReason(reason);
+        UUID by = requests.clearOpinion(id);
+        if (by == null) {
+            throw Refusal.because("task.refused.noOpinion", request.title());
+        }
+        desk.done(task, desk.entry(task, "opinionReturned").reason(reason).insideOffice());
+        messages.proposalReturned(task, by);
+    }
+
     /**
-     * 同意.
+     * 同意. An amendment is applied as asked for, or as the decider has written it.
      *
      * @param paper number of the issuer's paper where a document or a minute set the matter
-     * @param amended the elements after an approved amendment; absent for an extension
+     * @param amended the elements as the decider wrote them; absent to apply what was asked for
+     * @throws Refusal also when the request says only in words what is to change, and no elements are given
      */
     @PreAuthorize("@access.may('task.decide')")
     public void approve(RequestId id, String decision, String paper, @Nullable TaskDraft amended) {
         TaskRequestView request = requests.find(id).orElseThrow(NotFound::new);
         Task task = openToDecide(request, paper);
         claim(request, RequestState.APPROVED, decision, paper);
-        if (request.kind() == RequestKind.EXTENSION && request.newDueOn() != null) {
-            task.extend(request.newDueOn(), desk.now());
-        } else if (amended != null) {
-            amend(task, amended);
+        switch (request.kind()) {
+            case SUSPENSION ->
+                steering.suspend(task, Objects.requireNonNull(request.newDueOn()), request.reason(), paper);
+            case TERMINATION -> steering.terminate(task, request.reason(), paper);
+            default -> changeElements(task, request, decision, paper, amended);
+        }
+        messages.decided(task, request.kind(), true);
+    }
+
+    private void changeElements(
+            Task task, TaskRequestView request, String decision, String paper, @Nullable TaskDraft amended) {
+        boolean extension = request.kind() == RequestKind.EXTENSION;
+        if (extension) {
+            task.extend(Objects.requireNonNull(request.newDueOn()), desk.now());
+        } else {
+            amend(task, amended == null ? asAsked(task, request) : amended);
         }
         task.elementsNo++;
         versions.keep(task, request.reason(), desk.now());
         lights.assess(task);
         desk.done(
                 task,
-                desk.entry(task, request.kind() == RequestKind.EXTENSION ? "extensionGranted" : "amendmentGranted")
+                desk.entry(task, extension ? "extensionGranted" : "amendmentGranted")
                         .detail("from", request.oldDueOn())
                         .detail("to", request.newDueOn())
                         .text("paper", paper)
                         .text("decision", decision));
-        messages.decided(task, request.kind(), true);
+    }
+
+    private TaskDraft asAsked(Task task, TaskRequestView request) {
+        if (request.change() == null) {
+            throw Refusal.because("task.refused.amendInWords", task.title);
+        }
+        return request.change().applyTo(versions.draftOf(task));
+    }
+
+    /** The elements of a task as they would stand after consent to a 变更; empty when it was asked for in words only. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('task.view')")
+    public Optional<TaskDraft> afterConsent(RequestId id) {
+        TaskRequestView request = requests.find(id).orElseThrow(NotFound::new);
+        Task task = desk.openToRead(request.task(), "task.view");
+        return Optional.ofNullable(request.change()).map(change -> change.applyTo(versions.draftOf(task)));
     }
 
     /** 不同意, with reason. */
@@ -165,61 +257,17 @@ public class TaskChanges {
         claim(request, RequestState.REFUSED, reason, paper);
         desk.done(
                 task,
-                desk.entry(task, request.kind() == RequestKind.EXTENSION ? "extensionRefused" : "amendmentRefused")
-                        .text("paper", paper)
-                        .reason(reason));
+                desk.entry(task, refused(request.kind())).text("paper", paper).reason(reason));
         messages.decided(task, request.kind(), false);
     }
 
-    /** 挂起, at most 90 days; the last light stays, with a bar. */
-    @PreAuthorize("@access.may('task.suspend')")
-    public void suspend(TaskId id, LocalDate until, String reason, String paper) {
-        Task task = openMatter(id, "task.suspend", paper);
-        TaskAssignment.needReason(reason);
-        if (!until.isAfter(desk.today())) {
-            throw Refusal.because("task.refused.suspendedPast");
-        }
-        task.suspend(until, desk.today().plusDays(LONGEST_SUSPENSION), desk.now());
-        desk.done(
-                task,
-                desk.entry(task, "suspended")
-                        .detail("until", until)
-                        .text("paper", paper)
-                        .reason(reason));
-        messages.toUnit(task, "task.message.suspended");
-    }
-
-    @PreAuthorize("@access.may('task.suspend')")
-    public void resume(TaskId id, String reason) {
-        Task task = desk.open(id, "task.suspend");
-        task.resume(desk.now());
-        lights.assess(task);
-        desk.done(task, desk.entry(task, "resumed").reason(reason));
-        messages.toUnit(task, "task.message.resumed");
-    }
-
-    @PreAuthorize("@access.may('task.terminate')")
-    public void terminate(TaskId id, String reason, String paper) {
-        Task task = openMatter(id, "task.terminate", paper);
-        TaskAssignment.needReason(reason);
-        task.terminate(desk.now());
-        desk.done(task, desk.entry(task, "terminated").text("paper", paper).reason(reason));
-        messages.toUnit(task, "task.message.terminated");
-    }
-
-    /** Sets 核验灯 by hand; the rule's light returns when the override is lifted with an absent light. */
-    @PreAuthorize("@access.may('task.light')")
-    public void overrideLight(TaskId id, org.chainlead.common.@Nullable Light light, String reason) {
-        Task task = desk.open(id, "task.light");
-        TaskAssignment.needReason(reason);
-        task.overriddenLight = light;
-        task.overrideReason = light == null ? null : reason;
-        lights.assess(task);
-        desk.done(
-                task,
-                desk.entry(task, light == null ? "lightOverrideLifted" : "lightOverridden")
-                        .detail("light", light == null ? null : light.label())
-                        .reason(reason));
+    private static String refused(RequestKind kind) {
+        return switch (kind) {
+            case EXTENSION -> "extensionRefused";
+            case SUSPENSION -> "suspensionRefused";
+            case TERMINATION -> "terminationRefused";
+            case AMENDMENT, ADJUSTMENT -> "amendmentRefused";
+        };
     }
 
     @Transactional(readOnly = true)
@@ -230,7 +278,12 @@ public class TaskChanges {
     }
 
     private void amend(Task task, TaskDraft amended) {
+        UUID lead = task.leadUnitId;
         task.write(amended, task.specialActionId, desk.now());
+        if (!Objects.equals(lead, task.leadUnitId)) {
+            task.handlerId = null;
+            messages.leadChanged(task, lead);
+        }
         Refusal.ifAny(DraftPolicies.tooLong(task));
         parts.write(task.id, amended);
     }
@@ -262,37 +315,11 @@ public class TaskChanges {
         }
     }
 
-    /** The post that decides, when the leader set the matter. */
-    private static @Nullable UUID decidingPost(Task task) {
-        return task.setBy == SetBy.LEADER ? task.postId : null;
-    }
-
     private Task openToDecide(TaskRequestView request, String paper) {
         if (request.kind() == RequestKind.ADJUSTMENT) {
             throw Refusal.because("task.refused.adjustmentByApproval", request.title());
         }
-        return openMatter(request.task(), "task.decide", paper);
-    }
-
-    /** Opens a task for who set the matter. */
-    private Task openMatter(TaskId id, String operation, String paper) {
-        Task task = desk.open(id, operation);
-        Actor actor = desk.actor();
-        boolean leaders = task.setBy == SetBy.LEADER && task.postId != null;
-        if (leaders && actor.role() != Role.LEADER && paper.isBlank()) {
-            throw Refusal.because("task.refused.leaderSetIt", task.title);
-        }
-        if (!leaders && actor.role() == Role.LEADER) {
-            throw Refusal.because("task.refused.headDecides", task.title);
-        }
-        boolean issued = task.setBy == SetBy.DOCUMENT || task.setBy == SetBy.MINUTE;
-        if (issued && paper.isBlank()) {
-            throw Refusal.because("task.missing.paper", task.title);
-        }
-        if (scope.relations(id).isEmpty() && actor.role() == Role.LEADER) {
-            throw new NotFound();
-        }
-        return task;
+        return gate.open(request.task(), "task.decide", paper);
     }
 
     private void claim(TaskRequestView request, RequestState state, String decision, String paper) {

@@ -3,6 +3,7 @@ package org.chainlead.task;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
@@ -108,6 +109,16 @@ public class TaskCompletion {
                         .text("remark", remark)
                         .insideOffice());
         messages.completionProposed(task);
+    }
+
+    /** 退回 of a 督查员's proposal, with reason; the matter waits for another proposal. */
+    @PreAuthorize("@access.may('task.returnProposal')")
+    public void returnProposal(TaskId id, String reason) {
+        Task task = desk.open(id, "task.returnProposal");
+        TaskAssignment.needReason(reason);
+        UUID by = task.returnProposal(desk.now());
+        desk.done(task, desk.entry(task, "proposalReturned").reason(reason).insideOffice());
+        messages.proposalReturned(task, by);
     }
 
     /** 核验通过. With goals not reached or children open the decision needs its own reason. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
+import org.chainlead.common.Texts;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.LeaderPostId;
@@ -30,7 +31,8 @@ public class TaskDecisions {
                 select t.id as task_id, cast(null as uuid) as request_id, t.source_number, t.title, t.proposal,
                        cast(null as text) as kind, t.due_on, cast(null as date) as new_due_on, '' as reason,
                        cast(null as date) as answer_due_on, t.set_by, t.submitted_at as asked_at,
-                       coalesce(u.name, g.name) as unit_name
+                       coalesce(u.name, g.name) as unit_name, cast(null as text) as element, '' as wanted,
+                       false as applied
                   from task t left join unit u on u.id = t.lead_unit_id left join unit_group g on g.id = t.group_id
                   left join industry_chain c on c.id = t.chain_id
                  where t.state = 'PENDING_APPROVAL' and t.author_id <> :me and t.child_kind is distinct from 'SPLIT'
@@ -38,7 +40,8 @@ public class TaskDecisions {
                             else t.post_id = :post or c.leader_post_id = :post end
                 union all
                 select t.id, r.id, t.source_number, t.title, r.opinion, r.kind, r.old_due_on, r.new_due_on, r.reason,
-                       r.answer_due_on, t.set_by, r.asked_at, u.name
+                       r.answer_due_on, t.set_by, r.asked_at, u.name, r.element, r.proposed,
+                       r.change_body is not null
                   from task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
                  where r.state = 'PENDING' and r.kind <> 'ADJUSTMENT'
                    and case when r.decided_by_post is null then :head else r.decided_by_post = :post end)
@@ -87,24 +90,29 @@ public class TaskDecisions {
         SetBy setBy = SetBy.valueOf(row.getString("set_by"));
         String unit = row.getString("unit_name") == null ? "" : row.getString("unit_name");
         String day = due == null ? "" : DateTimeText.date(due);
-        Reason asked;
-        Reason yes;
-        if (kind == null) {
-            asked = Reason.of("task.decision.assign", unit, day);
-            yes = Reason.of("task.decision.assignYes", unit);
-        } else if (kind.equals(RequestKind.EXTENSION.name())) {
-            LocalDate to = row.getObject("new_due_on", LocalDate.class);
-            asked = Reason.of(
-                    "task.decision.extend",
-                    unit,
-                    day,
-                    to == null ? "" : DateTimeText.date(to),
-                    row.getString("reason"));
-            yes = Reason.of("task.decision.extendYes", to == null ? "" : DateTimeText.date(to));
-        } else {
-            asked = Reason.of("task.decision.amend", unit, row.getString("reason"));
-            yes = Reason.of("task.decision.amendYes");
-        }
+        String reason = row.getString("reason");
+        LocalDate to = row.getObject("new_due_on", LocalDate.class);
+        String until = to == null ? "" : DateTimeText.date(to);
+        String element = row.getString("element");
+        String changed = element == null ? "" : Texts.label(Element.valueOf(element));
+        RequestKind asks = kind == null ? null : RequestKind.valueOf(kind);
+        Reason asked = asks == null
+                ? Reason.of("task.decision.assign", unit, day)
+                : switch (asks) {
+                    case EXTENSION -> Reason.of("task.decision.extend", unit, day, until, reason);
+                    case SUSPENSION -> Reason.of("task.decision.suspend", unit, until, reason);
+                    case TERMINATION -> Reason.of("task.decision.terminate", unit, reason);
+                    case AMENDMENT, ADJUSTMENT ->
+                        Reason.of("task.decision.amend", unit, changed, row.getString("wanted"), reason);
+                };
+        Reason yes = asks == null
+                ? Reason.of("task.decision.assignYes", unit)
+                : switch (asks) {
+                    case EXTENSION -> Reason.of("task.decision.extendYes", until);
+                    case SUSPENSION -> Reason.of("task.decision.suspendYes", until);
+                    case TERMINATION -> Reason.of("task.decision.terminateYes");
+                    case AMENDMENT, ADJUSTMENT -> Reason.of("task.decision.amendYes", changed);
+                };
         return new Decision(
                 new TaskId(row.getObject("task_id", UUID.class)),
                 request == null ? null : new RequestId(request),
@@ -114,6 +122,7 @@ public class TaskDecisions {
                 yes,
                 Reason.of(kind == null ? "task.decision.assignNo" : "task.decision.requestNo"),
                 row.getObject("answer_due_on", LocalDate.class),
+                asks == RequestKind.AMENDMENT && !row.getBoolean("applied"),
                 request != null && (setBy == SetBy.DOCUMENT || setBy == SetBy.MINUTE));
     }
 }

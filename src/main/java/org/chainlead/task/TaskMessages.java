@@ -103,6 +103,19 @@ class TaskMessages {
         }
     }
 
+    /** The lead unit changed: the new one takes over, the one before is told. */
+    void leadChanged(Task task, @Nullable UUID before) {
+        unit(task, "task.message.takenOver", Role.UNIT_HEAD, Role.LIAISON);
+        if (before != null) {
+            tell(recipients.at(new UnitId(before), Role.UNIT_HEAD, Role.LIAISON), task, "task.message.handedOver");
+        }
+    }
+
+    /** 退回 of a proposal inside the office. */
+    void proposalReturned(Task task, UUID proposer) {
+        tell(List.of(new AccountId(proposer)), task, "task.message.proposalReturned");
+    }
+
     void completionProposed(Task task) {
         office(task, "task.message.completionProposed");
     }

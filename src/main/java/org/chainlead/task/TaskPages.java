@@ -162,6 +162,12 @@ public class TaskPages {
                 .toList();
     }
 
+    /** The elements as they stand. */
+    public TaskDraft elements(TaskId id) {
+        visible(id);
+        return versions.draftOf(tasks.findById(id.uuid()).orElseThrow(NotFound::new));
+    }
+
     public List<ElementVersion> versions(TaskId id) {
         visible(id);
         return versions.of(id);
@@ -200,6 +206,7 @@ public class TaskPages {
             case WITHDRAW, DELETE -> task.assignedAt == null;
             case ADJUST -> !task.adjustmentUsed;
             case WITHDRAW_COMPLETION -> task.proposedBy == null;
+            case RETURN_PROPOSAL -> task.proposedBy != null;
             case COMPLETE, EXTEND, ACCEPT -> task.groupId == null || act == TaskAct.COMPLETE;
             case PASS, RETURN_WORK, CLOSE ->
                 (task.childKind == ChildKind.SPLIT) == (user.actor().role() == org.chainlead.org.Role.UNIT_HEAD);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a unit asked for, and what became of it.
  *
+ * @param proposed what the element is to become, in words
+ * @param change the same, to be applied; absent when it was asked for in words only
+ * @param newDueOn the date asked for: of an extension, or the end of a suspension
  * @param opinion 拟办意见 of the office
  * @param paper number of the paper a decision made outside the system was recorded from
  */
@@ -21,6 +24,7 @@ public record TaskRequestView(
         String reason,
         String progress,
         String proposed,
+        @Nullable ElementChange change,
         @Nullable LocalDate oldDueOn,
         @Nullable LocalDate newDueOn,
         String unitName,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of what units asked for. At most one request of a kind is open for a task. */
 @Repository
@@ -22,6 +23,8 @@ class TaskRequests {
 
     /** Working days in which a request is answered (product.md, 申请调整: 2 working days). */
     static final int DAYS_TO_ANSWER = 2;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final TaskDesk desk;
@@ -104,6 +107,29 @@ class TaskRequests {
                         decide(request.id(), approved ? RequestState.APPROVED : RequestState.REFUSED, decision, ""));
     }
 
+    /** What the 变更 asks the element to become. */
+    void keepChange(RequestId id, ElementChange change) {
+        jdbc.sql("update task_request set change_body = cast(:body as json) where id = :id")
+                .param("body", JSON.writeValueAsString(change))
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** Takes the office's opinion back; who gave it, or nobody when there is none to take back. */
+    @Nullable
+    UUID clearOpinion(RequestId id) {
+        UUID by = jdbc.sql("select opinion_by from task_request where id = :id and state = 'PENDING' for update")
+                .param("id", id.uuid())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .optional()
+                .flatMap(found -> found)
+                .orElse(null);
+        jdbc.sql("update task_request set opinion = '', opinion_by = null, version = version + 1 where id = :id")
+                .param("id", id.uuid())
+                .update();
+        return by;
+    }
+
     void opinion(RequestId id, String opinion) {
         jdbc.sql("update task_request set opinion = :opinion, opinion_by = :by, version = version + 1 where id = :id")
                 .param("opinion", opinion)
@@ -125,6 +151,7 @@ class TaskRequests {
 
     static TaskRequestView read(ResultSet row) throws SQLException {
         String element = row.getString("element");
+        String change = row.getString("change_body");
         OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new TaskRequestView(
                 new RequestId(row.getObject("id", UUID.class)),
@@ -137,6 +164,7 @@ class TaskRequests {
                 row.getString("reason"),
                 row.getString("progress"),
                 row.getString("proposed"),
+                change == null ? null : JSON.readValue(change, ElementChange.class),
                 row.getObject("old_due_on", LocalDate.class),
                 row.getObject("new_due_on", LocalDate.class),
                 row.getString("unit_name"),

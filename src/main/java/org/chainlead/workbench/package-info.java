@@ -1,7 +1,9 @@
 /** 工作台: what each person has to do now, gathered from the modules below. */
 @ApplicationModule(
         displayName = "workbench",
-        allowedDependencies = {"common", "common :: ui", "calendar", "org", "chain", "task", "dispatch", "objection"})
+        allowedDependencies = {
+            "common", "common :: ui", "calendar", "org", "chain", "task", "dispatch", "instruction", "objection"
+        })
 @NullMarked
 package org.chainlead.workbench;
 

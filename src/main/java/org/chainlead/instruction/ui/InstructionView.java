@@ -20,6 +20,7 @@ import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
@@ -31,6 +32,7 @@ import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.instruction.InstructionService;
 import org.chainlead.instruction.InstructionSource;
 import org.chainlead.instruction.InstructionState;
+import org.chainlead.instruction.InstructionTriage;
 import org.chainlead.org.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,15 @@ class InstructionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient InstructionQueries queries;
     private final transient InstructionService service;
+    private final transient InstructionTriage triage;
     private final transient TriageForms forms;
     private @Nullable InstructionId id;
 
-    InstructionView(InstructionQueries queries, InstructionService service, TriageForms forms) {
+    InstructionView(
+            InstructionQueries queries, InstructionService service, InstructionTriage triage, TriageForms forms) {
         this.queries = queries;
         this.service = service;
+        this.triage = triage;
         this.forms = forms;
         addClassName("view");
     }
@@ -131,6 +136,9 @@ class InstructionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (detail.acts().contains(InstructionAct.WITHDRAW)) {
             acts.add(new Button(label(InstructionAct.WITHDRAW), click -> withdraw(detail)));
         }
+        if (detail.acts().contains(InstructionAct.RETURN)) {
+            acts.add(new Button(label(InstructionAct.RETURN), click -> askReturn(detail)));
+        }
         if (detail.row().task() != null) {
             acts.add(new Button(
                     t("instruction.ui.toTask"),
@@ -138,6 +146,14 @@ class InstructionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         acts.add(new Button(t("instruction.ui.toList"), click -> UI.getCurrent().navigate("instructions")));
         return acts;
+    }
+
+    private void askReturn(InstructionDetail detail) {
+        new ReasonDialog(label(InstructionAct.RETURN), reason -> {
+                    triage.returnProposal(detail.row().id(), reason);
+                    done(label(InstructionAct.RETURN));
+                })
+                .open();
     }
 
     private void withdraw(InstructionDetail detail) {

@@ -21,10 +21,11 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
-import org.chainlead.task.Element;
 import org.chainlead.task.SetBy;
 import org.chainlead.task.TaskAct;
 import org.chainlead.task.TaskChanges;
+import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskSteering;
 import org.jspecify.annotations.Nullable;
 
 /** 申请延期, 申请变更, 挂起, 恢复, 终止, 人工定灯. */
@@ -32,10 +33,21 @@ import org.jspecify.annotations.Nullable;
 class ChangeDialogs {
 
     private final TaskChanges changes;
+    private final TaskSteering steering;
+    private final TaskPages pages;
+    private final TaskChoices choices;
     private final AttachmentUploads uploads;
 
-    ChangeDialogs(TaskChanges changes, AttachmentUploads uploads) {
+    ChangeDialogs(
+            TaskChanges changes,
+            TaskSteering steering,
+            TaskPages pages,
+            TaskChoices choices,
+            AttachmentUploads uploads) {
         this.changes = changes;
+        this.steering = steering;
+        this.pages = pages;
+        this.choices = choices;
         this.uploads = uploads;
     }
 
@@ -72,25 +84,57 @@ class ChangeDialogs {
     }
 
     void amend(TaskContent task, Runnable done) {
-        Select<Element> element = Inputs.choice(t("task.ui.element"), List.of(Element.values()));
-        TextArea proposed = Inputs.text(t("task.ui.amend.proposed"));
+        ElementChangeForm form = new ElementChangeForm(choices, pages.elements(task.id()));
         TextArea reason = Inputs.text(t("task.ui.reason"));
-        new FormDialog(title(TaskAct.AMEND, task), Inputs.form(element, proposed, reason), label(TaskAct.AMEND), () -> {
+        new FormDialog(title(TaskAct.AMEND, task), Inputs.form(form, reason), label(TaskAct.AMEND), () -> {
                     changes.requestAmendment(
-                            task.id(),
-                            element.getValue(),
-                            proposed.getValue().strip(),
-                            reason.getValue().strip());
+                            task.id(), form.value(), reason.getValue().strip());
                     done.run();
                 })
-                .validatedBy(() -> Inputs.filled(element) & Inputs.filled(proposed, reason))
+                .validatedBy(() -> form.isComplete() & Inputs.filled(reason))
+                .wide()
                 .open();
     }
 
-    void suspend(TaskContent task, Runnable done) {
+    void askSuspension(TaskContent task, Runnable done) {
+        DatePicker until = until(task);
+        TextArea reason = Inputs.text(t("task.ui.reason"));
+        new FormDialog(
+                        title(TaskAct.ASK_SUSPENSION, task),
+                        Inputs.form(until, reason, Inputs.hint(t("task.ui.suspend.follows"))),
+                        label(TaskAct.ASK_SUSPENSION),
+                        () -> {
+                            changes.requestSuspension(
+                                    task.id(),
+                                    until.getValue(),
+                                    reason.getValue().strip());
+                            done.run();
+                        })
+                .validatedBy(() -> Inputs.filled(until) & Inputs.filled(reason))
+                .open();
+    }
+
+    void askTermination(TaskContent task, Runnable done) {
+        new ReasonDialog(
+                        title(TaskAct.ASK_TERMINATION, task),
+                        t("task.ui.reason"),
+                        label(TaskAct.ASK_TERMINATION),
+                        reason -> {
+                            changes.requestTermination(task.id(), reason);
+                            done.run();
+                        })
+                .open();
+    }
+
+    private static DatePicker until(TaskContent task) {
         DatePicker until = new ChineseDatePicker(t("task.ui.suspend.until"));
         until.setMin(task.today().plusDays(1));
-        until.setMax(task.today().plusDays(TaskChanges.LONGEST_SUSPENSION));
+        until.setMax(task.today().plusDays(TaskSteering.LONGEST_SUSPENSION));
+        return until;
+    }
+
+    void suspend(TaskContent task, Runnable done) {
+        DatePicker until = until(task);
         TextArea reason = Inputs.text(t("task.ui.reason"));
         TextField paper = paper(task);
         new FormDialog(
@@ -98,7 +142,7 @@ class ChangeDialogs {
                         Inputs.form(until, paper, reason, Inputs.hint(t("task.ui.suspend.follows"))),
                         label(TaskAct.SUSPEND),
                         () -> {
-                            changes.suspend(
+                            steering.suspend(
                                     task.id(),
                                     until.getValue(),
                                     reason.getValue().strip(),
@@ -111,7 +155,7 @@ class ChangeDialogs {
 
     void resume(TaskContent task, Runnable done) {
         new ReasonDialog(title(TaskAct.RESUME, task), t("task.ui.reason"), label(TaskAct.RESUME), reason -> {
-                    changes.resume(task.id(), reason);
+                    steering.resume(task.id(), reason);
                     done.run();
                 })
                 .open();
@@ -125,7 +169,7 @@ class ChangeDialogs {
                         Inputs.form(paper, reason, Inputs.hint(t("task.ui.terminate.follows"))),
                         label(TaskAct.TERMINATE),
                         () -> {
-                            changes.terminate(
+                            steering.terminate(
                                     task.id(),
                                     reason.getValue().strip(),
                                     paper.getValue().strip());
@@ -150,7 +194,7 @@ class ChangeDialogs {
                         Inputs.form(light, reason),
                         label(TaskAct.OVERRIDE_LIGHT),
                         () -> {
-                            changes.overrideLight(
+                            steering.overrideLight(
                                     task.id(),
                                     light.getValue(),
                                     reason.getValue().strip());

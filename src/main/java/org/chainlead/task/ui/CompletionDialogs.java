@@ -131,6 +131,18 @@ class CompletionDialogs {
                 .open();
     }
 
+    void returnProposal(TaskContent task, Runnable done) {
+        new ReasonDialog(
+                        title(TaskAct.RETURN_PROPOSAL, task),
+                        t("task.ui.reason"),
+                        label(TaskAct.RETURN_PROPOSAL),
+                        reason -> {
+                            completion.returnProposal(task.id(), reason);
+                            done.run();
+                        })
+                .open();
+    }
+
     void close(TaskContent task, Runnable done) {
         SourceKind source = task.detail().sourceKind();
         boolean toLeader = source == SourceKind.INSTRUCTION || source == SourceKind.MEETING;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.task.RequestKind;
 import org.chainlead.task.TaskRequestView;
 
 /** What a unit asked for and nobody has answered yet, with the buttons of who may answer. */
@@ -39,6 +40,9 @@ class RequestCard extends Composite<SectionCard> {
         if (dialogs.mayGiveOpinion()) {
             acts.add(new Button(t("task.ui.request.opinion"), click -> dialogs.giveOpinion(request, done)));
         }
+        if (dialogs.mayReturnOpinion(request)) {
+            acts.add(new Button(t("task.ui.request.returnOpinion"), click -> dialogs.returnOpinion(request, done)));
+        }
         if (acts.getComponentCount() > 0) {
             getContent().add(acts);
         }
@@ -55,7 +59,9 @@ class RequestCard extends Composite<SectionCard> {
         list.add(
                 t("task.ui.request.by"),
                 request.unitName() + " " + request.askedBy() + " " + DateTimeText.moment(request.askedAt()));
-        if (request.oldDueOn() != null && request.newDueOn() != null) {
+        if (request.kind() == RequestKind.SUSPENSION && request.newDueOn() != null) {
+            list.add(t("task.ui.suspend.until"), DateTimeText.date(request.newDueOn()));
+        } else if (request.oldDueOn() != null && request.newDueOn() != null) {
             list.add(
                     t("task.ui.due"),
                     t("task.ui.fromTo", DateTimeText.date(request.oldDueOn()), DateTimeText.date(request.newDueOn())));

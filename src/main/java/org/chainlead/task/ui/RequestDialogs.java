@@ -53,7 +53,7 @@ class RequestDialogs {
         TextArea decision = Inputs.text(t("task.ui.request.decision"));
         decision.setValue(request.opinion());
         Div fields = Inputs.form(paper, decision);
-        TaskForm amended = request.kind() == RequestKind.AMENDMENT ? elements(task, fields) : null;
+        TaskForm amended = request.kind() == RequestKind.AMENDMENT ? elements(task, request, fields) : null;
         new FormDialog(
                         t("task.ui.request.approveTitle", label(request.kind())),
                         fields,
@@ -71,10 +71,10 @@ class RequestDialogs {
                 .open();
     }
 
-    /** The elements as they are to be from now on, to be changed as asked. */
-    private TaskForm elements(TaskContent task, Div fields) {
+    /** The elements as they are to be from now on: as asked for, and still to be written otherwise. */
+    private TaskForm elements(TaskContent task, TaskRequestView request, Div fields) {
         TaskForm form = new TaskForm(choices);
-        form.show(pages.versions(task.id()).getFirst().elements());
+        form.show(changes.afterConsent(request.id()).orElseGet(() -> pages.elements(task.id())));
         form.getElement().getClassList().add("whole-row");
         fields.add(Inputs.hint(t("task.ui.request.amendHint")), form);
         return form;
@@ -95,6 +95,22 @@ class RequestDialogs {
                             done.accept(t("task.ui.request.refuse"));
                         })
                 .validatedBy(() -> Inputs.filled(reason))
+                .open();
+    }
+
+    boolean mayReturnOpinion(TaskRequestView request) {
+        return !request.opinion().isBlank() && access.may("task.returnProposal");
+    }
+
+    void returnOpinion(TaskRequestView request, Consumer<String> done) {
+        new ReasonDialog(
+                        t("task.ui.request.returnOpinion"),
+                        t("task.ui.reason"),
+                        t("task.ui.request.returnOpinion"),
+                        reason -> {
+                            changes.returnOpinion(request.id(), reason);
+                            done.accept(t("task.ui.request.returnOpinion"));
+                        })
                 .open();
     }
 

@@ -116,11 +116,14 @@ class TaskActs {
             case PROPOSE -> completion.propose(task, done);
             case PASS -> completion.pass(task, done);
             case RETURN_WORK -> completion.returnWork(task, done);
+            case RETURN_PROPOSAL -> completion.returnProposal(task, done);
             case CLOSE -> completion.close(task, done);
             case ARCHIVE -> completion.archive(task, done);
             case REOPEN -> completion.reopen(task, done);
             case EXTEND -> changes.extend(task, done);
             case AMEND -> changes.amend(task, done);
+            case ASK_SUSPENSION -> changes.askSuspension(task, done);
+            case ASK_TERMINATION -> changes.askTermination(task, done);
             case SUSPEND -> changes.suspend(task, done);
             case RESUME -> changes.resume(task, done);
             case TERMINATE -> changes.terminate(task, done);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.List;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
@@ -16,6 +17,7 @@ import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.instruction.InstructionRow;
 import org.chainlead.org.Access;
 import org.chainlead.task.Decision;
 import org.chainlead.task.TaskAssignment;
@@ -32,20 +34,33 @@ class DecisionList {
     private final TaskDecisions decisions;
     private final TaskAssignment assignment;
     private final TaskChanges changes;
+    private final InstructionLists instructions;
     private final Access access;
 
-    DecisionList(TaskDecisions decisions, TaskAssignment assignment, TaskChanges changes, Access access) {
+    DecisionList(
+            TaskDecisions decisions,
+            TaskAssignment assignment,
+            TaskChanges changes,
+            InstructionLists instructions,
+            Access access) {
         this.decisions = decisions;
         this.assignment = assignment;
         this.changes = changes;
+        this.instructions = instructions;
         this.access = access;
     }
 
+    /** For the head the instructions to decide on come first; a leader's list holds none. */
     WorkList list(Runnable refresh) {
+        Page<InstructionRow> words = instructions.toDecide();
         Page<Decision> page = decisions.waiting(0, WorkList.SHOWN);
-        List<Component> rows =
-                page.rows().stream().map(decision -> row(decision, refresh)).toList();
-        return WorkList.of("workbench.toDecide", page.total(), rows, "tasks?state=PENDING_APPROVAL");
+        List<Component> rows = new ArrayList<>(instructions.rows(words, "decide"));
+        page.rows().stream().map(decision -> row(decision, refresh)).forEach(rows::add);
+        return WorkList.of(
+                "workbench.toDecide",
+                words.total() + page.total(),
+                rows.stream().limit(WorkList.SHOWN).toList(),
+                "tasks?state=PENDING_APPROVAL");
     }
 
     private Component row(Decision decision, Runnable refresh) {
@@ -61,9 +76,20 @@ class DecisionList {
                         decision.ifYes().text(),
                         decision.ifNo().text())));
         if (access.may("task.decide")) {
-            row.acts(yes(decision, refresh), otherwise(decision), no(decision, refresh));
+            row.acts(
+                    decision.onPage() ? onPage(decision) : yes(decision, refresh),
+                    otherwise(decision),
+                    no(decision, refresh));
         }
         return row;
+    }
+
+    /** What is to change was asked for in words only: the elements are written on the task's page. */
+    private static Component onPage(Decision decision) {
+        Anchor open = new Anchor("tasks/" + decision.task(), t("workbench.decideOnPage"));
+        open.addClassName("button-link");
+        open.setAriaLabel(t("workbench.actOn", t("workbench.decideOnPage"), decision.title()));
+        return open;
     }
 
     private Button yes(Decision decision, Runnable refresh) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Light;
@@ -14,6 +16,7 @@ import org.chainlead.common.Page;
 import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.instruction.InstructionRow;
 import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskQueries;
 import org.chainlead.task.TaskRow;
@@ -27,10 +30,12 @@ class TaskLists {
     private static final int SOON = 10;
 
     private final TaskQueries queries;
+    private final InstructionLists instructions;
     private final WorkCalendar calendar;
 
-    TaskLists(TaskQueries queries, WorkCalendar calendar) {
+    TaskLists(TaskQueries queries, InstructionLists instructions, WorkCalendar calendar) {
         this.queries = queries;
+        this.instructions = instructions;
         this.calendar = calendar;
     }
 
@@ -55,6 +60,19 @@ class TaskLists {
                 "tasks?state=PENDING_VERIFICATION",
                 "verify",
                 today);
+    }
+
+    /** 待拟办 of a 督查员: instructions first (product.md, 批示), then what units offered for verification. */
+    WorkList toPropose(LocalDate today) {
+        Page<InstructionRow> words = instructions.toPropose();
+        WorkList verify = toVerify(today);
+        List<Component> rows = new ArrayList<>(instructions.rows(words, "propose"));
+        rows.addAll(verify.rows());
+        return WorkList.of(
+                "workbench.toPropose",
+                words.total() + verify.total(),
+                rows.stream().limit(WorkList.SHOWN).toList(),
+                words.total() > 0 ? "instructions" : "tasks?state=PENDING_VERIFICATION");
     }
 
     WorkList dueSoon(LocalDate today) {

@@ -109,7 +109,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         tasks.notAccepted(today),
                         reports.missing());
             case SUPERVISOR ->
-                List.of(reports.toReview(today), tasks.toVerify(today), tasks.notAccepted(today), reports.missing());
+                List.of(tasks.toPropose(today), reports.toReview(today), tasks.notAccepted(today), reports.missing());
             case COORDINATOR -> List.of(tasks.drafts(today), tasks.red(today), tasks.mine(today));
             case UNIT_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> List.of();
         };

@@ -6,15 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.task.Element;
+import org.chainlead.task.ElementChange;
 import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -110,12 +116,13 @@ class TaskRequestTests {
                         insert into goal_value (id, goal_id, period_end, period_text, value, verified, accepted_at)
                         select gen_random_uuid(), id, date '2023-02-28', '1—2月', 49, true, now() from goal
                          where task_id = :task""").param("task", id.uuid()).update();
-        signIn.as("fu1", () -> changes.requestAmendment(id, Element.MEASURE, "改为建设两个园区", "规划调整"));
+        signIn.as("fu1", () -> changes.requestAmendment(id, ElementChange.words(Element.MEASURE, "建设两个园区"), "规划调整"));
         open("zhuren", id);
 
         click("同意");
         _setValue(_get(TextField.class, spec -> spec.withLabel("决定的文号或纸件编号")), "楚政办函〔2023〕8号");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("措施")), "建设两个园区");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("措施")).getValue())
+                .isEqualTo("建设两个园区");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("同意")));
 
         assertThat(pages.detail(id).row().measure()).isEqualTo("建设两个园区");
@@ -123,6 +130,26 @@ class TaskRequestTests {
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.done()).contains("49"));
         assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void theUnitSaysWhatTheElementIsToBecome() {
+        TaskId id = fixture.inProgress(fixture.draft("9.5", "打造绿色铜全产业链"));
+        open("fu1", id);
+        MenuItem amend = _get(_get(TaskView.class), MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals("申请变更"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(amend, new ClickEvent<>(amend));
+        Select<Element> element = _get(Select.class, spec -> spec.withLabel("要素"));
+        _setValue(element, Element.TITLE);
+        TextArea title = _get(TextArea.class, spec -> spec.withLabel("任务"));
+        assertThat(title.getValue()).isEqualTo("打造绿色铜全产业链");
+        _setValue(title, "打造绿色铜精深加工产业链");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("理由")), "聚焦精深加工");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("申请变更")));
+
+        assertThat(text(TaskView.class)).contains("待答复：变更", "打造绿色铜精深加工产业链", "聚焦精深加工");
     }
 
     @Test

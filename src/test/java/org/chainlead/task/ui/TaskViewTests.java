@@ -84,7 +84,7 @@ class TaskViewTests {
                     PENDING_ACCEPTANCE, fu1, 签收, 申请调整
                     PENDING_ACCEPTANCE, ban1, -, -
                     PENDING_ACCEPTANCE, ducha, -, -
-                    IN_PROGRESS, fu1, 申请办结, 调整经办人 拆分子任务 申请延期 申请变更
+                    IN_PROGRESS, fu1, 申请办结, 调整经办人 拆分子任务 申请延期 申请变更 申请挂起 申请终止
                     IN_PROGRESS, lian1, -, 调整经办人 拆分子任务
                     IN_PROGRESS, ban1, -, 拆分子任务
                     IN_PROGRESS, ducha, -, 人工定灯
@@ -174,7 +174,7 @@ class TaskViewTests {
                 .isTrue();
         signIn.as("zhuren", () -> {
             application
-                    .getBean(org.chainlead.task.TaskChanges.class)
+                    .getBean(org.chainlead.task.TaskSteering.class)
                     .suspend(id, java.time.LocalDate.of(2023, 4, 1), "等待省级批复", "州政府办〔2023〕1号");
             return id;
         });
