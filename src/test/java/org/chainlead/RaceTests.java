@@ -59,6 +59,7 @@ import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskImport;
 import org.chainlead.task.TaskImportSettings;
+import org.chainlead.task.TaskSteering;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.Race;
@@ -118,6 +119,9 @@ class RaceTests {
 
     @Autowired
     TaskChanges changes;
+
+    @Autowired
+    TaskSteering steering;
 
     @Autowired
     TaskImport imports;
@@ -330,8 +334,8 @@ class RaceTests {
         rounds(() -> {
             TaskId task = tasks.inProgress(draft());
             List<Outcome> ends = race.run(
-                    by("zhuren", () -> changes.suspend(task, LocalDate.of(2023, 4, 30), "等待政策", PAPER)),
-                    by("zhuren2", () -> changes.terminate(task, "上级调整", PAPER)));
+                    by("zhuren", () -> steering.suspend(task, LocalDate.of(2023, 4, 30), "等待政策", PAPER)),
+                    by("zhuren2", () -> steering.terminate(task, "上级调整", PAPER)));
             assertThat(ends.getLast().isDone()).isTrue();
             assertThat(state(task)).isEqualTo("TERMINATED");
         });

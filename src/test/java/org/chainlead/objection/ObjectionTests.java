@@ -13,10 +13,10 @@ import org.chainlead.dispatch.ReportId;
 import org.chainlead.dispatch.ReportReview;
 import org.chainlead.org.Role;
 import org.chainlead.supervision.NoticeFixture;
-import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskSteering;
 import org.chainlead.task.TimelineItem;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
@@ -47,7 +47,7 @@ class ObjectionTests {
     ReportReview review;
 
     @Autowired
-    TaskChanges changes;
+    TaskSteering steering;
 
     @Autowired
     Objections objections;
@@ -151,7 +151,7 @@ class ObjectionTests {
     void aLightSetByHandMayBeAnsweredOnceAndNotDecidedByWhoSetIt() {
         assertThat(objections.contestable()).noneMatch(one -> one.kind() == ObjectionKind.LIGHT);
         signIn.as("zhuren");
-        changes.overrideLight(task, Light.RED, "佐证不实");
+        steering.overrideLight(task, Light.RED, "佐证不实");
         signIn.as("fu1");
         List<Contestable> lights = objections.contestable().stream()
                 .filter(one -> one.kind() == ObjectionKind.LIGHT)

@@ -136,10 +136,11 @@ class TaskRequestTests {
     void theUnitSaysWhatTheElementIsToBecome() {
         TaskId id = fixture.inProgress(fixture.draft("9.5", "打造绿色铜全产业链"));
         open("fu1", id);
-        MenuItem amend = _get(_get(TaskView.class), MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
-                .filter(item -> item.getText().equals("申请变更"))
-                .findFirst()
-                .orElseThrow();
+        MenuItem amend =
+                _get(_get(TaskView.class), MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                        .filter(item -> item.getText().equals("申请变更"))
+                        .findFirst()
+                        .orElseThrow();
         ComponentUtil.fireEvent(amend, new ClickEvent<>(amend));
         Select<Element> element = _get(Select.class, spec -> spec.withLabel("要素"));
         _setValue(element, Element.TITLE);
