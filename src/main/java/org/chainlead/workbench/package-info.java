@@ -2,7 +2,15 @@
 @ApplicationModule(
         displayName = "workbench",
         allowedDependencies = {
-            "common", "common :: ui", "calendar", "org", "chain", "task", "dispatch", "instruction", "objection"
+            "common",
+            "common :: ui",
+            "calendar",
+            "org",
+            "chain",
+            "task",
+            "dispatch",
+            "instruction",
+            "objection"
         })
 @NullMarked
 package org.chainlead.workbench;
