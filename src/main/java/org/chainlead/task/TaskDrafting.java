@@ -108,12 +108,22 @@ public class TaskDrafting {
     /** 提交: everything missing is told at once. */
     @PreAuthorize("@access.may('task.draft')")
     public void submit(TaskId id) {
-        Task task = desk.open(id, "task.draft");
+        messages.submitted(submit(id, "task.draft"));
+    }
+
+    /** The same for a row of an import batch, of which those who decide are told once as a whole. */
+    @PreAuthorize("@access.may('task.import')")
+    public void submitImported(TaskId id) {
+        submit(id, "task.import");
+    }
+
+    private Task submit(TaskId id, String operation) {
+        Task task = desk.open(id, operation);
         boolean hasGoals = parts.goals(List.of(task.id)).containsKey(task.id);
         Refusal.ifAny(task.missing(hasGoals));
         task.submit(desk.now());
         desk.done(task, desk.entry(task, "taskSubmitted").text("proposal", task.proposal));
-        messages.submitted(task);
+        return task;
     }
 
     /** 撤回, until the approver has acted. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -20,10 +19,6 @@ import org.chainlead.importing.ImportState;
 import org.chainlead.office.TableFile;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableSheet;
-import org.chainlead.org.CreateUnit;
-import org.chainlead.org.OrgAdministration;
-import org.chainlead.org.UnitKind;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,26 +40,13 @@ public class TaskImport {
 
     private final ImportBatches batches;
     private final TaskImportRows rows;
-    private final TaskDrafting drafting;
-    private final OrgAdministration units;
-    private final Plans plans;
-    private final JdbcClient jdbc;
+    private final TaskImportWriting writing;
     private final Clock clock;
 
-    TaskImport(
-            ImportBatches batches,
-            TaskImportRows rows,
-            TaskDrafting drafting,
-            OrgAdministration units,
-            Plans plans,
-            JdbcClient jdbc,
-            Clock clock) {
+    TaskImport(ImportBatches batches, TaskImportRows rows, TaskImportWriting writing, Clock clock) {
         this.batches = batches;
         this.rows = rows;
-        this.drafting = drafting;
-        this.units = units;
-        this.plans = plans;
-        this.jdbc = jdbc;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -83,9 +65,10 @@ public class TaskImport {
         return open(Texts.t("task.import.pastedFile"), table.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The newest imports, the office's own record of who brought what in; only one's own are worked on. */
     @Transactional(readOnly = true)
-    public List<ImportBatch> mine() {
-        return batches.mine(KIND, LIST);
+    public List<ImportBatch> recent() {
+        return batches.recent(KIND, LIST);
     }
 
     @Transactional(readOnly = true)
@@ -141,83 +124,26 @@ public class TaskImport {
      */
     public TaskImportCheck commit(ImportId id, long version) {
         batches.claim(id, ImportState.OPEN);
-        TaskImportSettings settings = settings(id);
-        createUnits(settings);
-        TableSheet sheet = sheet(batches.table(id), settings.sheet());
-        if (settings.createPlans()) {
-            createPlans(rows.read(sheet, settings).check(), settings);
+        if (batches.get(id).version() != version) {
+            throw new Stale();
         }
+        TaskImportSettings settings = settings(id);
+        TableSheet sheet = sheet(batches.table(id), settings.sheet());
+        writing.prepare(sheet, settings);
         TaskImportRows.Read read = rows.read(sheet, settings);
-        TaskImportCheck check = read.check();
-        Refusal.ifAny(check.obstacles());
-        read.tasks().forEach(planned -> bringIn(id, planned, settings));
-        batches.commit(id, version, read.tasks().size());
-        return check;
+        Refusal.ifAny(read.check().obstacles());
+        batches.commit(id, writing.write(batches.get(id), read.tasks(), settings));
+        return read.check();
     }
 
-    /** Takes the whole batch back while none of its tasks was touched since. */
+    /**
+     * Takes the whole batch back while none of its tasks was touched since: new tasks go, amended drafts get back what
+     * they held before.
+     */
     public void undo(ImportId id) {
         batches.claim(id, ImportState.COMMITTED);
-        ImportBatch batch = batches.get(id);
-        Integer touched = jdbc.sql("""
-                        select count(*) from task where import_batch_id = :batch
-                           and (assigned_at is not null or changed_at > :committed
-                                or state not in ('DRAFT', 'PENDING_APPROVAL'))""")
-                .param("batch", id.uuid())
-                .param(
-                        "committed",
-                        batch.committedAt() == null ? null : batch.committedAt().atOffset(java.time.ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
-        if (touched > 0) {
-            throw Refusal.because("task.import.refused.touched", touched);
-        }
-        List<UUID> made = jdbc.sql("select id from task where import_batch_id = :batch")
-                .param("batch", id.uuid())
-                .query(UUID.class)
-                .list();
-        made.forEach(task -> drafting.removeImported(new TaskId(task)));
+        writing.takeBack(batches.get(id));
         batches.undo(id);
-    }
-
-    private void bringIn(ImportId batch, TaskImportRows.PlannedTask planned, TaskImportSettings settings) {
-        if (planned.existing() != null) {
-            EditableDraft old = drafting.open(planned.existing());
-            drafting.edit(old.id(), old.version(), planned.draft());
-            return;
-        }
-        TaskId task = new TaskId(UUID.nameUUIDFromBytes(
-                (batch + ":" + planned.row() + ":" + planned.part()).getBytes(StandardCharsets.UTF_8)));
-        drafting.createImported(task, planned.draft(), batch.uuid());
-        if (settings.submit()) {
-            drafting.submit(task);
-        }
-    }
-
-    private void createUnits(TaskImportSettings settings) {
-        settings.units().forEach((name, answer) -> {
-            if (answer.create() && !rows.isKnownUnit(name)) {
-                units.createUnitInImport(CreateUnit.of(
-                        "I" + UUID.randomUUID().toString().substring(0, 8),
-                        UnitKind.PREFECTURE_DEPARTMENT,
-                        name,
-                        null,
-                        9000,
-                        LocalDate.now(clock)));
-            }
-        });
-    }
-
-    private void createPlans(TaskImportCheck check, TaskImportSettings settings) {
-        for (String name : check.unknownPlans()) {
-            plans.create(
-                    name,
-                    settings.document().isBlank() ? name : settings.document(),
-                    settings.level(),
-                    settings.startsOn(),
-                    settings.startsOn().plusYears(1).minusDays(1),
-                    List.of());
-        }
     }
 
     private TaskImportSettings defaults() {

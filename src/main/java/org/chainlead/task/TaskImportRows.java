@@ -20,6 +20,7 @@ import org.chainlead.org.PostRef;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitNames;
+import org.chainlead.org.UnitRef;
 import org.chainlead.task.TaskImportCheck.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskImportRows {
 
-    /** A task a row makes; {@code part} counts when one row makes several. */
+    /**
+     * A task a row makes.
+     *
+     * @param part counts when one row makes several
+     * @param existing the draft it amends instead
+     * @param cycle the report cycle the row itself names
+     */
     record PlannedTask(
-            int row, int part, TaskDraft draft, @Nullable TaskId existing) {}
+            int row,
+            int part,
+            TaskDraft draft,
+            @Nullable TaskId existing,
+            @Nullable ReportCycle cycle) {}
 
     /** The whole sheet read. */
     record Read(TaskImportCheck check, List<PlannedTask> tasks) {}
@@ -51,7 +62,13 @@ class TaskImportRows {
     }
 
     boolean isKnownUnit(String name) {
-        return new UnitTexts(names, Map.of()).knows(name);
+        return new UnitTexts(names, Map.of(), group -> List.of()).knows(name);
+    }
+
+    private List<UnitId> members(UnitGroupId group) {
+        return directory.members(group, LocalDate.now(clock)).stream()
+                .map(UnitRef::id)
+                .toList();
     }
 
     Read read(TableSheet sheet, TaskImportSettings settings) {
@@ -82,7 +99,7 @@ class TaskImportRows {
 
         Reading(TaskImportSettings settings) {
             this.settings = settings;
-            this.texts = new UnitTexts(names, settings.units());
+            this.texts = new UnitTexts(names, settings.units(), TaskImportRows.this::members);
             plans.all().forEach(plan -> planIds.put(plan.name(), plan.id()));
             for (PostRef post : directory.posts()) {
                 posts.put(post.name(), post.id());
@@ -118,26 +135,26 @@ class TaskImportRows {
                 past++;
                 cells.warn(TaskImportFields.DUE, "task.import.problem.pastDate", due);
             }
+            String post = cells.text(TaskImportFields.POST);
+            if (!post.isEmpty() && !posts.containsKey(post)) {
+                cells.warn(TaskImportFields.POST, "task.import.problem.post", post);
+            }
             PlanId plan = plan(cells);
             UnitTexts.Meaning meaning = units(cells, lead);
             duplicate(cells, number, plan);
             List<GoalDraft> goals = GoalCells.read(cells, due);
             DraftRowPolicies.check(cells, goals, due, settings);
             Existing old = number.isEmpty() ? null : existing.get((plan == null ? null : plan.uuid()) + "/" + number);
-            Outcome outcome = outcome(cells, old);
-            int before = tasks.size();
+            Outcome outcome = outcome(cells, meaning, old);
+            int makes = 0;
             if (outcome == Outcome.CREATE || outcome == Outcome.AMEND_EXISTING) {
                 plan(cells, due, plan, meaning, goals, old);
+                makes = each(meaning)
+                        ? meaning.each().size() + meaning.unknown().size()
+                        : 1;
             }
             checked.add(new TaskImportCheck.Row(
-                    cells.number(),
-                    number,
-                    title,
-                    lead,
-                    due,
-                    outcome,
-                    tasks.size() - before,
-                    List.copyOf(cells.problems())));
+                    cells.number(), number, title, lead, due, outcome, makes, List.copyOf(cells.problems())));
         }
 
         private static TaskImportCheck.Row leftOut(TaskCells cells) {
@@ -225,7 +242,7 @@ class TaskImportRows {
             }
         }
 
-        private Outcome outcome(TaskCells cells, @Nullable Existing old) {
+        private Outcome outcome(TaskCells cells, UnitTexts.Meaning meaning, @Nullable Existing old) {
             if (cells.problems().stream().anyMatch(CellProblem::blocking)) {
                 return Outcome.BLOCKED;
             }
@@ -239,7 +256,16 @@ class TaskImportRows {
                 cells.warn(TaskImportFields.NUMBER, "task.import.problem.assigned", Texts.label(old.state()));
                 return Outcome.SKIP_EXISTING;
             }
+            if (each(meaning)) {
+                cells.warn(TaskImportFields.NUMBER, "task.import.problem.eachExisting");
+                return Outcome.SKIP_EXISTING;
+            }
             return Outcome.AMEND_EXISTING;
+        }
+
+        /** Each of several units has the task for itself. */
+        private boolean each(UnitTexts.Meaning meaning) {
+            return meaning.several() && settings.several() == TaskImportSettings.Several.EACH;
         }
 
         private void plan(
@@ -249,26 +275,19 @@ class TaskImportRows {
                 UnitTexts.Meaning meaning,
                 List<GoalDraft> goals,
                 @Nullable Existing old) {
-            TaskId id = old == null ? null : old.id();
-            if (meaning.group().isPresent()) {
-                tasks.add(new PlannedTask(
-                        cells.number(),
-                        0,
-                        draft(cells, due, plan, goals, null, meaning.group().get(), List.of()),
-                        id));
-            } else if (settings.several() == TaskImportSettings.Several.EACH) {
-                int part = 0;
-                for (UnitId unit : meaning.units()) {
-                    tasks.add(new PlannedTask(
-                            cells.number(), part++, draft(cells, due, plan, goals, unit, null, List.of()), id));
-                }
-            } else if (!meaning.units().isEmpty()) {
-                List<UnitId> others = meaning.units().subList(1, meaning.units().size());
-                tasks.add(new PlannedTask(
-                        cells.number(),
-                        0,
-                        draft(cells, due, plan, goals, meaning.units().getFirst(), null, others),
-                        id));
+            ReportCycle cycle = DraftRowPolicies.cycle(cells).orElse(null);
+            List<TaskDraft> drafts = new ArrayList<>();
+            if (each(meaning)) {
+                meaning.each().forEach(unit -> drafts.add(draft(cells, due, plan, goals, unit, null, List.of())));
+            } else {
+                UnitId lead = meaning.group().isPresent() || meaning.each().isEmpty()
+                        ? null
+                        : meaning.each().getFirst();
+                drafts.add(draft(cells, due, plan, goals, lead, meaning.group().orElse(null), meaning.rest()));
+            }
+            for (int part = 0; part < drafts.size(); part++) {
+                TaskId id = old == null ? null : old.id();
+                tasks.add(new PlannedTask(cells.number(), part, drafts.get(part), id, cycle));
             }
         }
 
@@ -315,7 +334,8 @@ class TaskImportRows {
             String column = cells.text(TaskImportFields.SUPPORT);
             if (!column.isEmpty()) {
                 UnitTexts.Meaning meaning = texts.meaning(column);
-                all.addAll(meaning.units());
+                all.addAll(meaning.each());
+                meaning.group().filter(group -> !meaning.several()).ifPresent(group -> all.addAll(members(group)));
                 meaning.unknown()
                         .forEach(name -> cells.warn(TaskImportFields.SUPPORT, "task.import.problem.support", name));
             }

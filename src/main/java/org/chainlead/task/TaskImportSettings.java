@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainlead.org.UnitGroupId;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +66,27 @@ public record TaskImportSettings(
 
     /**
      * What a text of the unit column means: one of the directory's units, a group, or a unit to be created by this name.
+     *
+     * @param kind of the unit to be created; a department of the prefecture when null
      */
     public record UnitAnswer(
-            @Nullable String unit, @Nullable String group, boolean create) {}
+            @Nullable String unit,
+            @Nullable String group,
+            boolean create,
+            @Nullable UnitKind kind) {
+
+        public static UnitAnswer unit(UnitId id) {
+            return new UnitAnswer(id.uuid().toString(), null, false, null);
+        }
+
+        public static UnitAnswer group(UnitGroupId id) {
+            return new UnitAnswer(null, id.uuid().toString(), false, null);
+        }
+
+        public static UnitAnswer create(@Nullable UnitKind kind) {
+            return new UnitAnswer(null, null, true, kind);
+        }
+    }
 
     public TaskImportSettings withHeader(String otherSheet, int row, Map<String, Integer> found) {
         return new TaskImportSettings(

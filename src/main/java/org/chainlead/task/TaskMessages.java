@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.chainlead.importing.ImportBatch;
 import org.chainlead.message.MessageDraft;
 import org.chainlead.message.Messages;
 import org.chainlead.org.AccountId;
@@ -40,6 +41,24 @@ class TaskMessages {
             to.addAll(leader(task));
         }
         tell(to, task, "task.message.submitted");
+    }
+
+    /** A list was brought in: its author finds it again, those who decide are told once and not task by task. */
+    void imported(ImportBatch batch, int tasks, boolean submitted) {
+        List<String> words = List.of(batch.fileName(), String.valueOf(tasks));
+        messages.tell(
+                List.of(batch.creator()),
+                new MessageDraft(
+                        "task.message.imported", words, "tasks/import/" + batch.id(), "imported:" + batch.id()));
+        if (submitted) {
+            messages.tell(
+                    recipients.anywhere(Role.SUPERVISION_HEAD),
+                    new MessageDraft(
+                            "task.message.importSubmitted",
+                            words,
+                            "tasks?batch=" + batch.id(),
+                            "importSubmitted:" + batch.id()));
+        }
     }
 
     /** Handed out: the lead unit signs for it; supporting, addressed and copied units read it. */

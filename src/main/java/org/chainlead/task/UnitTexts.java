@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chainlead.common.Texts;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
@@ -17,22 +19,44 @@ import org.chainlead.org.UnitNames;
  */
 final class UnitTexts {
 
-    /** What a text means; several units are in their order. */
-    record Meaning(List<UnitId> units, Optional<UnitGroupId> group, List<String> unknown) {
+    /**
+     * What a text means.
+     *
+     * @param names how many names stand in it
+     * @param group the group that stands first
+     * @param each all units in their order, the members of groups among several names too
+     * @param rest the same without what stands first
+     * @param unknown names that name nothing
+     */
+    record Meaning(int names, Optional<UnitGroupId> group, List<UnitId> each, List<UnitId> rest, List<String> unknown) {
+
+        static Meaning unit(UnitId unit) {
+            return new Meaning(1, Optional.empty(), List.of(unit), List.of(), List.of());
+        }
+
+        static Meaning group(UnitGroupId group) {
+            return new Meaning(1, Optional.of(group), List.of(), List.of(), List.of());
+        }
 
         boolean several() {
-            return units.size() + unknown.size() > 1;
+            return names > 1;
         }
     }
 
     private final Map<String, UnitId> units = new HashMap<>();
     private final Map<String, UnitGroupId> groups = new HashMap<>();
     private final Map<String, TaskImportSettings.UnitAnswer> answers;
+    private final Function<UnitGroupId, List<UnitId>> members;
 
-    UnitTexts(UnitNames names, Map<String, TaskImportSettings.UnitAnswer> answers) {
+    /** @param members the present members of a group */
+    UnitTexts(
+            UnitNames names,
+            Map<String, TaskImportSettings.UnitAnswer> answers,
+            Function<UnitGroupId, List<UnitId>> members) {
         names.units().forEach((name, id) -> units.putIfAbsent(normal(name), id));
         names.groups().forEach((name, id) -> groups.putIfAbsent(normal(name), id));
         this.answers = answers;
+        this.members = members;
     }
 
     Meaning meaning(String text) {
@@ -40,17 +64,28 @@ final class UnitTexts {
         if (whole.isPresent()) {
             return whole.get();
         }
-        List<UnitId> found = new ArrayList<>();
+        List<Meaning> parts = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String part : text.split(Texts.t("task.import.unitSeparators"))) {
             String name = part.strip();
             if (!name.isEmpty()) {
-                Optional<Meaning> one =
-                        single(name).filter(meaning -> meaning.group().isEmpty());
-                one.ifPresentOrElse(meaning -> found.addAll(meaning.units()), () -> unknown.add(name));
+                single(name).ifPresentOrElse(parts::add, () -> unknown.add(name));
             }
         }
-        return new Meaning(found, Optional.empty(), unknown);
+        return new Meaning(
+                parts.size() + unknown.size(),
+                parts.isEmpty() ? Optional.empty() : parts.getFirst().group(),
+                expanded(parts),
+                expanded(parts.isEmpty() ? parts : parts.subList(1, parts.size())),
+                unknown);
+    }
+
+    private List<UnitId> expanded(List<Meaning> parts) {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(
+                        part.each().stream(), part.group().map(members).stream().flatMap(List::stream)))
+                .distinct()
+                .toList();
     }
 
     boolean knows(String name) {
@@ -60,18 +95,16 @@ final class UnitTexts {
     private Optional<Meaning> single(String text) {
         TaskImportSettings.UnitAnswer answer = answers.get(text);
         if (answer != null && answer.unit() != null) {
-            return Optional.of(new Meaning(List.of(UnitId.of(answer.unit())), Optional.empty(), List.of()));
+            return Optional.of(Meaning.unit(UnitId.of(answer.unit())));
         }
         if (answer != null && answer.group() != null) {
-            return Optional.of(new Meaning(List.of(), Optional.of(UnitGroupId.of(answer.group())), List.of()));
+            return Optional.of(Meaning.group(UnitGroupId.of(answer.group())));
         }
         String name = normal(text);
         if (groups.containsKey(name)) {
-            return Optional.of(new Meaning(List.of(), Optional.of(groups.get(name)), List.of()));
+            return Optional.of(Meaning.group(groups.get(name)));
         }
-        return units.containsKey(name)
-                ? Optional.of(new Meaning(List.of(units.get(name)), Optional.empty(), List.of()))
-                : Optional.empty();
+        return Optional.ofNullable(units.get(name)).map(Meaning::unit);
     }
 
     static String normal(String name) {

@@ -77,7 +77,7 @@ class TaskImportTests {
                 .isInstanceOf(Refusal.class);
 
         Map<String, UnitAnswer> answers = new HashMap<>();
-        first.unknownUnits().forEach(name -> answers.put(name, new UnitAnswer(null, null, true)));
+        first.unknownUnits().forEach(name -> answers.put(name, UnitAnswer.create(null)));
         imports.save(
                 id,
                 imports.batch(id).version(),

@@ -2,9 +2,11 @@ package org.chainlead.task.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.EmptyState;
@@ -13,20 +15,25 @@ import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportState;
+import org.chainlead.org.AccountId;
 import org.chainlead.task.TaskImport;
+import org.jspecify.annotations.Nullable;
 
 /** The imports so far, the newest first: an open one goes on where it was left, one brought in can be taken back. */
 class FormerImports extends Composite<Div> {
 
     private final transient TaskImport imports;
+    private final transient @Nullable AccountId me;
 
-    FormerImports(TaskImport imports) {
+    /** @param me whose own imports can be opened and taken back; the others are told of */
+    FormerImports(TaskImport imports, @Nullable AccountId me) {
         this.imports = imports;
+        this.me = me;
         show();
     }
 
     private void show() {
-        List<ImportBatch> batches = imports.mine();
+        List<ImportBatch> batches = imports.recent();
         SectionCard card = new SectionCard(t("task.import.former")).count(batches.size());
         if (batches.isEmpty()) {
             card.add(new EmptyState(t("task.import.former.none")));
@@ -39,9 +46,11 @@ class FormerImports extends Composite<Div> {
     }
 
     private WorkRow row(ImportBatch batch) {
-        Anchor name = new Anchor("tasks/import/" + batch.id(), batch.fileName());
+        boolean own = batch.creator().equals(me);
+        Component name =
+                own ? new Anchor(ImportView.PLACE + "/" + batch.id(), batch.fileName()) : new Span(batch.fileName());
         WorkRow row = new WorkRow(name, note(batch)).middle(tag(batch.state()));
-        if (batch.state() == ImportState.COMMITTED) {
+        if (own && batch.state() == ImportState.COMMITTED) {
             row.acts(ImportUndo.button(imports, batch, this::show));
         }
         return row;

@@ -16,20 +16,22 @@ import org.chainlead.common.ui.UploadField;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.importing.ImportId;
 import org.chainlead.office.TableLimits;
+import org.chainlead.org.AccountId;
 import org.chainlead.task.TaskImport;
+import org.jspecify.annotations.Nullable;
 
 /** The first step: a file or a pasted table; below it the former imports. A refused file says why and what to do. */
 class ImportStart extends Composite<Div> {
 
     private final transient TaskImport imports;
+    private final UploadField upload;
     private final TextArea table = new TextArea(t("task.import.paste"));
     private final ReasonList reasons = new ReasonList();
     private final Button read = new Button(t("task.import.readPasted"), click -> readPasted());
 
-    ImportStart(TaskImport imports) {
+    ImportStart(TaskImport imports, @Nullable AccountId me) {
         this.imports = imports;
-        UploadField upload = new UploadField(
-                        t("task.import.file"), (name, type, content) -> goOn(imports.open(name, content)))
+        upload = new UploadField(t("task.import.file"), (name, type, content) -> read(name, content))
                 .accept(".xlsx", ".xls", ".csv", ".txt", ".et")
                 .limitTo(1);
         table.setHelperText(t("task.import.pasteHelp"));
@@ -48,15 +50,26 @@ class ImportStart extends Composite<Div> {
                         new SectionCard(
                                 t("task.ui.ImportStage.FILE"),
                                 upload,
+                                reasons,
                                 Inputs.hint(t(
                                         "task.import.limits",
                                         TableLimits.ROWS,
                                         TableLimits.COLUMNS,
                                         TableLimits.SHEETS)),
                                 table,
-                                reasons,
                                 read),
-                        new FormerImports(imports));
+                        new FormerImports(imports, me));
+    }
+
+    /** A refused file leaves the field free for the next one. */
+    private void read(String name, byte[] content) {
+        reasons.clear();
+        try {
+            goOn(imports.open(name, content));
+        } catch (Refusal refusal) {
+            upload.clear();
+            reasons.show(refusal);
+        }
     }
 
     private void readPasted() {

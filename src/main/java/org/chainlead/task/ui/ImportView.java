@@ -12,13 +12,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.importing.ImportId;
 import org.chainlead.importing.ImportState;
+import org.chainlead.org.AccountId;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
 import org.chainlead.task.TaskImport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
  * 导入任务清单: without an id the beginning and the former imports; with one the wizard at the step the address names, or
@@ -34,11 +40,20 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TaskImport imports;
     private final transient TaskChoices choices;
+    private final transient CurrentUser user;
+    private final transient Executor executor;
     private final transient Clock clock;
 
-    ImportView(TaskImport imports, TaskChoices choices, Clock clock) {
+    ImportView(
+            TaskImport imports,
+            TaskChoices choices,
+            CurrentUser user,
+            @Qualifier("applicationTaskExecutor") Executor executor,
+            Clock clock) {
         this.imports = imports;
         this.choices = choices;
+        this.user = user;
+        this.executor = executor;
         this.clock = clock;
         addClassNames("view", "import-view");
     }
@@ -49,7 +64,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             event.getRouteParameters()
                     .get("importId")
-                    .ifPresentOrElse(id -> show(id(id), event), () -> add(new ImportStart(imports)));
+                    .ifPresentOrElse(id -> show(id(id), event), () -> add(new ImportStart(imports, me())));
         } catch (NotFound missing) {
             add(
                     new ViewHeader(getPageTitle()),
@@ -81,7 +96,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter(STEP)
                 .flatMap(ImportStage::read)
                 .orElse(ImportStage.COLUMNS);
-        add(new ImportWizard(new ImportSheet(imports, id), choices, clock, stage));
+        add(new ImportWizard(new ImportSheet(imports, id), choices, new ImportWork(executor), clock, stage));
+    }
+
+    private @Nullable AccountId me() {
+        return user.find().map(Actor::account).orElse(null);
     }
 
     private static ImportId id(String text) {

@@ -22,7 +22,7 @@ class ImportWizard extends Composite<Div> {
     private final transient ImportSheet sheet;
     private final transient ImportStage stage;
 
-    ImportWizard(ImportSheet sheet, TaskChoices choices, Clock clock, ImportStage stage) {
+    ImportWizard(ImportSheet sheet, TaskChoices choices, ImportWork work, Clock clock, ImportStage stage) {
         this.sheet = sheet;
         this.stage = stage;
         ImportKeeper keeper = new ImportKeeper(sheet, clock);
@@ -30,7 +30,7 @@ class ImportWizard extends Composite<Div> {
             case FILE, COLUMNS -> new ColumnsStep(sheet, keeper, choices);
             case QUESTIONS -> new QuestionsStep(sheet, keeper, choices);
             case PREVIEW -> new PreviewStep(sheet, keeper);
-            case BRING_IN -> new BringInStep(sheet, keeper, this::finished);
+            case BRING_IN -> new BringInStep(sheet, keeper, work, this::finished);
         };
         getContent().addClassName("stack");
         getContent().add(header(keeper), new SecrecyNotice(), stepper(stage), step, keeper, foot(step));

@@ -53,6 +53,7 @@ class LedgerFilters extends Composite<FilterBar> {
     private final Checkbox unreported = new Checkbox(t("task.filter.unreported"));
     private final Checkbox disagreeing = new Checkbox(t("task.filter.disagreeing"));
     private final Checkbox top = new Checkbox(t("task.filter.topOnly"));
+    private final Checkbox batch = new Checkbox(t("task.filter.batch"));
     private final Checkbox mine = new Checkbox(t("task.filter.mine"));
     private final transient Directory directory;
     private transient LedgerState shown = LedgerState.START;
@@ -85,7 +86,7 @@ class LedgerFilters extends Composite<FilterBar> {
     @Override
     protected FilterBar initContent() {
         return new FilterBar(words, chain, unit, states, lights, due)
-                .more(plan, from, to, overdue, unreported, disagreeing, top, mine)
+                .more(plan, from, to, overdue, unreported, disagreeing, top, mine, batch)
                 .clearedBy(() -> onChange.accept(LedgerState.START.sortedBy(shown.sort(), shown.ascending())));
     }
 
@@ -129,6 +130,8 @@ class LedgerFilters extends Composite<FilterBar> {
         disagreeing.setValue(filter.disagreeing());
         top.setValue(filter.topOnly());
         mine.setValue(filter.mine());
+        batch.setValue(filter.batch() != null);
+        batch.setVisible(filter.batch() != null);
         showing = false;
         if (second().anyMatch(field -> !field.isEmpty())) {
             getContent().showMore(true);
@@ -142,7 +145,7 @@ class LedgerFilters extends Composite<FilterBar> {
                     shown.view(),
                     typed.filter()
                             .withParent(shown.filter().parent())
-                            .withBatch(shown.filter().batch()),
+                            .withBatch(batch.getValue() ? shown.filter().batch() : null),
                     typed.due(),
                     shown.sort(),
                     shown.ascending()));
@@ -178,7 +181,7 @@ class LedgerFilters extends Composite<FilterBar> {
     }
 
     private Stream<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>> second() {
-        return Stream.of(plan, from, to, overdue, unreported, disagreeing, top, mine);
+        return Stream.of(plan, from, to, overdue, unreported, disagreeing, top, mine, batch);
     }
 
     private static <T> ComboBox<T> choice(ComboBox<T> box, String key) {

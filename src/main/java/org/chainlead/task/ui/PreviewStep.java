@@ -76,6 +76,10 @@ class PreviewStep extends ImportStep {
                 count("task.import.count.existing", Outcome.SKIP_EXISTING, StatusTag.Kind.NEUTRAL),
                 count("task.import.count.amended", Outcome.AMEND_EXISTING, StatusTag.Kind.INFO),
                 count("task.import.count.excluded", Outcome.EXCLUDED, StatusTag.Kind.NEUTRAL));
+        bar.setSummary(t(
+                "task.import.preview.sum",
+                check.rows().size(),
+                check.rows().stream().mapToInt(TaskImportCheck.Row::tasks).sum()));
         boolean faulty = onlyFaulty.getValue();
         grid.setItems(check.rows().stream()
                 .filter(row -> !faulty || !row.problems().isEmpty())

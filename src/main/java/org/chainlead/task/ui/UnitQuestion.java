@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chainlead.org.GroupRef;
 import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.TaskImportSettings.UnitAnswer;
 import org.chainlead.task.ui.UnitQuestions.Meaning;
@@ -22,25 +23,33 @@ class UnitQuestion extends Composite<Div> {
     private final Select<Meaning> meaning;
     private final ComboBox<UnitRef> unit;
     private final ComboBox<GroupRef> group;
+    private final Select<UnitKind> kind;
     private final transient Consumer<@Nullable UnitAnswer> onAnswer;
 
     UnitQuestion(
             String name, @Nullable UnitAnswer answer, TaskChoices choices, Consumer<@Nullable UnitAnswer> onAnswer) {
         this.onAnswer = onAnswer;
-        meaning = Inputs.choice(t("task.import.units.meaning"), List.of(Meaning.values()));
+        meaning = Inputs.choice("", List.of(Meaning.values()));
+        meaning.setAriaLabel(t("task.import.units.meaning"));
         meaning.setPlaceholder(t("task.import.units.choose"));
-        unit = choices.unit(t("task.import.units.unit"));
-        group = choices.group(t("task.import.units.group"));
+        unit = choices.unit("");
+        unit.setAriaLabel(t("task.import.units.unit"));
+        group = choices.group("");
+        group.setAriaLabel(t("task.import.units.group"));
+        kind = Inputs.choice("", List.of(UnitKind.values()));
+        kind.setAriaLabel(t("task.import.units.kind"));
+        kind.setValue(UnitKind.PREFECTURE_DEPARTMENT);
         Span caption = new Span(name);
         caption.addClassName("unit-name");
         getContent().addClassName("unit-question");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", name);
-        getContent().add(caption, meaning, unit, group);
+        getContent().add(caption, meaning, unit, group, kind);
         show(answer, choices);
         meaning.addValueChangeListener(change -> answer());
         unit.addValueChangeListener(change -> answer());
         group.addValueChangeListener(change -> answer());
+        kind.addValueChangeListener(change -> answer());
     }
 
     /** Answers with a new unit unless there is an answer. */
@@ -53,6 +62,7 @@ class UnitQuestion extends Composite<Div> {
     private void show(@Nullable UnitAnswer answer, TaskChoices choices) {
         if (answer != null && answer.create()) {
             meaning.setValue(Meaning.CREATE);
+            kind.setValue(answer.kind() == null ? UnitKind.PREFECTURE_DEPARTMENT : answer.kind());
         } else if (answer != null && answer.unit() != null) {
             meaning.setValue(Meaning.UNIT);
             choices.named(List.of(UnitId.of(answer.unit()))).stream()
@@ -72,6 +82,7 @@ class UnitQuestion extends Composite<Div> {
     private void unfold() {
         unit.setVisible(meaning.getValue() == Meaning.UNIT);
         group.setVisible(meaning.getValue() == Meaning.GROUP);
+        kind.setVisible(meaning.getValue() == Meaning.CREATE);
     }
 
     private void answer() {
@@ -81,13 +92,13 @@ class UnitQuestion extends Composite<Div> {
 
     private @Nullable UnitAnswer answered() {
         if (meaning.getValue() == Meaning.CREATE) {
-            return new UnitAnswer(null, null, true);
+            return UnitAnswer.create(kind.getValue());
         }
         if (meaning.getValue() == Meaning.UNIT && !unit.isEmpty()) {
-            return new UnitAnswer(unit.getValue().id().uuid().toString(), null, false);
+            return UnitAnswer.unit(unit.getValue().id());
         }
         return meaning.getValue() == Meaning.GROUP && !group.isEmpty()
-                ? new UnitAnswer(null, group.getValue().id().uuid().toString(), false)
+                ? UnitAnswer.group(group.getValue().id())
                 : null;
     }
 }

@@ -141,7 +141,10 @@ class ImportViewTests {
         ImportId id = opened(ImportStage.QUESTIONS);
         RadioButtonGroup<Several> several = _get(RadioButtonGroup.class, spec -> spec.withLabel("这样写的单位，怎样处理？"));
         _setValue(several, Several.FIRST_LEADS);
-        Select<Meaning> meaning = _get(Select.class, spec -> spec.withLabel("处理方式"));
+        Select<Meaning> meaning = _find(Select.class).stream()
+                .filter(select -> select.getAriaLabel().filter("处理方式"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
         _setValue(meaning, Meaning.CREATE);
         _setValue(_get(IntegerField.class, spec -> spec.withLabel("顺延年数")), 1);
 
