@@ -33,7 +33,7 @@ class ImportWizard extends Composite<Div> {
             case BRING_IN -> new BringInStep(sheet, keeper, work, this::finished);
         };
         getContent().addClassName("stack");
-        getContent().add(header(keeper), new SecrecyNotice(), stepper(stage), step, keeper, foot(step));
+        getContent().add(header(keeper), new SecrecyNotice(), stepper(stage), step, foot(step, keeper));
     }
 
     static Stepper stepper(ImportStage stage) {
@@ -53,10 +53,12 @@ class ImportWizard extends Composite<Div> {
                 .actions(keeper.savedAt());
     }
 
-    private Div foot(ImportStep step) {
+    /** Always in sight, with what stands in the way above its buttons. */
+    private Div foot(ImportStep step, ImportKeeper keeper) {
         Button back = new Button(t("task.import.previous"), click -> go(stage.before()));
-        Div foot = new Div(back);
-        step.primary().ifPresentOrElse(foot::add, () -> foot.add(next(step)));
+        Div buttons = new Div(back, step.primary().orElseGet(() -> next(step)));
+        buttons.addClassName("wizard-buttons");
+        Div foot = new Div(keeper, buttons);
         foot.addClassName("wizard-foot");
         return foot;
     }

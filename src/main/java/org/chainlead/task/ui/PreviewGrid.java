@@ -2,8 +2,13 @@ package org.chainlead.task.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -13,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the file with their fate; a cell that is wrong is marked and named. */
 class PreviewGrid extends WorkspaceGrid<TaskImportCheck.Row> {
+
+    private static final int NARROW = 800;
+    private static final String CARD = "card";
 
     private final transient ImportSheet sheet;
 
@@ -34,7 +42,38 @@ class PreviewGrid extends WorkspaceGrid<TaskImportCheck.Row> {
         field("due", "due", "task.import.due", PreviewGrid::due, 2);
         addTextColumn("problems", t("task.import.problems"), PreviewGrid::problems)
                 .setFlexGrow(5);
+        addComponentColumn(PreviewGrid::card)
+                .setKey(CARD)
+                .setHeader(t("task.import.taskTitle"))
+                .setFlexGrow(4)
+                .setVisible(false);
         setHeight("480px");
+    }
+
+    /** On a phone one column tells it all: the task, unit and date below it, then what is wrong. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Page page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> narrow(details.getWindowInnerWidth() < NARROW));
+        page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth() < NARROW));
+    }
+
+    private void narrow(boolean narrow) {
+        List.of("row", "outcome", "number", "title", "lead", "due", "problems")
+                .forEach(key -> getColumnByKey(key).setVisible(!narrow));
+        getColumnByKey(CARD).setVisible(narrow);
+    }
+
+    private static Div card(TaskImportCheck.Row row) {
+        Span facts = new Span(t("task.import.card", row.units(), due(row)));
+        facts.addClassName("card-facts");
+        Span wrong = new Span(problems(row));
+        wrong.addClassName("card-problems");
+        Span title = new Span(t("task.import.card.title", row.number(), row.sourceNumber(), row.title()));
+        Div card = new Div(title, new Div(outcome(row)), facts, wrong);
+        card.addClassName("preview-card");
+        return card;
     }
 
     private void field(

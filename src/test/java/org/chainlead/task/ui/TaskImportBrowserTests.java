@@ -105,10 +105,10 @@ class TaskImportBrowserTests extends BrowserTest {
         page.getByText("已导入 100 项任务").waitFor();
         picture(page, "import-6-result");
         isAccessible(page);
+        String result = page.url();
         page.getByText("在台账中查看这一批").click();
         page.getByText("共 100 项").waitFor();
-        page.goBack();
-
+        page.navigate(result);
         button(page, "撤销本次导入").click();
         settled(page);
         picture(page, "import-7-undo");
