@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionMessages {
 
-    private static final String LINK = "objections";
-
     private final Messages messages;
     private final Recipients recipients;
 
@@ -38,7 +36,7 @@ class ObjectionMessages {
                 new MessageDraft(
                         "objection.message.raised",
                         List.of(actor.unitName(), what.taskName()),
-                        LINK,
+                        Objections.PAGE,
                         "objection.raised:" + id));
     }
 
@@ -53,7 +51,7 @@ class ObjectionMessages {
                 new MessageDraft(
                         upheld ? "objection.message.upheld" : "objection.message.rejected",
                         List.of(row.view().unitName(), row.view().taskName()),
-                        LINK,
+                        Objections.PAGE,
                         "objection.decided:" + row.view().id()));
     }
 }

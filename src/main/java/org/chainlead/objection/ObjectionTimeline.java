@@ -53,7 +53,7 @@ class ObjectionTimeline implements TimelineSource {
                 row.askedBy(),
                 List.of(row.words(), row.reason()),
                 List.of(),
-                "objections"));
+                Objections.PAGE));
         if (row.decidedAt() != null) {
             items.add(new TimelineItem(
                     TimelineKind.OBJECTION,
@@ -62,7 +62,7 @@ class ObjectionTimeline implements TimelineSource {
                     Objects.requireNonNullElse(row.decidedBy(), ""),
                     List.of(Objects.requireNonNullElse(row.decision(), "")),
                     List.of(),
-                    "objections"));
+                    Objections.PAGE));
         }
     }
 }

@@ -33,6 +33,9 @@ public class Objections {
 
     static final String SUBJECT = "objection";
 
+    /** Where they are listed and decided. */
+    static final String PAGE = "objections";
+
     /** Code points. */
     public static final int LONGEST = 1000;
 

@@ -13,6 +13,7 @@ import org.chainlead.dispatch.ReportId;
 import org.chainlead.dispatch.ReportReview;
 import org.chainlead.org.Role;
 import org.chainlead.supervision.NoticeFixture;
+import org.chainlead.task.NextStep;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
@@ -176,6 +177,13 @@ class ObjectionTests {
         assertThat(objections.list()).isEmpty();
         signIn.as("ban1");
         assertThatThrownBy(() -> objections.contestable()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theTasksPageOffersItToTheHeadWhileTheDaysRun() {
+        assertThat(pages.nextSteps(task)).extracting(NextStep::key).contains("objection.next");
+        objections.raise(returned().getFirst().act(), "佐证已在附件二");
+        assertThat(pages.nextSteps(task)).extracting(NextStep::key).doesNotContain("objection.next");
     }
 
     @Test

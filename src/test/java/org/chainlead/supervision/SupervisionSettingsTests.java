@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.task.TaskFixture;
@@ -16,6 +21,7 @@ import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +98,29 @@ class SupervisionSettingsTests {
                 .hasMessage("supervision.refused.urgedEnough");
         clock.set(LocalDateTime.of(2023, 3, 14, 9, 0));
         assertThat(urges.send(UrgeId.random(), tasks, "未报").recipients()).isNotEmpty();
+    }
+
+    @RepeatedTest(3)
+    void twoUrgesAtOnceDoNotPassTheLimitTogether() throws Exception {
+        settings.setUrgeRules(LocalTime.of(22, 0), LocalTime.of(7, 0), 1, 0);
+        CyclicBarrier both = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> sent = List.of(two.submit(() -> send(both)), two.submit(() -> send(both)));
+            assertThat(List.of(sent.get(0).get(), sent.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    private boolean send(CyclicBarrier both) throws Exception {
+        signIn.as("ducha");
+        try {
+            both.await(30, TimeUnit.SECONDS);
+            urges.send(UrgeId.random(), tasks, "未报");
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        } finally {
+            signIn.out();
+        }
     }
 
     @Test

@@ -47,6 +47,7 @@ class ErasureView extends VerticalLayout implements HasDynamicTitle {
         grid.addTextColumn("requester", t("audit.erase.requester"), ErasureView::requester);
         grid.addTextColumn("state", t("audit.order.state"), ErasureView::state);
         grid.addComponentColumn(this::decisions).setKey("decide").setHeader(t("audit.erase.decide"));
+        grid.setEmptyStateText(t("audit.erase.empty"));
         setSizeFull();
         add(
                 new ViewHeader(getPageTitle())

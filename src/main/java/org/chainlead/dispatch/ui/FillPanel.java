@@ -78,7 +78,9 @@ class FillPanel extends Composite<Div> {
             getContent().add(new EmptyState(t("dispatch.ui.nothingOwed", month.getMonthValue())));
             return;
         }
-        getContent().add(new SecrecyNotice(), paste);
+        Div tools = new Div(paste);
+        tools.addClassName("report-tools");
+        getContent().add(new SecrecyNotice(), tools);
         for (ReportForm form : forms) {
             FillRow row = new FillRow(form, filing, units, conflicts);
             rows.add(row);

@@ -33,7 +33,7 @@ import org.chainlead.supervision.UrgeRules;
 
 /** 督办设置: quiet hours and daily limit of urges, 代字 of each kind, and the numbers taken this year. */
 @Route("system/supervision")
-@Menu(title = "supervision.settings.title", order = 916, icon = "vaadin:sliders")
+@Menu(title = "supervision.settings.title", order = 97, icon = "vaadin:sliders")
 @PermitAll
 @RequiresOperation("supervision.settings")
 class SupervisionSettingsView extends Div implements HasDynamicTitle {
@@ -87,7 +87,9 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
     private SectionCard codes() {
         SectionCard card = new SectionCard(t("supervision.settings.codes")).flush();
         settings.codes().forEach(code -> card.add(row(code)));
-        card.add(new Paragraph(t("supervision.settings.codesHelp")));
+        Paragraph help = new Paragraph(t("supervision.settings.codesHelp"));
+        help.addClassName("card-note");
+        card.add(help);
         return card;
     }
 
