@@ -58,11 +58,9 @@ class EntryContents {
                 texts.put(text.field(), body);
             }
         }
+        Map<String, String> told = new LinkedHashMap<>(details.values());
+        told.putAll(texts);
         return new EntryTexts(
-                AuditStory.sentence(action, details.values()),
-                details.values(),
-                texts,
-                erased,
-                details.fileNames(sealed.all()));
+                AuditStory.sentence(action, told), details.values(), texts, erased, details.fileNames(sealed.all()));
     }
 }

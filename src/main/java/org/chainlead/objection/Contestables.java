@@ -1,7 +1,9 @@
 package org.chainlead.objection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import org.chainlead.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the acts a unit may still answer to. */
+/** Finds the acts a unit may still answer to. To a 督办事项通知单 the answer is 签收 or 申请调整, so it is none of them. */
 @Component
 class Contestables {
 
@@ -31,15 +33,16 @@ class Contestables {
                  where t.lead_unit_id = :unit and t.verified_light in ('YELLOW', 'RED')
                    and t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')"""),
         COMPLETION(ObjectionKind.RETURN, "task", Set.of("completionReturned"), """
-                select t.id, t.id, concat_ws(' ', t.source_number, t.title) from task t where t.lead_unit_id = :unit"""),
+                select t.id, t.id, concat_ws(' ', t.source_number, t.title) from task t
+                 where t.lead_unit_id = :unit and t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')"""),
         REPORT(ObjectionKind.RETURN, "report", Set.of("reportReturned"), """
                 select r.id, t.id, concat_ws(' ', t.source_number, t.title) from report r join task t on t.id = r.task_id
-                 where r.unit_id = :unit and r.returned_at is not null"""),
+                 where r.unit_id = :unit and r.returned_at >= :since"""),
         NOTICE(ObjectionKind.NOTICE, "notice", Set.of("noticeIssued"), """
                 select distinct on (n.id) n.id, t.id, concat_ws(' ', t.source_number, t.title)
                   from notice n join notice_unit u on u.notice_id = n.id and u.unit_id = :unit and u.relation = 'ADDRESSEE'
                   join notice_task p on p.notice_id = n.id join task t on t.id = p.task_id
-                 where n.state = 'ISSUED' order by n.id, p.position""");
+                 where n.state = 'ISSUED' and n.kind <> 'ASSIGNMENT' and n.issued_at >= :since order by n.id, p.position""");
 
         final ObjectionKind kind;
         final String subject;
@@ -72,9 +75,12 @@ class Contestables {
     List<Contestable> of(UnitId unit) {
         List<Contestable> found = new ArrayList<>();
         Set<Contestable.Act> answered = answered(unit);
+        Instant since = days.earliest(LocalDate.now(clock))
+                .atStartOfDay(BusinessClock.ZONE)
+                .toInstant();
         for (Source source : Source.values()) {
-            Map<UUID, Owner> owners = owners(source, unit);
-            for (StoryEntry entry : entries(source, owners.keySet(), unit)) {
+            Map<UUID, Owner> owners = owners(source, unit, since);
+            for (StoryEntry entry : entries(source, owners.keySet(), unit, since)) {
                 Contestable one = contestable(source, entry, owners);
                 if (!answered.contains(one.act())) {
                     found.add(one);
@@ -86,9 +92,8 @@ class Contestables {
     }
 
     /** Within the days; of a light only what it shows now. */
-    private List<StoryEntry> entries(Source source, Set<UUID> subjects, UnitId unit) {
+    private List<StoryEntry> entries(Source source, Set<UUID> subjects, UnitId unit, Instant since) {
         LocalDate today = LocalDate.now(clock);
-        var since = days.earliest(today).atStartOfDay(BusinessClock.ZONE).toInstant();
         Set<UUID> told = new LinkedHashSet<>();
         return story.acts(source.subject, subjects, source.acts, since, unit.uuid()).stream()
                 .filter(entry -> source.kind != ObjectionKind.LIGHT || told.add(entry.subject()))
@@ -120,10 +125,11 @@ class Contestables {
         return words.toString();
     }
 
-    private Map<UUID, Owner> owners(Source source, UnitId unit) {
+    private Map<UUID, Owner> owners(Source source, UnitId unit, Instant since) {
         Map<UUID, Owner> owners = new HashMap<>();
         jdbc.sql(source.sql)
                 .param("unit", unit.uuid())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> owners.put(
                         row.getObject(1, UUID.class),
                         new Owner(new TaskId(row.getObject(2, UUID.class)), row.getString(3))))

@@ -139,9 +139,9 @@ class ObjectionTests {
         notices.issued(noticed);
         signIn.as("fu1");
         assertThat(objections.contestable())
-                .filteredOn(
-                        one -> one.kind() == ObjectionKind.NOTICE && one.task().equals(noticed))
-                .isNotEmpty();
+                .filteredOn(one -> one.kind() == ObjectionKind.NOTICE)
+                .singleElement()
+                .satisfies(one -> assertThat(one.task()).isEqualTo(noticed));
         signIn.as("fu2");
         assertThat(objections.contestable()).isEmpty();
         Contestable.Act foreign = signIn.as("fu1", () -> returned().getFirst().act());
