@@ -3,6 +3,7 @@ package org.chainlead.shell;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
@@ -22,7 +25,7 @@ import org.chainlead.org.Access;
 /** Navigation at the left, the person and the search at the top; a drawer and a bottom bar on a phone. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout implements BeforeEnterObserver {
+class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final Access access;
     private final boolean demo;
@@ -49,6 +52,16 @@ class MainLayout extends AppLayout implements BeforeEnterObserver {
         RequiresOperation required = event.getNavigationTarget().getAnnotation(RequiresOperation.class);
         if (required != null && !access.may(required.value())) {
             event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Every window says whose page it is. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        UI ui = UI.getCurrent();
+        String title = ui.getInternals().getTitle();
+        if (title != null && !title.endsWith(t("shell.product"))) {
+            ui.getPage().setTitle(t("shell.pageTitle", title));
         }
     }
 

@@ -53,14 +53,20 @@ public abstract class BrowserTest {
 
     /** A page at the place, signed in; the place is open and at rest. */
     protected Page open(String user, String password, String place, int width, int height) {
+        Page page = visit(place, width, height);
+        signIn(page, user, password);
+        go(page, place);
+        return page;
+    }
+
+    /** A page at the place as somebody opens it who has not signed in. */
+    protected Page visit(String place, int width, int height) {
         BrowserContext context =
                 Chromium.BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         opened.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate(address(place));
-        signIn(page, user, password);
-        go(page, place);
         return page;
     }
 
@@ -105,7 +111,7 @@ public abstract class BrowserTest {
         int width = page.viewportSize().width;
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-        assertThat((Integer) page.evaluate("document.querySelector('.view').scrollWidth"))
+        assertThat((Integer) page.evaluate("document.querySelector('.view, .login-page').scrollWidth"))
                 .isLessThanOrEqualTo(width);
     }
 

@@ -1,0 +1,62 @@
+package org.chainlead.shell;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every screen of the product with a person whom it fits. {@code {task}} and the like stand for what {@link
+ * ScreensBrowserTests} has made.
+ *
+ * @param route as in {@code @Route} or {@code @RouteAlias}; the start page is empty
+ * @param person who opens it; empty: nobody has signed in
+ * @param place the address opened
+ */
+record Screen(String route, String person, String place) {
+
+    static final List<Screen> ALL = List.of(
+            new Screen("login", "", "login"),
+            new Screen("", "ban1", ""),
+            new Screen("", "lian1", ""),
+            new Screen("", "fu1", ""),
+            new Screen("", "lingdao", ""),
+            new Screen("", "ducha", ""),
+            new Screen("", "zhuren", ""),
+            new Screen("", "shenji", ""),
+            new Screen("tasks", "zhuren", "tasks"),
+            new Screen("tasks/:taskId", "zhuren", "tasks/{task}"),
+            new Screen("tasks/:taskId", "ban1", "tasks/{task}"),
+            new Screen("tasks/new", "ducha", "tasks/new"),
+            new Screen("tasks/:taskId/edit", "ducha", "tasks/{draft}/edit"),
+            new Screen("reports/:period?", "ban1", "reports"),
+            new Screen("reports/:period?", "fu1", "reports"),
+            new Screen("reports/:period?", "ducha", "reports"),
+            new Screen("tasks/:taskId/reports/:period", "ban1", "tasks/{task}/reports/2023-03"),
+            new Screen("notices", "zhuren", "notices"),
+            new Screen("notices/:noticeId", "fu1", "notices/{notice}"),
+            new Screen("notices/new", "ducha", "notices/new?task={task}"),
+            new Screen("notices/:noticeId/edit", "ducha", "notices/{noticeDraft}/edit"),
+            new Screen("urges/new", "ducha", "urges/new?task={task}"),
+            new Screen("urges/:urgeId", "ducha", "urges/{urge}"),
+            new Screen("instructions", "zhuren", "instructions"),
+            new Screen("instructions/:instructionId", "zhuren", "instructions/{instruction}"),
+            new Screen("instructions/new", "mi", "instructions/new"),
+            new Screen("tasks/:taskId/instruct", "lingdao", "tasks/{task}/instruct"),
+            new Screen("messages", "ban1", "messages"),
+            new Screen("profile", "ban1", "profile"),
+            new Screen("help", "ban1", "help"),
+            new Screen("password", "xin", "password"),
+            new Screen("system/org", "xitong", "system/org"),
+            new Screen("system/org", "xitong", "system/org/accounts"),
+            new Screen("system/org", "anquan", "system/org/policy"),
+            new Screen("system/calendar", "zhuren", "system/calendar"),
+            new Screen("system/lights", "zhuren", "system/lights"),
+            new Screen("system/trail", "shenji", "system/trail"),
+            new Screen("system/access-orders", "shenji", "system/access-orders"),
+            new Screen("system/erasures", "zhuren", "system/erasures"),
+            new Screen("", "ban1", "there/is/no/such/page"),
+            new Screen("", "ban1", "system/trail"));
+
+    /** Routes without a picture here, and why. */
+    static final Map<String, String> ELSEWHERE =
+            Map.of("setup", "opens only before there is any account; GateViewsTests walks through it");
+}

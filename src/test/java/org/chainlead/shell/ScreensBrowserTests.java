@@ -1,0 +1,169 @@
+package org.chainlead.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.instruction.Handling;
+import org.chainlead.instruction.InstructionFixture;
+import org.chainlead.org.AccountAdministration;
+import org.chainlead.org.AccountId;
+import org.chainlead.org.Role;
+import org.chainlead.supervision.NoticeFixture;
+import org.chainlead.supervision.NoticeKind;
+import org.chainlead.supervision.UrgeId;
+import org.chainlead.supervision.Urges;
+import org.chainlead.task.TaskFixture;
+import org.chainlead.task.TaskId;
+import org.chainlead.testing.BrowserTest;
+import org.chainlead.testing.OrgFixture;
+import org.chainlead.testing.SignIn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Every screen at a desk and on a phone: nothing is wider than the window, axe finds nothing grave, and a picture of it
+ * lies in {@code target/pictures}. A new view fails until it stands in {@link Screen#ALL}.
+ */
+class ScreensBrowserTests extends BrowserTest {
+
+    private static final List<int[]> SIZES = List.of(new int[] {1440, 900}, new int[] {360, 740});
+
+    @Autowired
+    private TaskFixture tasks;
+
+    @Autowired
+    private ReportFixture reports;
+
+    @Autowired
+    private NoticeFixture notices;
+
+    @Autowired
+    private InstructionFixture instructions;
+
+    @Autowired
+    private Urges urges;
+
+    @Autowired
+    private AccountAdministration accounts;
+
+    @Autowired
+    private OrgFixture org;
+
+    @Autowired
+    private SignIn signIn;
+
+    private final Map<String, Object> made = new HashMap<>();
+
+    @BeforeAll
+    void fill() {
+        tasks.start();
+        TaskId task = reports.task();
+        reports.submitted(task);
+        reports.handedIn(reports.task());
+        reports.accepted(reports.task());
+        tasks.assigned(tasks.draft("4.2", "打造绿色钛全产业链"));
+        tasks.submitted(tasks.draft("4.3", "打造绿色铜全产业链"));
+        tasks.pendingVerification(tasks.draft("16.3", "新增新型研发机构"));
+        made.put("task", task.uuid());
+        made.put("draft", tasks.drafted(tasks.draft("5.1", "尚在起草的任务")).uuid());
+        made.put("notice", notices.issued(task).uuid());
+        made.put(
+                "noticeDraft",
+                notices.drafted(notices.draft(NoticeKind.REMINDER, task, tasks.first))
+                        .uuid());
+        made.put(
+                "instruction",
+                instructions.proposed(task, Handling.HANDLE_CHILD).uuid());
+        UrgeId urge = UrgeId.random();
+        signIn.as("ducha", () -> urges.send(urge, List.of(task), "请按时报送"));
+        made.put("urge", urge.uuid());
+        AccountId fresh = signIn.as("xitong", () -> accounts.createAccount(OrgFixture.account("xin", "新来的经办人")));
+        org.appoint(fresh, tasks.first, Role.STAFF);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenFitsAndIsAccessible() {
+        Map<String, Page> pages = new HashMap<>();
+        return IntStream.range(0, Screen.ALL.size())
+                .boxed()
+                .flatMap(number -> SIZES.stream().map(size -> {
+                    Screen screen = Screen.ALL.get(number);
+                    String name = "%02d %s %s %d".formatted(number, screen.place(), screen.person(), size[0]);
+                    return DynamicTest.dynamicTest(name, () -> look(pages, number, size[0], size[1]));
+                }));
+    }
+
+    @Test
+    void everyRouteHasAPicture() {
+        Set<String> shown = Screen.ALL.stream().map(Screen::route).collect(Collectors.toCollection(TreeSet::new));
+        shown.addAll(Screen.ELSEWHERE.keySet());
+        assertThat(routes()).isNotEmpty().isSubsetOf(shown);
+        assertThat(shown).isSubsetOf(routes());
+    }
+
+    private void look(Map<String, Page> pages, int number, int width, int height) {
+        Screen screen = Screen.ALL.get(number);
+        Page page = pages.computeIfAbsent(screen.person(), person -> arrive(person, width, height));
+        page.setViewportSize(width, height);
+        page.navigate(address("/" + filled(screen.place())));
+        page.locator(".view, .login-page").first().waitFor();
+        settled(page);
+        String what = screen.place().replaceAll("[^a-z]+", "-");
+        picture(page, "screen-%02d-%s-%s-%d".formatted(number, what, screen.person(), width));
+        fits(page);
+        isAccessible(page);
+    }
+
+    private Page arrive(String person, int width, int height) {
+        Page page = visit("/", width, height);
+        if (!person.isEmpty()) {
+            signIn(page, person, OrgFixture.PASSWORD);
+        }
+        return page;
+    }
+
+    private String filled(String place) {
+        String filled = place;
+        for (Map.Entry<String, Object> thing : made.entrySet()) {
+            filled = filled.replace("{" + thing.getKey() + "}", thing.getValue().toString());
+        }
+        return filled;
+    }
+
+    private static Set<String> routes() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.chainlead").stream()
+                .map(found -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), ScreensBrowserTests.class.getClassLoader()))
+                .flatMap(ScreensBrowserTests::routes)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(Class<?> view) {
+        return Stream.concat(
+                Stream.of(
+                        Objects.requireNonNull(view.getAnnotation(Route.class)).value()),
+                AnnotatedElementUtils.getMergedRepeatableAnnotations(view, RouteAlias.class).stream()
+                        .map(RouteAlias::value));
+    }
+}
