@@ -104,7 +104,7 @@ public class AuditStory {
     static String sentence(String action, Map<String, String> values) {
         String pattern = Texts.t("audit.action." + action);
         for (Map.Entry<String, String> value : values.entrySet()) {
-            pattern = pattern.replace("{" + value.getKey() + "}", value.getValue());
+            pattern = pattern.replace("{" + value.getKey() + "}", TrailWords.value(value.getValue()));
         }
         return pattern.replaceAll("\\{\\w+}", "");
     }

@@ -1,10 +1,14 @@
 package org.chainlead.audit;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,8 @@ public final class TrailWords {
     private static final String FIELD = "audit.field";
     private static final String ACTION = "audit.action";
     private static final String ROLE = "org.Role";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private TrailWords() {}
 
@@ -29,6 +35,14 @@ public final class TrailWords {
 
     public static String field(String field) {
         return word(FIELD, field);
+    }
+
+    /** A kept value as people read it: days and months in Chinese, everything else as it is. */
+    public static String value(String kept) {
+        if (DAY.matcher(kept).matches()) {
+            return DateTimeText.date(LocalDate.parse(kept));
+        }
+        return MONTH.matcher(kept).matches() ? DateTimeText.month(YearMonth.parse(kept)) : kept;
     }
 
     public static String role(@Nullable String role) {

@@ -67,7 +67,7 @@ class EntryPanel extends Composite<SectionCard> {
     }
 
     private static void addAll(KeyValueList list, Map<String, String> values) {
-        values.forEach((field, value) -> list.add(TrailWords.field(field), value));
+        values.forEach((field, value) -> list.add(TrailWords.field(field), TrailWords.value(value)));
     }
 
     private static String fields(TrailDetail detail) {
