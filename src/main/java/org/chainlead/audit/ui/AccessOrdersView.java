@@ -17,6 +17,7 @@ import org.chainlead.audit.AccessOrders;
 import org.chainlead.audit.spi.Permissions;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
@@ -51,6 +52,8 @@ class AccessOrdersView extends VerticalLayout implements HasDynamicTitle {
         if (rights.may("audit.order.decide")) {
             grid.addComponentColumn(this::decisions).setKey("decide").setHeader(t("audit.order.decide"));
         }
+        grid.setEmptyStateComponent(new EmptyState(t("audit.order.empty")));
+        addClassNames("view", "full-height");
         setSizeFull();
         add(header, grid);
         refresh();

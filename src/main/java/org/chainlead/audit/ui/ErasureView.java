@@ -17,6 +17,7 @@ import org.chainlead.audit.ErasureState;
 import org.chainlead.audit.TrailWords;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
@@ -47,7 +48,8 @@ class ErasureView extends VerticalLayout implements HasDynamicTitle {
         grid.addTextColumn("requester", t("audit.erase.requester"), ErasureView::requester);
         grid.addTextColumn("state", t("audit.order.state"), ErasureView::state);
         grid.addComponentColumn(this::decisions).setKey("decide").setHeader(t("audit.erase.decide"));
-        grid.setEmptyStateText(t("audit.erase.empty"));
+        grid.setEmptyStateComponent(new EmptyState(t("audit.erase.empty")));
+        addClassNames("view", "full-height");
         setSizeFull();
         add(
                 new ViewHeader(getPageTitle())

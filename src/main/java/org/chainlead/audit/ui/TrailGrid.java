@@ -19,16 +19,26 @@ class TrailGrid extends WorkspaceGrid<TrailLine> {
                 .setWidth("190px")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addTextColumn("who", t("audit.column.who"), TrailGrid::who).setFlexGrow(2);
+        addTextColumn("who", t("audit.column.who"), TrailGrid::who)
+                .setWidth("150px")
+                .setFlexGrow(2);
         addTextColumn("act", t("audit.column.act"), line -> TrailWords.act(line.action()))
+                .setWidth("120px")
                 .setFlexGrow(2);
         addTextColumn("subject", t("audit.column.subject"), TrailLine::subjectName)
+                .setWidth("120px")
                 .setFlexGrow(2);
         addNumberColumn("seq", t("audit.column.seq"), TrailLine::seq)
-                .setWidth("80px")
+                .setWidth("60px")
                 .setFlexGrow(0);
-        addTextColumn("from", t("audit.column.from"), line -> line.clientAddress() == null ? "" : line.clientAddress());
-        addComponentColumn(TrailGrid::seal).setKey("seal").setHeader(t("audit.column.seal"));
+        addTextColumn("from", t("audit.column.from"), line -> line.clientAddress() == null ? "" : line.clientAddress())
+                .setWidth("110px")
+                .setFlexGrow(0);
+        addComponentColumn(TrailGrid::seal)
+                .setKey("seal")
+                .setHeader(t("audit.column.seal"))
+                .setWidth("90px")
+                .setFlexGrow(0);
     }
 
     static String who(TrailLine line) {

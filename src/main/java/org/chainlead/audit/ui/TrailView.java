@@ -54,6 +54,7 @@ class TrailView extends VerticalLayout implements HasDynamicTitle {
         Div both = new Div(list, panel);
         both.addClassName("trail-columns");
         both.setSizeFull();
+        addClassNames("view", "full-height", "trail-view");
         setSizeFull();
         add(
                 new ViewHeader(getPageTitle())

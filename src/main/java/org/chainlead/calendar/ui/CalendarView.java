@@ -52,6 +52,7 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
         warning.addClassName("notice-warning");
         warning.getElement().setAttribute("role", "status");
         Button enter = new Button(t("calendar.view.enter"), click -> askDays());
+        addClassNames("view", "full-height");
         setSizeFull();
         add(
                 new ViewHeader(getPageTitle()).primary(enter),

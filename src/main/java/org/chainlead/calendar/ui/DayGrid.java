@@ -20,10 +20,14 @@ class DayGrid extends WorkspaceGrid<CalendarEntry> {
     DayGrid(Consumer<LocalDate> remove) {
         super(t("calendar.view.title"));
         addTextColumn(
-                "day",
-                t("calendar.view.day"),
-                entry -> DateTimeText.dateWithWeekday(entry.day().day()));
-        addTextColumn("name", t("calendar.view.name"), entry -> entry.day().name());
+                        "day",
+                        t("calendar.view.day"),
+                        entry -> DateTimeText.dateWithWeekday(entry.day().day()))
+                .setWidth("180px")
+                .setFlexGrow(1);
+        addTextColumn("name", t("calendar.view.name"), entry -> entry.day().name())
+                .setWidth("120px")
+                .setFlexGrow(2);
         addTextColumn(
                 "kind", t("calendar.view.kind"), entry -> label(entry.day().kind()));
         addTextColumn(

@@ -2,23 +2,47 @@ package org.chainlead.common.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.shared.Registration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list to work with: rows of 36 px, 14 px type, tabular numbers, columns that can be reordered. Rows are told apart by
- * their id, not by their values, so that a selection outlives a refresh.
+ * their id, not by their values, so that a selection outlives a refresh. On a phone each row is one card that says what
+ * its columns say.
  */
 public class WorkspaceGrid<T> extends Grid<T> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
+    private static final int NARROW = 800;
+    private static final String CARD = "card";
+
+    private final String name;
+    private final Map<Column<T>, ValueProvider<T, String>> words = new LinkedHashMap<>();
+    private final Map<Column<T>, ValueProvider<T, ? extends Component>> components = new HashMap<>();
+    private List<Column<T>> wide = List.of();
+    private @Nullable Registration resized;
 
     /** @param name what the list is, for screen readers */
     public WorkspaceGrid(String name) {
+        this.name = name;
         addClassName("workspace-grid");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         setColumnReorderingAllowed(true);
@@ -30,15 +54,23 @@ public class WorkspaceGrid<T> extends Grid<T> {
 
     /** A column of short text that shows its whole text on hover when cut. */
     public Column<T> addTextColumn(String key, String header, ValueProvider<T, String> text) {
-        return addColumn(text).setKey(key).setHeader(header).setTooltipGenerator(text::apply);
+        Column<T> column = addColumn(text).setKey(key).setHeader(header).setTooltipGenerator(text::apply);
+        words.put(column, text);
+        return column;
     }
 
     /** A right-aligned column of figures. */
     public Column<T> addNumberColumn(String key, String header, ValueProvider<T, ?> number) {
-        return addColumn(number)
-                .setKey(key)
-                .setHeader(header)
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        Column<T> column = addColumn(number).setKey(key).setHeader(header).setTextAlign(ColumnTextAlign.END);
+        words.put(column, row -> Objects.toString(number.apply(row), ""));
+        return column;
+    }
+
+    @Override
+    public <V extends Component> Column<T> addComponentColumn(ValueProvider<T, V> component) {
+        Column<T> column = super.addComponentColumn(component);
+        components.put(column, component);
+        return column;
     }
 
     /** Loads rows page by page; {@code id} tells rows apart. */
@@ -52,5 +84,63 @@ public class WorkspaceGrid<T> extends Grid<T> {
     /** For hand-made providers, as {@link #setLazyItems}. */
     public void setRows(DataProvider<T, Void> provider) {
         setDataProvider(provider);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        if (!words.isEmpty() || !components.isEmpty()) {
+            Page page = attached.getUI().getPage();
+            page.retrieveExtendedClientDetails(details -> cards(details.getWindowInnerWidth() < NARROW));
+            resized = page.addBrowserWindowResizeListener(event -> cards(event.getWidth() < NARROW));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (resized != null) {
+            resized.remove();
+            resized = null;
+        }
+        super.onDetach(detached);
+    }
+
+    private void cards(boolean narrow) {
+        Column<T> card = getColumnByKey(CARD);
+        boolean cards = card != null && card.isVisible();
+        if (narrow == cards) {
+            return;
+        }
+        if (narrow) {
+            wide = getColumns().stream()
+                    .filter(Column::isVisible)
+                    .filter(column -> !CARD.equals(column.getKey()))
+                    .toList();
+        }
+        if (card == null) {
+            card = addColumn(new ComponentRenderer<>(this::card)).setKey(CARD).setHeader(name);
+        }
+        card.setVisible(narrow);
+        wide.forEach(column -> column.setVisible(!narrow));
+    }
+
+    private Component card(T row) {
+        RowCard card = new RowCard(component(wide.getFirst(), row));
+        for (Column<T> column : wide.subList(1, wide.size())) {
+            if (components.containsKey(column)) {
+                card.fact(component(column, row));
+            } else if (words.containsKey(column)) {
+                card.fact(
+                        Objects.toString(column.getHeaderText(), ""),
+                        words.get(column).apply(row));
+            }
+        }
+        return card;
+    }
+
+    private Component component(Column<T> column, T row) {
+        return components.containsKey(column)
+                ? components.get(column).apply(row)
+                : new Span(words.containsKey(column) ? words.get(column).apply(row) : "");
     }
 }

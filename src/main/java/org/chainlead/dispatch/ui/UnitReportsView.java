@@ -77,9 +77,10 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static String subline(RoundStanding standing) {
-        String days = standing.workingDaysLeft() >= 0
-                ? t("dispatch.ui.daysLeft", standing.workingDaysLeft())
-                : t("dispatch.ui.over");
+        long left = standing.workingDaysLeft();
+        String days = left < 0
+                ? t("dispatch.ui.over")
+                : left == 0 ? t("dispatch.ui.lastDay") : t("dispatch.ui.daysLeft", left);
         return t(
                 "dispatch.ui.standing",
                 standing.handedIn(),

@@ -41,6 +41,7 @@ class MessagesView extends VerticalLayout implements HasDynamicTitle {
         tabs.add(t("message.filter.all")).add(t("message.filter.unread")).select(0);
         markAll.setDisableOnClick(true);
         createColumns();
+        addClassNames("view", "full-height");
         setSizeFull();
         setAlignItems(Alignment.STRETCH);
         add(new ViewHeader(getPageTitle()).actions(markAll), tabs, grid);

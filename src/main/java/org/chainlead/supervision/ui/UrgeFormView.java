@@ -69,6 +69,12 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UrgePreview preview) {
         long people =
                 preview.recipients().stream().map(to -> to.account()).distinct().count();
+        if (tasks.isEmpty()) {
+            add(
+                    new ViewHeader(getPageTitle()),
+                    new EmptyState(t("supervision.urge.nothing"), new Anchor("tasks", t("supervision.urge.back"))));
+            return;
+        }
         Button send = new Button(t("supervision.urge.send", people), click -> send());
         send.setEnabled(people > 0 && !preview.quiet());
         add(new ViewHeader(getPageTitle())
