@@ -50,6 +50,7 @@ record Screen(String route, String person, String place) {
             new Screen("system/org", "anquan", "system/org/policy"),
             new Screen("system/calendar", "zhuren", "system/calendar"),
             new Screen("system/lights", "zhuren", "system/lights"),
+            new Screen("tasks/import/:importId?", "zhuren", "tasks/import"),
             new Screen("system/trail", "shenji", "system/trail"),
             new Screen("system/access-orders", "shenji", "system/access-orders"),
             new Screen("system/erasures", "zhuren", "system/erasures"),
