@@ -1,17 +1,9 @@
 package org.chainlead.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainlead.dispatch.ReportFixture;
@@ -31,17 +23,12 @@ import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 
 /**
  * Every screen at a desk and on a phone: nothing is wider than the window, axe finds nothing grave, and a picture of it
- * lies in {@code target/pictures}. A new view fails until it stands in {@link Screen#ALL}.
+ * lies in {@code target/pictures}. {@link ScreenTests} sees to it that none is missing.
  */
 class ScreensBrowserTests extends BrowserTest {
 
@@ -112,14 +99,6 @@ class ScreensBrowserTests extends BrowserTest {
                 }));
     }
 
-    @Test
-    void everyRouteHasAPicture() {
-        Set<String> shown = Screen.ALL.stream().map(Screen::route).collect(Collectors.toCollection(TreeSet::new));
-        shown.addAll(Screen.ELSEWHERE.keySet());
-        assertThat(routes()).isNotEmpty().isSubsetOf(shown);
-        assertThat(shown).isSubsetOf(routes());
-    }
-
     private void look(Map<String, Page> pages, int number, int width, int height) {
         Screen screen = Screen.ALL.get(number);
         Page page = pages.computeIfAbsent(screen.person(), person -> arrive(person, width, height));
@@ -147,23 +126,5 @@ class ScreensBrowserTests extends BrowserTest {
             filled = filled.replace("{" + thing.getKey() + "}", thing.getValue().toString());
         }
         return filled;
-    }
-
-    private static Set<String> routes() {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return scanner.findCandidateComponents("org.chainlead").stream()
-                .map(found -> ClassUtils.resolveClassName(
-                        Objects.requireNonNull(found.getBeanClassName()), ScreensBrowserTests.class.getClassLoader()))
-                .flatMap(ScreensBrowserTests::routes)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> routes(Class<?> view) {
-        return Stream.concat(
-                Stream.of(
-                        Objects.requireNonNull(view.getAnnotation(Route.class)).value()),
-                AnnotatedElementUtils.getMergedRepeatableAnnotations(view, RouteAlias.class).stream()
-                        .map(RouteAlias::value));
     }
 }

@@ -45,7 +45,6 @@ class ReportFields extends Composite<Div> {
         light.setLabel(t("dispatch.ui.light"));
         light.setItems(Light.GREEN, Light.YELLOW, Light.RED, Light.BLUE, Light.GREY);
         light.setItemLabelGenerator(value -> value.shape() + " " + Texts.label(value));
-        light.setRequiredIndicatorVisible(true);
         light.addClassName("report-light");
         Div goalFields = new Div();
         goalFields.addClassName("report-goals");

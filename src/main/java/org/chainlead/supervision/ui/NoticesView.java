@@ -106,9 +106,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(t("supervision.ui.notice"))
                 .setWidth("240px")
                 .setFlexGrow(4);
-        grid.addColumn(NoticeRow::to)
-                .setKey("to")
-                .setHeader(t("supervision.ui.to"))
+        grid.addTextColumn("to", t("supervision.ui.to"), NoticeRow::to)
                 .setWidth("160px")
                 .setFlexGrow(2);
         grid.addComponentColumn(NoticeTags::of)
