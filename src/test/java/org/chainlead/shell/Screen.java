@@ -49,6 +49,8 @@ record Screen(String route, String person, String place) {
             new Screen("system/org", "xitong", "system/org/accounts"),
             new Screen("system/org", "anquan", "system/org/policy"),
             new Screen("system/calendar", "zhuren", "system/calendar"),
+            new Screen("objections", "zhuren", "objections"),
+            new Screen("system/supervision", "zhuren", "system/supervision"),
             new Screen("system/lights", "zhuren", "system/lights"),
             new Screen("tasks/import/:importId?", "zhuren", "tasks/import"),
             new Screen("system/trail", "shenji", "system/trail"),
