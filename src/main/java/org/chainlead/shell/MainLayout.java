@@ -59,6 +59,11 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UI ui = UI.getCurrent();
+        // The title of the view is set after this call.
+        ui.beforeClientResponse(this, response -> nameWindow(ui));
+    }
+
+    private static void nameWindow(UI ui) {
         String title = ui.getInternals().getTitle();
         if (title != null && !title.endsWith(t("shell.product"))) {
             ui.getPage().setTitle(t("shell.pageTitle", title));

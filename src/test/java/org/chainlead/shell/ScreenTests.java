@@ -37,7 +37,8 @@ class ScreenTests {
 
     private static Stream<String> routes(Class<?> view) {
         return Stream.concat(
-                Stream.of(Objects.requireNonNull(view.getAnnotation(Route.class)).value()),
+                Stream.of(
+                        Objects.requireNonNull(view.getAnnotation(Route.class)).value()),
                 AnnotatedElementUtils.getMergedRepeatableAnnotations(view, RouteAlias.class).stream()
                         .map(RouteAlias::value));
     }

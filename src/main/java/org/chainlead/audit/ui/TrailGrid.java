@@ -16,28 +16,28 @@ class TrailGrid extends WorkspaceGrid<TrailLine> {
     TrailGrid() {
         super(t("audit.view.title"));
         addTextColumn("at", t("audit.column.at"), line -> DateTimeText.fullMoment(line.at()))
-                .setWidth("190px")
+                .setWidth("182px")
                 .setFlexGrow(0)
                 .setFrozen(true);
         addTextColumn("who", t("audit.column.who"), TrailGrid::who)
-                .setWidth("150px")
+                .setWidth("130px")
                 .setFlexGrow(2);
         addTextColumn("act", t("audit.column.act"), line -> TrailWords.act(line.action()))
-                .setWidth("120px")
+                .setWidth("100px")
                 .setFlexGrow(2);
         addTextColumn("subject", t("audit.column.subject"), TrailLine::subjectName)
-                .setWidth("120px")
+                .setWidth("112px")
                 .setFlexGrow(2);
         addNumberColumn("seq", t("audit.column.seq"), TrailLine::seq)
                 .setWidth("60px")
                 .setFlexGrow(0);
         addTextColumn("from", t("audit.column.from"), line -> line.clientAddress() == null ? "" : line.clientAddress())
-                .setWidth("110px")
+                .setWidth("104px")
                 .setFlexGrow(0);
         addComponentColumn(TrailGrid::seal)
                 .setKey("seal")
                 .setHeader(t("audit.column.seal"))
-                .setWidth("90px")
+                .setWidth("84px")
                 .setFlexGrow(0);
     }
 
