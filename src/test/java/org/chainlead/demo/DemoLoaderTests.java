@@ -1,24 +1,62 @@
 package org.chainlead.demo;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chainlead.common.Light;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.instruction.InstructionQueries;
+import org.chainlead.message.Inbox;
+import org.chainlead.org.Access;
+import org.chainlead.supervision.NoticeQueries;
+import org.chainlead.task.ActionPlans;
 import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskQueries;
+import org.chainlead.task.TaskRow;
+import org.chainlead.task.TaskSort;
 import org.chainlead.task.TaskState;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** The demonstration loads whole on the days that are hardest for a shifted calendar, and shows something everywhere. */
 @IntegrationTest
 @FreshDatabase
 class DemoLoaderTests {
+
+    private static final int PLAN_MONTH = 10;
+    private static final List<String> NAMED = List.of(
+            "jingban",
+            "lianluo",
+            "fuzeren",
+            "jingban2",
+            "fuzeren2",
+            "xianji",
+            "lianzhang",
+            "mishu",
+            "lianzhangban",
+            "duchayuan",
+            "duchazhuren");
 
     @Autowired
     DemoLoader loader;
@@ -30,7 +68,28 @@ class DemoLoaderTests {
     SignIn signIn;
 
     @Autowired
-    TaskQueries queries;
+    TaskQueries tasks;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    NoticeQueries notices;
+
+    @Autowired
+    InstructionQueries instructions;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext application;
 
     @AfterEach
     void signOut() {
@@ -38,13 +97,64 @@ class DemoLoaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-29"})
+    @ValueSource(strings = {"2024-01-02", "2024-02-29", "2024-06-20", "2024-12-31"})
     void theCaseLoadsWholeOnAnyDay(LocalDate today) {
         clock.set(today);
         assertThat(loader.load()).isEmpty();
         signIn.as("duchazhuren");
-        assertThat(queries.count(TaskFilter.all())).isGreaterThanOrEqualTo(100);
-        assertThat(queries.count(TaskFilter.all().withStates(Set.of(TaskState.IN_PROGRESS))))
-                .isPositive();
+        assertThat(plans.all())
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(YearMonth.from(plan.startsOn()))
+                        .isEqualTo(YearMonth.from(today).minusMonths(PLAN_MONTH - 1L)));
+        List<TaskRow> rows = tasks.rows(TaskFilter.all(), TaskSort.NUMBER, true, 0, 5000);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(states()).isEqualTo(EnumSet.allOf(TaskState.class));
+        assertThat(rows.stream()
+                        .map(TaskRow::verifiedLight)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Light.values());
+        assertThat(rows.stream()
+                        .map(TaskRow::reportedLight)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .contains(Light.GREEN, Light.YELLOW, Light.RED);
+        assertThat(rows).anyMatch(TaskRow::awaitingData).anyMatch(TaskRow::awaitingReport);
+        assertThat(empty()).isEmpty();
+    }
+
+    private Set<TaskState> states() {
+        return EnumSet.copyOf(jdbc.sql("select distinct state from task").query(String.class).list().stream()
+                .map(TaskState::valueOf)
+                .toList());
+    }
+
+    /** The lists that hold nothing for any of the demo's published accounts; ledger and inbox of each account. */
+    private Set<String> empty() {
+        Map<String, Long> found = new TreeMap<>();
+        for (String name : NAMED) {
+            signIn.as(name);
+            found.put(name + " ledger", tasks.count(TaskFilter.all()));
+            found.put(name + " inbox", inbox.page(0, 1, false).total());
+            notices.counts().forEach((list, count) -> found.merge("notices " + list, count, Long::sum));
+            if (access.may("instruction.view")) {
+                instructions.lists().forEach((list, count) -> found.merge("instructions " + list, count, Long::sum));
+            }
+            workbench().forEach((list, count) -> found.merge("workbench " + list, count, Long::sum));
+        }
+        found.values().removeIf(count -> count > 0);
+        return found.keySet();
+    }
+
+    private Map<String, Long> workbench() {
+        Map<String, Long> lists = new HashMap<>();
+        try (MockedBrowser browser = MockedBrowser.open(application)) {
+            UI.getCurrent().navigate("");
+            for (SectionCard card : _find(SectionCard.class)) {
+                boolean empty = !_find(card, EmptyState.class).isEmpty();
+                lists.put(card.getElement().getAttribute("aria-label"), empty ? 0L : 1L);
+            }
+        }
+        return lists;
     }
 }
