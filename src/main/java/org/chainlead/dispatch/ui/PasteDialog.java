@@ -102,7 +102,7 @@ class PasteDialog extends Dialog {
     }
 
     private static String line(PastedReports.Match match) {
-        String comma = t("common.ui.comma");
+        String comma = t("dispatch.ui.and");
         String taken = match.taken().isEmpty()
                 ? t("dispatch.paste.nothing")
                 : t("dispatch.paste.takes", String.join(comma, match.taken()));
