@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.chainlead.common.DateTimeText;
 
 /**
  * The working days of the office. All dates are dates in Asia/Shanghai; nothing here reads the clock or, once warm, the
@@ -15,6 +16,9 @@ import java.util.Optional;
  * 时限规则 say otherwise.
  */
 public interface WorkCalendar {
+
+    /** More days in a row than are ever free. */
+    int LONGEST_REST = 30;
 
     /** The calendar of weekends and legal holidays alone, without a database: for tests and tools. */
     static WorkCalendar legalOnly() {
@@ -57,6 +61,15 @@ public interface WorkCalendar {
 
     /** Whether the deadline is over at the instant; a step at the very instant is late. */
     boolean isOverdue(LocalDate due, Instant now);
+
+    /** The latest day whose deadline is over at the instant; every day before it is over too. */
+    default LocalDate lastOverdue(Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, DateTimeText.ZONE).plusDays(LONGEST_REST);
+        while (!isOverdue(day, now)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
 
     /** One Chinese sentence for the hover of a deadline: when it ends, how far away it is, which days do not count. */
     String explain(LocalDate due, LocalDate today);

@@ -12,15 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionPlans {
 
     private final Plans plans;
+    private final TaskDesk desk;
 
-    ActionPlans(Plans plans) {
+    ActionPlans(Plans plans, TaskDesk desk) {
         this.plans = plans;
+        this.desk = desk;
     }
 
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('task.plans')")
     public List<PlanRef> all() {
         return plans.all();
+    }
+
+    /**
+     * 冻结 the plan's ledger after 年度结转: from now on it is only read.
+     *
+     * @throws org.chainlead.common.Refusal when tasks of it are still open
+     */
+    @PreAuthorize("@access.may('task.freezePlan')")
+    public void freeze(PlanId plan, String reason) {
+        TaskAssignment.needReason(reason);
+        plans.freeze(plan, reason, desk.actor(), desk.now());
     }
 
     @PreAuthorize("@access.may('task.planChange')")

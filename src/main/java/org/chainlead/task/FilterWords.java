@@ -66,6 +66,7 @@ class FilterWords {
         add(words, filter.unreportedOnly(), "task.filter.unreported");
         add(words, filter.disagreeing(), "task.filter.disagreeing");
         add(words, filter.topOnly(), "task.filter.topOnly");
+        add(words, filter.annualData(), "task.filter.annualData");
         add(words, filter.mine(), "task.filter.mine");
         add(words, filter.parent() != null, "task.filter.parent");
         add(words, filter.batch() != null, "task.filter.batch");

@@ -113,9 +113,14 @@ class LightKeeper {
         }
     }
 
-    private static Facts facts(Task task, @Nullable LocalDate due, Map<UUID, List<GoalFacts>> goals) {
+    private Facts facts(Task task, @Nullable LocalDate due, Map<UUID, List<GoalFacts>> goals) {
         return new Facts(
-                task.state, task.startsOn, due, task.annualDataOn != null, goals.getOrDefault(task.id, List.of()));
+                task.state,
+                task.startsOn,
+                due,
+                task.annualDataOn,
+                clock.instant(),
+                goals.getOrDefault(task.id, List.of()));
     }
 
     private Map<UUID, List<GoalFacts>> facts(Collection<UUID> tasks) {

@@ -2,6 +2,7 @@ package org.chainlead.task;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,12 +25,18 @@ final class LightRules {
         this.limits = limits;
     }
 
-    /** What the rules look at. {@code due} is the deadline the light is asked for: the present or the original one. */
+    /**
+     * What the rules look at.
+     *
+     * @param due the deadline the light is asked for: the present or the original one
+     * @param annualDataOn until when the year's figure is waited for; the task is not overdue so long
+     */
     record Facts(
             TaskState state,
             LocalDate startsOn,
             @Nullable LocalDate due,
-            boolean annualDataAwaited,
+            @Nullable LocalDate annualDataOn,
+            Instant now,
             List<GoalFacts> goals) {}
 
     /** A goal with its accepted figures, newest first, and its occurrences. */
@@ -82,6 +89,9 @@ final class LightRules {
         if (byDeadline == null) {
             return byGoals;
         }
+        if (byDeadline.light() == null) {
+            return byDeadline;
+        }
         return worse(byDeadline.light(), byGoals.light()) == byDeadline.light() ? byDeadline : byGoals;
     }
 
@@ -92,9 +102,10 @@ final class LightRules {
             return null;
         }
         LocalDate effective = calendar.effectiveDue(due);
-        if (today.isAfter(effective)) {
-            if (facts.annualDataAwaited()) {
-                return null;
+        if (calendar.isOverdue(due, facts.now())) {
+            LocalDate data = facts.annualDataOn();
+            if (data != null && !today.isAfter(data)) {
+                return new Assessment(null, Reason.of("task.light.annualData", data), null, done, true, goals);
             }
             int days = -calendar.remainingWorkingDays(today, effective);
             return byDeadline(Light.RED, Reason.of("task.light.overdue", due, days), done, awaiting, goals);

@@ -2,6 +2,8 @@ package org.chainlead.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chainlead.common.Light;
 import org.chainlead.common.Reason;
 
@@ -23,6 +25,7 @@ final class OwnClosureChecks {
 
     List<ClosureCheck> check(Task task) {
         List<ClosureCheck> checks = new ArrayList<>(goals(task));
+        annualData(task).ifPresent(checks::add);
         List<Task> children = tasks.findByParentId(task.id);
         if (!children.isEmpty()) {
             long done = children.stream()
@@ -34,6 +37,22 @@ final class OwnClosureChecks {
                             : ClosureCheck.needsReason(Reason.of("task.closure.childrenOpen", done, children.size())));
         }
         return checks;
+    }
+
+    /** The year's figure is still to come: what is not reached without it needs reasons, or it is waited for. */
+    private Optional<ClosureCheck> annualData(Task task) {
+        if (task.annualDataOn == null) {
+            return Optional.empty();
+        }
+        List<GoalView> goals = parts.goals(List.of(task.id)).getOrDefault(task.id, List.of());
+        List<LightRules.GoalLight> judged = lights.explain(task).goals();
+        boolean open = IntStream.range(0, goals.size())
+                .anyMatch(i ->
+                        AnnualData.STATISTICAL.contains(goals.get(i).kind()) && !reached(goals.get(i), judged.get(i)));
+        return Optional.of(
+                open
+                        ? ClosureCheck.needsReason(Reason.of("task.closure.annualDataOpen", task.annualDataOn))
+                        : ClosureCheck.fulfilled(Reason.of("task.closure.annualData")));
     }
 
     private List<ClosureCheck> goals(Task task) {

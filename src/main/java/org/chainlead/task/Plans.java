@@ -2,7 +2,9 @@ package org.chainlead.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.chain.ChainId;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.org.Actor;
 import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +75,56 @@ class Plans {
                 .single();
     }
 
+    String name(PlanId plan) {
+        return jdbc.sql("select name from action_plan where id = :id")
+                .param("id", plan.uuid())
+                .query(String.class)
+                .single();
+    }
+
+    boolean isFrozen(@Nullable UUID plan) {
+        return plan != null
+                && jdbc.sql("select count(*) from action_plan where id = :id and frozen_at is not null")
+                                .param("id", plan)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** @throws Refusal when the plan is frozen: nothing may come into it any more */
+    void needOpen(@Nullable PlanId plan) {
+        if (plan != null && isFrozen(plan.uuid())) {
+            throw Refusal.because("task.refused.planFrozen", name(plan));
+        }
+    }
+
+    /** 冻结, once nothing of the plan is open any more; a plan frozen before stays so. */
+    void freeze(PlanId plan, String reason, Actor by, Instant at) {
+        String name = jdbc.sql("select name from action_plan where id = :id for update")
+                .param("id", plan.uuid())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        long open = jdbc.sql("""
+                        select count(*) from task where plan_id = :id
+                           and state not in ('COMPLETED', 'CLOSED', 'ARCHIVED', 'TERMINATED')""").param("id", plan.uuid()).query(Long.class).single();
+        if (open > 0) {
+            throw Refusal.because("task.carry.refused.open", name, open);
+        }
+        int frozen = jdbc.sql("""
+                        update action_plan set frozen_at = :at, frozen_by_name = :by where id = :id
+                           and frozen_at is null""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("id", plan.uuid())
+                .update();
+        if (frozen == 1) {
+            trail.record(AuditRecord.of(Subject.of("plan", plan.uuid()), "planFrozen")
+                    .detail("name", name)
+                    .reason(reason));
+        }
+    }
+
     List<PlanRef> all() {
         Map<UUID, List<String>> specials = new HashMap<>();
         jdbc.sql("select plan_id, name from special_action order by plan_id, sort")
@@ -100,6 +155,7 @@ class Plans {
                 TaskLevel.valueOf(row.getString("level")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                specials.getOrDefault(id, List.of()));
+                specials.getOrDefault(id, List.of()),
+                row.getObject("frozen_at") != null);
     }
 }

@@ -76,6 +76,9 @@ class Task implements Persistable<UUID> {
     @Nullable
     LocalDate annualDataOn;
 
+    @Nullable
+    UUID annualDataUnitId;
+
     @Enumerated(EnumType.STRING)
     ReportCycle cycle;
 
@@ -213,6 +216,9 @@ class Task implements Persistable<UUID> {
 
     @Nullable
     LocalDate progressOn;
+
+    @Nullable
+    UUID carriedFromId;
 
     @Nullable
     UUID importBatchId;
@@ -403,6 +409,27 @@ class Task implements Persistable<UUID> {
         proposedResult = null;
     }
 
+    /** 年度结转 of the old task: its work goes on in another plan. */
+    void carryOver(UUID by, Instant now) {
+        take(TaskArrow.CARRY_OVER, now);
+        result = CompletionResult.CARRIED_OVER;
+        completedAt = now;
+        completedBy = by;
+        suspendedUntil = null;
+    }
+
+    /** 年度结转 of the new task: under way at once with the 经办人 and the first deadline of the old one. */
+    void beginCarriedOver(Task old, String number, UUID by, Instant now) {
+        submit(now);
+        approve(by, number, old.basis == null ? "" : old.basis, startsOn, now);
+        if (groupId == null) {
+            accept(old.handlerId, now);
+        }
+        acceptanceDueOn = null;
+        carriedFromId = old.id;
+        originalDueOn = old.originalDueOn == null ? dueOn : old.originalDueOn;
+    }
+
     void suspend(LocalDate until, LocalDate latest, Instant now) {
         if (until.isAfter(latest)) {
             throw Refusal.because("task.refused.suspendedTooLong", latest);
@@ -419,6 +446,13 @@ class Task implements Persistable<UUID> {
     void terminate(Instant now) {
         take(TaskArrow.TERMINATE, now);
         terminatedAt = now;
+    }
+
+    /** 待年度数据: waits for the source unit's figure until the day; nobody and no day end the waiting. */
+    void awaitAnnualData(@Nullable UUID source, @Nullable LocalDate until, Instant now) {
+        annualDataUnitId = source;
+        annualDataOn = until;
+        changedAt = now;
     }
 
     /** Moves the present deadline; the first one stays. */

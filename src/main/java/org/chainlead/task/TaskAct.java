@@ -34,6 +34,8 @@ public enum TaskAct {
     ASK_TERMINATION("task.askTermination", IN_PROGRESS),
     WITHDRAW_COMPLETION("task.complete", PENDING_VERIFICATION),
     OVERRIDE_LIGHT("task.light", IN_PROGRESS, PENDING_VERIFICATION),
+    ANNUAL_DATA("task.annualData", IN_PROGRESS),
+    END_ANNUAL_DATA("task.annualData", IN_PROGRESS),
     SUSPEND("task.suspend", IN_PROGRESS),
     REOPEN("task.reopen", COMPLETED, CLOSED, ARCHIVED),
     TERMINATE(

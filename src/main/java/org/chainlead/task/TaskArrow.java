@@ -38,6 +38,8 @@ public enum TaskArrow {
     CLOSE(CLOSED, COMPLETED),
     /** 归档. */
     ARCHIVE(ARCHIVED, CLOSED),
+    /** 年度结转: done here with the result 未完成结转, it goes on in another plan. */
+    CARRY_OVER(COMPLETED, PENDING_ACCEPTANCE, IN_PROGRESS, SUSPENDED),
     /** 重启（回头看）. */
     REOPEN(IN_PROGRESS, COMPLETED, CLOSED, ARCHIVED),
     /** 挂起. */

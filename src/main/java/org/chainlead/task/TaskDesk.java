@@ -28,21 +28,24 @@ class TaskDesk {
     private final TaskScope scope;
     private final Access access;
     private final CurrentUser user;
+    private final Plans plans;
     private final AuditTrail trail;
     private final Clock clock;
 
-    TaskDesk(Tasks tasks, TaskScope scope, Access access, CurrentUser user, AuditTrail trail, Clock clock) {
+    TaskDesk(
+            Tasks tasks, TaskScope scope, Access access, CurrentUser user, Plans plans, AuditTrail trail, Clock clock) {
         this.tasks = tasks;
         this.scope = scope;
         this.access = access;
         this.user = user;
+        this.plans = plans;
         this.trail = trail;
         this.clock = clock;
     }
 
     /**
      * The task, locked, for an operation of the acting person. Who may not even see the task gets the same answer as for
-     * a task that does not exist; who sees it but may not act gets the refusal.
+     * a task that does not exist; who sees it but may not act gets the refusal, and so does everybody in a frozen plan.
      */
     Task open(TaskId id, String operation) {
         Task task = tasks.lock(id.uuid()).orElseThrow(NotFound::new);
@@ -52,6 +55,9 @@ class TaskDesk {
                 throw Refusal.because("task.refused.notYours", task.title);
             }
             throw new NotFound();
+        }
+        if (plans.isFrozen(task.planId)) {
+            throw Refusal.because("task.refused.frozen", task.title);
         }
         return task;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param version handed back with an edit
  * @param deadlineExplained how the deadline comes about, for hovering
  * @param acts what the person may do now, in the order of importance; the first one of a fitting kind is primary
+ * @param carriedFrom the task of the plan before, after 年度结转; {@code carriedInto} the one that goes on with it
+ * @param frozen the plan's ledger is closed: nothing can be done any more
  * @param responsibleLeader 州级责任领导
  */
 public record TaskDetail(
@@ -51,7 +53,13 @@ public record TaskDetail(
         @Nullable Light originalLight,
         @Nullable Light overriddenLight,
         @Nullable String overrideReason,
+        @Nullable Link carriedFrom,
+        @Nullable Link carriedInto,
+        boolean frozen,
         Set<TaskAct> acts) {
+
+    /** Another task by its 督查编号. */
+    public record Link(TaskId task, String name) {}
 
     /** A goal with its light, the reason, the rule in words, what is done, and the bar's two numbers in percent where the kind has them. */
     public record GoalStanding(

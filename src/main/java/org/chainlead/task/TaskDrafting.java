@@ -78,6 +78,7 @@ public class TaskDrafting {
         if (task.state != TaskState.DRAFT && !adjusting) {
             throw Refusal.because("task.refused.notDraft", task.title);
         }
+        plans.needOpen(draft.plan());
         task.write(draft, special(draft), desk.now());
         Refusal.ifAny(DraftPolicies.tooLong(task));
         parts.write(task.id, draft);
@@ -144,6 +145,7 @@ public class TaskDrafting {
         if (tasks.findById(id.uuid()).isPresent()) {
             return id;
         }
+        plans.needOpen(draft.plan());
         Instant now = desk.now();
         Task task = new Task(id, draft, special(draft), author, now);
         Refusal.ifAny(DraftPolicies.tooLong(task));

@@ -2,6 +2,7 @@ package org.chainlead.task;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.Light;
 import org.chainlead.importing.ImportId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param topOnly only top-level tasks, no children
  * @param disagreeing 自报 and 核验 differ
  * @param mine only tasks the person's own unit leads or handles
+ * @param annualData only what waits for the year's figure
  * @param batch only what came in with this import
  */
 public record TaskFilter(
@@ -32,181 +34,121 @@ public record TaskFilter(
         boolean topOnly,
         boolean mine,
         @Nullable TaskId parent,
-        @Nullable ImportId batch) {
+        @Nullable ImportId batch,
+        boolean annualData) {
 
     public static TaskFilter all() {
         return new TaskFilter(
-                "", null, null, null, Set.of(), Set.of(), null, null, false, false, false, false, false, null, null);
+                "", null, null, null, Set.of(), Set.of(), null, null, false, false, false, false, false, null, null,
+                false);
     }
 
     public TaskFilter withWords(String changed) {
-        return new TaskFilter(
-                changed,
-                plan,
-                chain,
-                leadUnit,
-                states,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                batch);
+        return changed(change -> change.words = changed);
     }
 
     public TaskFilter withStates(Set<TaskState> changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                leadUnit,
-                changed,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                batch);
+        return changed(change -> change.states = changed);
     }
 
     public TaskFilter withLights(Set<Light> changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                leadUnit,
-                states,
-                changed,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                batch);
+        return changed(change -> change.lights = changed);
     }
 
     public TaskFilter withChain(@Nullable ChainId changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                changed,
-                leadUnit,
-                states,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                batch);
+        return changed(change -> change.chain = changed);
     }
 
     public TaskFilter withLeadUnit(@Nullable UnitId changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                changed,
-                states,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                batch);
-    }
-
-    public TaskFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                leadUnit,
-                states,
-                lights,
-                from,
-                to,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                batch);
+        return changed(change -> change.leadUnit = changed);
     }
 
     public TaskFilter withParent(@Nullable TaskId changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                leadUnit,
-                states,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                changed,
-                batch);
+        return changed(change -> change.parent = changed);
     }
 
     public TaskFilter withMine(boolean changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                leadUnit,
-                states,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                changed,
-                parent,
-                batch);
+        return changed(change -> change.mine = changed);
     }
 
     public TaskFilter withBatch(@Nullable ImportId changed) {
-        return new TaskFilter(
-                words,
-                plan,
-                chain,
-                leadUnit,
-                states,
-                lights,
-                dueFrom,
-                dueTo,
-                overdueOnly,
-                disagreeing,
-                unreportedOnly,
-                topOnly,
-                mine,
-                parent,
-                changed);
+        return changed(change -> change.batch = changed);
+    }
+
+    public TaskFilter withAnnualData(boolean changed) {
+        return changed(change -> change.annualData = changed);
+    }
+
+    public TaskFilter withDue(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return changed(change -> {
+            change.dueFrom = from;
+            change.dueTo = to;
+        });
+    }
+
+    private TaskFilter changed(Consumer<Change> how) {
+        Change change = new Change(this);
+        how.accept(change);
+        return change.filter();
+    }
+
+    /** The parts of a filter while one of them is changed. */
+    private static final class Change {
+
+        private String words;
+        private @Nullable PlanId plan;
+        private @Nullable ChainId chain;
+        private @Nullable UnitId leadUnit;
+        private Set<TaskState> states;
+        private Set<Light> lights;
+        private @Nullable LocalDate dueFrom;
+        private @Nullable LocalDate dueTo;
+        private boolean overdueOnly;
+        private boolean disagreeing;
+        private boolean unreportedOnly;
+        private boolean topOnly;
+        private boolean mine;
+        private @Nullable TaskId parent;
+        private @Nullable ImportId batch;
+        private boolean annualData;
+
+        Change(TaskFilter filter) {
+            words = filter.words;
+            plan = filter.plan;
+            chain = filter.chain;
+            leadUnit = filter.leadUnit;
+            states = filter.states;
+            lights = filter.lights;
+            dueFrom = filter.dueFrom;
+            dueTo = filter.dueTo;
+            overdueOnly = filter.overdueOnly;
+            disagreeing = filter.disagreeing;
+            unreportedOnly = filter.unreportedOnly;
+            topOnly = filter.topOnly;
+            mine = filter.mine;
+            parent = filter.parent;
+            batch = filter.batch;
+            annualData = filter.annualData;
+        }
+
+        TaskFilter filter() {
+            return new TaskFilter(
+                    words,
+                    plan,
+                    chain,
+                    leadUnit,
+                    states,
+                    lights,
+                    dueFrom,
+                    dueTo,
+                    overdueOnly,
+                    disagreeing,
+                    unreportedOnly,
+                    topOnly,
+                    mine,
+                    parent,
+                    batch,
+                    annualData);
+        }
     }
 }

@@ -130,6 +130,23 @@ class TaskMessages {
         }
     }
 
+    void carryOverProposed(CarryOverId id, int count) {
+        messages.tell(
+                recipients.anywhere(Role.SUPERVISION_HEAD),
+                new MessageDraft(
+                        "task.message.carryOverProposed",
+                        List.of(String.valueOf(count)),
+                        "carry-overs",
+                        "carryOverProposed:" + id));
+    }
+
+    void carryOverReturned(CarryOverId id, UUID proposer) {
+        messages.tell(
+                List.of(new AccountId(proposer)),
+                new MessageDraft(
+                        "task.message.carryOverReturned", List.of(), "carry-overs", "carryOverReturned:" + id));
+    }
+
     /** 退回 of a proposal inside the office. */
     void proposalReturned(Task task, UUID proposer) {
         tell(List.of(new AccountId(proposer)), task, "task.message.proposalReturned");

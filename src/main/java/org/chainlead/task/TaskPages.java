@@ -25,6 +25,7 @@ import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.spi.NextStepSource;
 import org.chainlead.task.spi.TimelineSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class TaskPages {
     private final TaskScope scope;
     private final TaskParts parts;
     private final LightKeeper lights;
+    private final Plans plans;
     private final JdbcClient jdbc;
     private final Access access;
     private final CurrentUser user;
@@ -58,6 +60,7 @@ public class TaskPages {
             TaskScope scope,
             TaskParts parts,
             LightKeeper lights,
+            Plans plans,
             JdbcClient jdbc,
             Access access,
             CurrentUser user,
@@ -72,6 +75,7 @@ public class TaskPages {
         this.scope = scope;
         this.parts = parts;
         this.lights = lights;
+        this.plans = plans;
         this.jdbc = jdbc;
         this.access = access;
         this.user = user;
@@ -130,7 +134,20 @@ public class TaskPages {
                 task.originalLight,
                 task.overriddenLight,
                 task.overrideReason,
+                link(task.carriedFromId),
+                tasks.findByCarriedFromId(task.id).map(next -> link(next.id)).orElse(null),
+                plans.isFrozen(task.planId),
                 acts(task, relations));
+    }
+
+    /** The other task of a 年度结转; who sees the one sees its name. */
+    private TaskDetail.@Nullable Link link(@Nullable UUID id) {
+        return id == null
+                ? null
+                : tasks.findById(id)
+                        .map(task -> new TaskDetail.Link(
+                                task.taskId(), task.caseNumber == null ? task.title : task.caseNumber))
+                        .orElse(null);
     }
 
     /** 全过程: steps from the trail and what the modules above add, newest first. */
@@ -156,6 +173,9 @@ public class TaskPages {
     /** What other modules offer the person to do next about the task. */
     public List<NextStep> nextSteps(TaskId id) {
         visible(id);
+        if (plans.isFrozen(tasks.findById(id.uuid()).orElseThrow(NotFound::new).planId)) {
+            return List.of();
+        }
         return steps.stream()
                 .flatMap(source -> source.nextSteps(id).stream())
                 .sorted(Comparator.comparingInt(NextStep::weight).reversed())
@@ -189,6 +209,9 @@ public class TaskPages {
 
     private Set<TaskAct> acts(Task task, Set<Relation> relations) {
         Set<TaskAct> acts = EnumSet.noneOf(TaskAct.class);
+        if (plans.isFrozen(task.planId)) {
+            return acts;
+        }
         for (TaskAct act : TaskAct.values()) {
             if (act.fits(task.state) && access.may(act.operation(), relations) && offered(act, task, relations)) {
                 acts.add(act);
@@ -206,6 +229,11 @@ public class TaskPages {
             case WITHDRAW, DELETE -> task.assignedAt == null;
             case ADJUST -> !task.adjustmentUsed;
             case WITHDRAW_COMPLETION -> task.proposedBy == null;
+            case ANNUAL_DATA ->
+                task.groupId == null
+                        && parts.goals(List.of(task.id)).getOrDefault(task.id, List.of()).stream()
+                                .anyMatch(goal -> AnnualData.STATISTICAL.contains(goal.kind()));
+            case END_ANNUAL_DATA -> task.annualDataOn != null;
             case RETURN_PROPOSAL -> task.proposedBy != null;
             case COMPLETE, EXTEND, ACCEPT -> task.groupId == null || act == TaskAct.COMPLETE;
             case PASS, RETURN_WORK, CLOSE ->

@@ -76,11 +76,12 @@ public class TaskQueries {
                                count(*) filter (where t.verified_light = 'BLUE') as blue,
                                count(*) filter (where t.verified_light = 'GREY') as grey,
                                count(*) filter (where t.verified_light is null) as none,
-                               count(*) filter (where t.due_on < :now
-                                   and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')) as overdue
+                               count(*) filter (where\s""" + TaskQuery.OVERDUE + """
+                               ) as overdue
                           from task t""" + query.where())
                 .params(query.parameters)
-                .param("now", LocalDate.now(clock))
+                .param("today", LocalDate.now(clock))
+                .param("lastOverdue", calendar.lastOverdue(clock.instant()))
                 .query((row, n) -> new TaskSums(
                         row.getLong("total"),
                         row.getLong("green"),
@@ -129,6 +130,11 @@ public class TaskQueries {
     }
 
     private TaskQuery query(TaskFilter filter) {
-        return new TaskQuery(filter, scope.of("task.view"), user.actor(), LocalDate.now(clock));
+        return new TaskQuery(
+                filter,
+                scope.of("task.view"),
+                user.actor(),
+                LocalDate.now(clock),
+                calendar.lastOverdue(clock.instant()));
     }
 }

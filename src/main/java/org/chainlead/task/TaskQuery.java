@@ -11,10 +11,14 @@ import org.chainlead.org.Actor;
 /** The SQL of a filter: conditions and parameters, on the alias {@code t}. Words are found through the bigram index. */
 final class TaskQuery {
 
+    /** Overdue by {@code lastOverdue} and {@code today}; what waits for the year's figure is not. */
+    static final String OVERDUE = "t.due_on <= :lastOverdue and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')"
+            + " and (t.annual_data_on is null or t.annual_data_on < :today)";
+
     private final List<String> conditions = new ArrayList<>();
     final Map<String, Object> parameters = new HashMap<>();
 
-    TaskQuery(TaskFilter filter, TaskScope.Condition scope, Actor actor, LocalDate today) {
+    TaskQuery(TaskFilter filter, TaskScope.Condition scope, Actor actor, LocalDate today, LocalDate lastOverdue) {
         conditions.add(scope.sql());
         parameters.putAll(scope.parameters());
         words(filter.words());
@@ -51,17 +55,22 @@ final class TaskQuery {
             conditions.add("t.due_on <= :dueTo");
             parameters.put("dueTo", filter.dueTo());
         }
-        flags(filter, actor, today);
+        flags(filter, actor, today, lastOverdue);
     }
 
     String where() {
         return " where " + String.join(" and ", conditions);
     }
 
-    private void flags(TaskFilter filter, Actor actor, LocalDate today) {
+    private void flags(TaskFilter filter, Actor actor, LocalDate today, LocalDate lastOverdue) {
         if (filter.overdueOnly()) {
-            conditions.add("t.due_on < :today and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')");
+            conditions.add(OVERDUE);
             parameters.put("today", today);
+            parameters.put("lastOverdue", lastOverdue);
+        }
+        if (filter.annualData()) {
+            conditions.add("t.annual_data_on >= :dataDay and t.state = 'IN_PROGRESS'");
+            parameters.put("dataDay", today);
         }
         if (filter.disagreeing()) {
             conditions.add("t.reported_light <> t.verified_light");

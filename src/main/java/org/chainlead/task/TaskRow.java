@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneText 完成: percent, value against target, or what is still missing
  * @param original the first deadline when the present one was moved
  * @param remaining working days after today up to and including the due day; negative when overdue
+ * @param annualDataOn 待年度数据: until then the figure of {@code annualDataUnit} is waited for
  * @param awaitingReport 未报: its own mark, never a light
  */
 public record TaskRow(
@@ -42,6 +43,8 @@ public record TaskRow(
         String goalText,
         String progress,
         @Nullable LocalDate progressOn,
+        @Nullable LocalDate annualDataOn,
+        @Nullable String annualDataUnit,
         int children,
         int childrenDone,
         boolean group,
@@ -51,6 +54,11 @@ public record TaskRow(
     /** Why 核验灯 shows what it shows: the finding, and below it the rule. */
     public String lightExplained() {
         return verifiedRule.isEmpty() ? verifiedReason : verifiedReason + "\n" + verifiedRule;
+    }
+
+    /** The deadline is over, but the year's figure is not yet due to be published. */
+    public boolean awaitsAnnualData(LocalDate today) {
+        return annualDataOn != null && !today.isAfter(annualDataOn) && dueOn != null && dueOn.isBefore(today);
     }
 
     @Override

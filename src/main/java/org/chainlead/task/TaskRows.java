@@ -14,6 +14,7 @@ final class TaskRows {
     static final String SELECT = """
             select t.*, p.name as plan_name, s.name as special_name, c.name as chain_name,
                    coalesce(u.name, g.name) as lead_name, lp.name as post_name, h.name as handler_name,
+                   (select x.name from unit x where x.id = t.annual_data_unit_id) as annual_data_unit,
                    (select count(*) from task k where k.parent_id = t.id) as children,
                    (select count(*) from task k where k.parent_id = t.id
                        and k.state in ('COMPLETED', 'CLOSED', 'ARCHIVED')) as children_done
@@ -86,6 +87,8 @@ final class TaskRows {
                 row.getString("goal_text"),
                 row.getString("progress"),
                 row.getObject("progress_on", LocalDate.class),
+                row.getObject("annual_data_on", LocalDate.class),
+                row.getString("annual_data_unit"),
                 row.getInt("children"),
                 row.getInt("children_done"),
                 row.getObject("group_id") != null,

@@ -49,7 +49,7 @@ public class TaskScope {
                  where c.office_unit_id = :unit""");
         IDS.put(Relation.LINE, """
                 select s.id from task s join unit l on l.id = s.lead_unit_id join unit m on m.line_id = l.line_id
-                 where m.id = :unit and m.kind = 'PREFECTURE_DEPARTMENT'""");
+                 where m.id = :unit and m.kind = 'PREFECTURE_DEPARTMENT' and l.kind <> 'PREFECTURE_DEPARTMENT'""");
         IDS.put(Relation.LEADER_IN_CHARGE, BY_POST);
         IDS.put(Relation.LEADERS_SECRETARY, BY_POST);
     }

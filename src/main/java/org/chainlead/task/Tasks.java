@@ -22,6 +22,8 @@ interface Tasks extends Repository<Task, UUID> {
     @Query("select t from Task t where t.id = :id")
     Optional<Task> lock(UUID id);
 
+    Optional<Task> findByCarriedFromId(UUID old);
+
     List<Task> findByParentId(UUID parentId);
 
     /** Until the end of the transaction nobody else makes the thing with this id: a click sent twice makes it once. */

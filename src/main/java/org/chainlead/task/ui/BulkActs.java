@@ -44,6 +44,7 @@ class BulkActs {
 
     private final TaskAssignment assignment;
     private final TaskCompletion completion;
+    private final CarryOverDialog carryOvers;
     private final Directory directory;
     private final Access access;
     private final CurrentUser user;
@@ -52,12 +53,14 @@ class BulkActs {
     BulkActs(
             TaskAssignment assignment,
             TaskCompletion completion,
+            CarryOverDialog carryOvers,
             Directory directory,
             Access access,
             CurrentUser user,
             @Qualifier("applicationTaskExecutor") Executor executor) {
         this.assignment = assignment;
         this.completion = completion;
+        this.carryOvers = carryOvers;
         this.directory = directory;
         this.access = access;
         this.user = user;
@@ -69,7 +72,16 @@ class BulkActs {
         Stream<Button> acts = Stream.of(BulkAct.values())
                 .filter(act -> access.may(act.operation()))
                 .map(act -> new Button(label(act), click -> ask(act, List.copyOf(selected.get()), afterwards)));
-        return Stream.concat(acts, urge(selected)).toArray(Component[]::new);
+        return Stream.of(acts, carryOver(selected, afterwards), urge(selected))
+                .flatMap(all -> all)
+                .toArray(Component[]::new);
+    }
+
+    /** 年度结转 is proposed here and decided on its own page. */
+    private Stream<Button> carryOver(Supplier<Set<TaskRow>> selected, Runnable afterwards) {
+        Button button =
+                new Button(t("task.carry.title"), click -> carryOvers.open(List.copyOf(selected.get()), afterwards));
+        return access.may("task.carryOverPropose") ? Stream.of(button) : Stream.empty();
     }
 
     /** 催办 has a page of its own in the module above: there exactly who gets it is shown first. */

@@ -49,6 +49,15 @@ class BulkRun {
         dialog.getFooter().add(new Button(t("common.ui.close"), click -> dialog.close()));
     }
 
+    /** Tells what came of each row of an act that is done. */
+    static void tell(String title, List<RowResult> outcome, Runnable afterwards) {
+        List<TaskId> ids = outcome.stream().map(RowResult::task).toList();
+        BulkRun run = new BulkRun(title, ids, all -> outcome, afterwards);
+        run.dialog.open();
+        run.results.addAll(outcome);
+        run.finish();
+    }
+
     void start(UI ui, Executor executor) {
         dialog.open();
         if (ids.size() <= AT_ONCE) {

@@ -3,6 +3,7 @@ package org.chainlead.task.ui;
 import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +22,8 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.org.UnitRef;
+import org.chainlead.task.AnnualData;
 import org.chainlead.task.SetBy;
 import org.chainlead.task.TaskAct;
 import org.chainlead.task.TaskChanges;
@@ -34,6 +37,7 @@ class ChangeDialogs {
 
     private final TaskChanges changes;
     private final TaskSteering steering;
+    private final AnnualData annual;
     private final TaskPages pages;
     private final TaskChoices choices;
     private final AttachmentUploads uploads;
@@ -41,11 +45,13 @@ class ChangeDialogs {
     ChangeDialogs(
             TaskChanges changes,
             TaskSteering steering,
+            AnnualData annual,
             TaskPages pages,
             TaskChoices choices,
             AttachmentUploads uploads) {
         this.changes = changes;
         this.steering = steering;
+        this.annual = annual;
         this.pages = pages;
         this.choices = choices;
         this.uploads = uploads;
@@ -177,6 +183,40 @@ class ChangeDialogs {
                         })
                 .validatedBy(() -> Inputs.filled(reason))
                 .destructive()
+                .open();
+    }
+
+    /** 待年度数据: who publishes the figure, and when. */
+    void annualData(TaskContent task, Runnable done) {
+        ComboBox<UnitRef> source = choices.unit(t("task.ui.annualData.source"));
+        DatePicker until = new ChineseDatePicker(t("task.ui.annualData.until"));
+        until.setMin(task.today().plusDays(1));
+        TextArea reason = Inputs.text(t("task.ui.reason"));
+        new FormDialog(
+                        title(TaskAct.ANNUAL_DATA, task),
+                        Inputs.form(source, until, reason, Inputs.hint(t("task.ui.annualData.follows"))),
+                        label(TaskAct.ANNUAL_DATA),
+                        () -> {
+                            annual.await(
+                                    task.id(),
+                                    source.getValue().id(),
+                                    until.getValue(),
+                                    reason.getValue().strip());
+                            done.run();
+                        })
+                .validatedBy(() -> Inputs.filled(source, until) & Inputs.filled(reason))
+                .open();
+    }
+
+    void endAnnualData(TaskContent task, Runnable done) {
+        new ReasonDialog(
+                        title(TaskAct.END_ANNUAL_DATA, task),
+                        t("task.ui.reason"),
+                        label(TaskAct.END_ANNUAL_DATA),
+                        reason -> {
+                            annual.end(task.id(), reason);
+                            done.run();
+                        })
                 .open();
     }
 

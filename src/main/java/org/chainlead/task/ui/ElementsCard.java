@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.task.Element;
+import org.chainlead.task.TaskAct;
 import org.chainlead.task.TaskDetail;
 import org.chainlead.task.TaskRow;
 import org.chainlead.task.TaskUnit;
@@ -112,8 +114,22 @@ class ElementsCard extends Composite<SectionCard> {
     }
 
     private void outcome() {
+        addLink(t("task.carry.from"), detail.carriedFrom());
+        addLink(t("task.carry.to"), detail.carriedInto());
+        if (row.annualDataOn() != null && row.annualDataUnit() != null) {
+            list.add(
+                    label(TaskAct.ANNUAL_DATA),
+                    t("task.ui.annualDataBy", row.annualDataUnit(), DateTimeText.date(row.annualDataOn())));
+        }
+        addText(t("task.carry.ledger"), detail.frozen() ? t("task.carry.frozen") : null);
         addText(t("task.ui.result"), detail.result() == null ? null : label(detail.result()));
         addText(t("task.ui.archive.retention"), detail.retention() == null ? null : label(detail.retention()));
+    }
+
+    private void addLink(String name, TaskDetail.@Nullable Link link) {
+        if (link != null) {
+            list.add(name, new Anchor(TaskIds.page(link.task()), link.name()));
+        }
     }
 
     private void addText(String name, @Nullable String value) {

@@ -42,6 +42,7 @@ final class LedgerAddress {
     static final String UNREPORTED = "unreported";
     static final String BATCH = "batch";
     static final String TOP = "top";
+    static final String ANNUAL = "annual";
     static final String MINE = "mine";
     private static final String PARENT = "parent";
     private static final String SORT = "sort";
@@ -76,7 +77,8 @@ final class LedgerAddress {
                 map.containsKey(TOP),
                 map.containsKey(MINE),
                 parsed(map.get(PARENT), TaskId::of),
-                parsed(map.get(BATCH), ImportId::of));
+                parsed(map.get(BATCH), ImportId::of),
+                map.containsKey(ANNUAL));
         String sort = map.getOrDefault(SORT, "");
         TaskSort by = parsed(sort.replaceFirst("^" + DESCENDING, ""), TaskSort::valueOf);
         return new LedgerState(
@@ -107,6 +109,7 @@ final class LedgerAddress {
         put(map, MINE, yes(filter.mine()));
         put(map, PARENT, filter.parent());
         put(map, BATCH, filter.batch());
+        put(map, ANNUAL, yes(filter.annualData()));
         if (state.sort() != TaskSort.NUMBER || !state.ascending()) {
             map.put(SORT, (state.ascending() ? "" : DESCENDING) + state.sort().name());
         }

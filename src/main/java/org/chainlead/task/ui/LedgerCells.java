@@ -12,6 +12,7 @@ import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.ReaderText;
+import org.chainlead.common.ui.StatusTag;
 import org.chainlead.task.TaskColumn;
 import org.chainlead.task.TaskRow;
 import org.chainlead.task.TaskState;
@@ -43,8 +44,22 @@ final class LedgerCells {
         if (row.remaining() == null) {
             return new Span(DateTimeText.date(due));
         }
+        if (row.awaitsAnnualData(today)) {
+            return annualData(row);
+        }
         DeadlineText text = new DeadlineText(due, today, row.remaining(), "");
         return row.original() == null ? text : text.movedFrom(Objects.requireNonNull(row.original()));
+    }
+
+    /** 待年度数据 in place of the days over: the task is not overdue. */
+    static StatusTag annualData(TaskRow row) {
+        StatusTag tag = new StatusTag(
+                t("task.ui.annualData", DateTimeText.date(Objects.requireNonNull(row.annualDataOn()))),
+                StatusTag.Kind.NEUTRAL);
+        tag.getElement()
+                .setAttribute(
+                        "title", t("task.ui.annualDataFrom", Objects.requireNonNullElse(row.annualDataUnit(), "")));
+        return tag;
     }
 
     /** ★: a matter the leaders watch. */

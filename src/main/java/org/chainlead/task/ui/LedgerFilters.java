@@ -51,6 +51,7 @@ class LedgerFilters extends Composite<FilterBar> {
     private final ChineseDatePicker to = new ChineseDatePicker(t("task.ledger.dueTo"));
     private final Checkbox overdue = new Checkbox(t("task.filter.overdue"));
     private final Checkbox unreported = new Checkbox(t("task.filter.unreported"));
+    private final Checkbox annual = new Checkbox(t("task.filter.annualData"));
     private final Checkbox disagreeing = new Checkbox(t("task.filter.disagreeing"));
     private final Checkbox top = new Checkbox(t("task.filter.topOnly"));
     private final Checkbox batch = new Checkbox(t("task.filter.batch"));
@@ -86,7 +87,7 @@ class LedgerFilters extends Composite<FilterBar> {
     @Override
     protected FilterBar initContent() {
         return new FilterBar(words, chain, unit, states, lights, due)
-                .more(plan, from, to, overdue, unreported, disagreeing, top, mine, batch)
+                .more(plan, from, to, overdue, annual, unreported, disagreeing, top, mine, batch)
                 .clearedBy(() -> onChange.accept(LedgerState.START.sortedBy(shown.sort(), shown.ascending())));
     }
 
@@ -126,6 +127,7 @@ class LedgerFilters extends Composite<FilterBar> {
         from.setValue(filter.dueFrom());
         to.setValue(filter.dueTo());
         overdue.setValue(filter.overdueOnly());
+        annual.setValue(filter.annualData());
         unreported.setValue(filter.unreportedOnly());
         disagreeing.setValue(filter.disagreeing());
         top.setValue(filter.topOnly());
@@ -169,6 +171,7 @@ class LedgerFilters extends Composite<FilterBar> {
         LedgerAddress.put(map, LedgerAddress.FROM, from.getValue());
         LedgerAddress.put(map, LedgerAddress.TO, to.getValue());
         LedgerAddress.put(map, LedgerAddress.OVERDUE, LedgerAddress.yes(overdue.getValue()));
+        LedgerAddress.put(map, LedgerAddress.ANNUAL, LedgerAddress.yes(annual.getValue()));
         LedgerAddress.put(map, LedgerAddress.UNREPORTED, LedgerAddress.yes(unreported.getValue()));
         LedgerAddress.put(map, LedgerAddress.DISAGREEING, LedgerAddress.yes(disagreeing.getValue()));
         LedgerAddress.put(map, LedgerAddress.TOP, LedgerAddress.yes(top.getValue()));
@@ -181,7 +184,7 @@ class LedgerFilters extends Composite<FilterBar> {
     }
 
     private Stream<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>> second() {
-        return Stream.of(plan, from, to, overdue, unreported, disagreeing, top, mine, batch);
+        return Stream.of(plan, from, to, overdue, annual, unreported, disagreeing, top, mine, batch);
     }
 
     private static <T> ComboBox<T> choice(ComboBox<T> box, String key) {

@@ -124,6 +124,8 @@ class TaskActs {
             case AMEND -> changes.amend(task, done);
             case ASK_SUSPENSION -> changes.askSuspension(task, done);
             case ASK_TERMINATION -> changes.askTermination(task, done);
+            case ANNUAL_DATA -> changes.annualData(task, done);
+            case END_ANNUAL_DATA -> changes.endAnnualData(task, done);
             case SUSPEND -> changes.suspend(task, done);
             case RESUME -> changes.resume(task, done);
             case TERMINATE -> changes.terminate(task, done);

@@ -74,6 +74,13 @@ class TaskChoices {
         return wide(box);
     }
 
+    /** The plans something may still come into. */
+    ComboBox<PlanRef> openPlan(String label) {
+        ComboBox<PlanRef> box = plan(label);
+        box.setItems(plans.all().stream().filter(plan -> !plan.frozen()).toList());
+        return box;
+    }
+
     ComboBox<ChainRef> chain(String label) {
         ComboBox<ChainRef> box = new ComboBox<>(label, chains.all());
         box.setItemLabelGenerator(ChainRef::name);

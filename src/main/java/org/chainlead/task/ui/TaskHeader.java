@@ -120,6 +120,9 @@ class TaskHeader extends Composite<ViewHeader> {
     }
 
     private Component deadline(TaskRow row, LocalDate due) {
+        if (row.awaitsAnnualData(task.today())) {
+            return LedgerCells.annualData(row);
+        }
         if (row.remaining() == null) {
             return new Span(DateTimeText.date(due));
         }

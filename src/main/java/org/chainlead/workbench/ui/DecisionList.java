@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.FormDialog;
@@ -19,6 +20,7 @@ import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.instruction.InstructionRow;
 import org.chainlead.org.Access;
+import org.chainlead.task.CarryOvers;
 import org.chainlead.task.Decision;
 import org.chainlead.task.TaskAssignment;
 import org.chainlead.task.TaskChanges;
@@ -34,6 +36,7 @@ class DecisionList {
     private final TaskDecisions decisions;
     private final TaskAssignment assignment;
     private final TaskChanges changes;
+    private final CarryOvers carryOvers;
     private final InstructionLists instructions;
     private final Access access;
 
@@ -41,11 +44,13 @@ class DecisionList {
             TaskDecisions decisions,
             TaskAssignment assignment,
             TaskChanges changes,
+            CarryOvers carryOvers,
             InstructionLists instructions,
             Access access) {
         this.decisions = decisions;
         this.assignment = assignment;
         this.changes = changes;
+        this.carryOvers = carryOvers;
         this.instructions = instructions;
         this.access = access;
     }
@@ -55,12 +60,31 @@ class DecisionList {
         Page<InstructionRow> words = instructions.toDecide();
         Page<Decision> page = decisions.waiting(0, WorkList.SHOWN);
         List<Component> rows = new ArrayList<>(instructions.rows(words, "decide"));
+        carryOvers().forEach(rows::add);
         page.rows().stream().map(decision -> row(decision, refresh)).forEach(rows::add);
         return WorkList.of(
                 "workbench.toDecide",
-                words.total() + page.total(),
+                words.total()
+                        + page.total()
+                        + rows.size()
+                        - words.rows().size()
+                        - page.rows().size(),
                 rows.stream().limit(WorkList.SHOWN).toList(),
                 "tasks?state=PENDING_APPROVAL");
+    }
+
+    /** 年度结转 is decided on its page, where its tasks stand. */
+    private Stream<Component> carryOvers() {
+        long waiting = access.may("task.carryOverDecide") ? carryOvers.waiting() : 0;
+        if (waiting == 0) {
+            return Stream.empty();
+        }
+        Anchor open = new Anchor("carry-overs", t("workbench.act.decide"));
+        open.addClassName("button-link");
+        open.setAriaLabel(t("workbench.actOn", t("workbench.act.decide"), t("workbench.carryOvers", waiting)));
+        return Stream.of(new WorkRow(
+                        new Anchor("carry-overs", t("workbench.carryOvers", waiting)), t("workbench.carryOversNote"))
+                .acts(open));
     }
 
     private Component row(Decision decision, Runnable refresh) {

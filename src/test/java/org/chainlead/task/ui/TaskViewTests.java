@@ -87,8 +87,8 @@ class TaskViewTests {
                     IN_PROGRESS, fu1, 申请办结, 调整经办人 拆分子任务 申请延期 申请变更 申请挂起 申请终止
                     IN_PROGRESS, lian1, -, 调整经办人 拆分子任务
                     IN_PROGRESS, ban1, -, 拆分子任务
-                    IN_PROGRESS, ducha, -, 人工定灯
-                    IN_PROGRESS, zhuren, -, 人工定灯 挂起 终止
+                    IN_PROGRESS, ducha, -, 人工定灯 待年度数据
+                    IN_PROGRESS, zhuren, -, 人工定灯 待年度数据 挂起 终止
                     IN_PROGRESS, mi, -, -
                     PENDING_VERIFICATION, fu1, -, 撤回办结申请
                     PENDING_VERIFICATION, ducha, 提出核验意见, 人工定灯
