@@ -116,7 +116,6 @@ public class AuditErasure {
         Optional<String> words = words(row);
         words.ifPresent(left -> spread(id, left, request.basis(), first));
         copies.replace(ErasedWords.erasing(id));
-        words.ifPresent(left -> copies.replace(ErasedWords.erasing(id, left)));
         ActorSnapshot who = actor.snapshot();
         book.all(id).forEach(one -> erase(one, who));
         book.decide(id, ErasureState.ERASED, who);

@@ -29,11 +29,6 @@ record ErasedWords(String from, String to, boolean whole) {
         return new ErasedWords(hiddenMark(id), erasedMark(id), false);
     }
 
-    /** What came in again since it was hidden. */
-    static ErasedWords erasing(ErasureId id, String words) {
-        return new ErasedWords(words, erasedMark(id), isShort(words));
-    }
-
     static boolean isShort(String words) {
         return words.codePointCount(0, words.length()) < LONG;
     }
