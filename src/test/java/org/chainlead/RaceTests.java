@@ -66,11 +66,13 @@ import org.chainlead.testing.Race;
 import org.chainlead.testing.Race.Outcome;
 import org.chainlead.testing.Race.Runner;
 import org.chainlead.testing.SignIn;
+import org.chainlead.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -82,7 +84,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RaceTests {
 
     private static final LocalDate LATER = LocalDate.of(2024, 6, 30);
+    private static final int WRONG_UNTIL_LOCKED = 5;
     private static final String PAPER = "楚政通〔2023〕10号";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     TaskFixture tasks;
@@ -591,6 +597,26 @@ class RaceTests {
             one(
                     by(name, () -> own.changePassword(OrgFixture.PASSWORD, "Other-2026!")),
                     by(name, () -> own.changePassword(OrgFixture.PASSWORD, "Third-2026!")));
+        });
+    }
+
+    @Test
+    void wrongPasswordsAtTheSameMomentAreAllCounted() {
+        Visitor[] guessers = new Visitor[WRONG_UNTIL_LOCKED];
+        for (int i = 0; i < guessers.length; i++) {
+            guessers[i] = Visitor.nobody(port);
+        }
+        rounds(() -> {
+            String name = "guessed" + ++number;
+            org.account(name);
+            Runner[] guesses = new Runner[guessers.length];
+            for (int i = 0; i < guesses.length; i++) {
+                Visitor guesser = guessers[i];
+                guesses[i] = by(name, () -> guesser.signIn(name, "Wrong-2026!"));
+            }
+            all(guesses);
+            assertThat(count("account where locked_until is not null and username = ?", name))
+                    .isOne();
         });
     }
 

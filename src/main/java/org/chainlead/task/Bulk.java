@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,6 +38,8 @@ class Bulk {
         try {
             each.executeWithoutResult(status -> act.accept(id));
             return new RowResult(id, title(id), true, "");
+        } catch (NotFound unseen) {
+            return new RowResult(id, "", false, unseen.text());
         } catch (Refusal refusal) {
             return new RowResult(id, title(id), false, refusal.text());
         } catch (AccessDeniedException denied) {

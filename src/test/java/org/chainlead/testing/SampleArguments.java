@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ final class SampleArguments {
         if (raw == Set.class) {
             return first == null ? Set.of() : Set.of(first);
         }
+        if (raw == List.class && generic.getActualTypeArguments()[0] instanceof Class<?> kind && kind.isEnum()) {
+            return List.of(kind.getEnumConstants());
+        }
         if (raw == List.class || raw == Collection.class) {
             return first == null ? List.of() : List.of(first);
         }
@@ -91,8 +95,15 @@ final class SampleArguments {
         return first instanceof Class<?> || first instanceof ParameterizedType ? first : Object.class;
     }
 
+    /** The record with all its parts; a filter lets everything through. */
     private @Nullable Object record(Class<?> kind, @Nullable UUID aim, int depth) {
         try {
+            Optional<Method> everything = Arrays.stream(kind.getMethods())
+                    .filter(method -> method.getName().equals("all") && method.getParameterCount() == 0)
+                    .findFirst();
+            if (everything.isPresent()) {
+                return everything.get().invoke(null);
+            }
             RecordComponent[] components = kind.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -1,11 +1,20 @@
 package org.chainlead.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.chainlead.common.Refusal;
+import org.chainlead.task.ExportedFile;
 import org.chainlead.testing.ServiceOperations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Component;
@@ -60,8 +69,7 @@ public class ServiceCalls {
     /** Calls with plausible arguments aimed at objects, by the simple names of their id types; keeps what it did. */
     public Answer aim(Operation operation, Map<String, UUID> aims) {
         try {
-            return new Answer(
-                    End.DONE, String.valueOf(invoke(operation, new SampleArguments(aims).of(operation.method()))));
+            return new Answer(End.DONE, words(invoke(operation, new SampleArguments(aims).of(operation.method()))));
         } catch (Refusal refused) {
             return new Answer(End.REFUSED, refused.text());
         } catch (AccessDeniedException denied) {
@@ -74,6 +82,23 @@ public class ServiceCalls {
     /** The same without keeping anything. */
     public Answer tryToAim(Operation operation, Map<String, UUID> aims) {
         return undone(() -> aim(operation, aims));
+    }
+
+    /** All that the answer says, also what stands in an exported file. */
+    private static String words(@Nullable Object answer) {
+        if (!(answer instanceof ExportedFile file)) {
+            return String.valueOf(answer);
+        }
+        StringBuilder words = new StringBuilder(file.name());
+        try (ZipFile parts = new ZipFile(file.path().toFile());
+                InputStream removedNow = file.open()) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                words.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
     }
 
     private <T> T undone(Supplier<T> call) {

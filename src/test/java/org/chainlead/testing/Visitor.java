@@ -39,14 +39,28 @@ public final class Visitor {
     /** Signed in with the fixture's password through the sign-in form. */
     public static Visitor signedIn(int port, String username) {
         Visitor visitor = nobody(port);
-        HttpResponse<String> answer =
-                visitor.post("/login", Map.of("username", username, "password", OrgFixture.PASSWORD));
-        if (answer.statusCode() != 302
-                || answer.headers().firstValue("Location").orElse("").contains("error")) {
-            throw new IllegalStateException(username + " could not sign in: " + answer.statusCode());
+        if (!visitor.signIn(username, OrgFixture.PASSWORD)) {
+            throw new IllegalStateException(username + " could not sign in");
         }
         visitor.readToken("/");
         return visitor;
+    }
+
+    /** Sends the sign-in form; whether it was accepted. */
+    public boolean signIn(String username, String password) {
+        HttpResponse<String> answer = post("/login", Map.of("username", username, "password", password));
+        return answer.statusCode() == 302
+                && !answer.headers().firstValue("Location").orElse("").contains("error");
+    }
+
+    /** A recorded request, sent with the cookies it was recorded with. */
+    public static HttpResponse<String> raw(URI address, String cookies, String body) {
+        return send(
+                HttpClient.newHttpClient(),
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .header("Cookie", cookies)
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> get(String path) {
@@ -72,6 +86,10 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
