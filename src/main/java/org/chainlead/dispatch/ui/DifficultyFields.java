@@ -77,7 +77,7 @@ class DifficultyFields extends Composite<Div> {
         Row(DifficultyEntry entry) {
             id = entry.id();
             problem.setMaxLength(LONGEST);
-            problem.setValueChangeMode(ValueChangeMode.LAZY);
+            problem.setValueChangeMode(ValueChangeMode.TIMEOUT);
             problem.setValueChangeTimeout(ReportFields.PAUSE);
             problem.setValue(entry.problem());
             asked.setValue(units.find(entry.askedUnit()));

@@ -18,7 +18,7 @@ import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.SaveReport;
 import org.chainlead.dispatch.SavedReport;
 
-/** Saves a draft after each pause of the writer and says so: 已保存 10:32. */
+/** Saves a draft while it is written and says so: 已保存 10:32. */
 class DraftSaver {
 
     private final ReportFiling filing;

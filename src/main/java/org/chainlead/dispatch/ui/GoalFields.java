@@ -45,7 +45,7 @@ class GoalFields extends Composite<Div> {
         period.setItemLabelGenerator(item -> item == null ? "" : item.text());
         period.setEmptySelectionAllowed(true);
         source.setMaxLength(LONGEST);
-        source.setValueChangeMode(ValueChangeMode.LAZY);
+        source.setValueChangeMode(ValueChangeMode.TIMEOUT);
         source.setValueChangeTimeout(ReportFields.PAUSE);
         value.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null && period.isEmpty() && !isPercent()) {

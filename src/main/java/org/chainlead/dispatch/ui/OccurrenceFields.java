@@ -95,7 +95,7 @@ class OccurrenceFields extends Composite<Div> {
     private static TextField line(String label) {
         TextField field = new TextField(label);
         field.setMaxLength(LONGEST);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(ReportFields.PAUSE);
         return field;
     }

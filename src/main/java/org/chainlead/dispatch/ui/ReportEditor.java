@@ -12,7 +12,7 @@ import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportHints;
 
-/** The fields of one report with its files, saved after each pause. */
+/** The fields of one report with its files, saved while they are written. */
 class ReportEditor extends Composite<Div> {
 
     private final transient ReportForm form;

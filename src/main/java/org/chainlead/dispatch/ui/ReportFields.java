@@ -25,7 +25,7 @@ class ReportFields extends Composite<Div> {
     private static final int NEXT_STEPS = 1000;
     private static final int REASON = 500;
 
-    /** Milliseconds after the last key until the text is sent and saved. */
+    /** While somebody types, the text is sent and saved this often, in milliseconds; a pause is not waited for. */
     static final int PAUSE = 1500;
 
     private final Checkbox unchanged = new Checkbox(t("dispatch.ui.unchanged"));
@@ -112,11 +112,11 @@ class ReportFields extends Composite<Div> {
         unchangedReason.setMaxLength(REASON);
         for (TextArea area : List.of(progress, nextSteps)) {
             area.setWidthFull();
-            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeMode(ValueChangeMode.TIMEOUT);
             area.setValueChangeTimeout(PAUSE);
         }
         progress.setMinRows(2);
-        unchangedReason.setValueChangeMode(ValueChangeMode.LAZY);
+        unchangedReason.setValueChangeMode(ValueChangeMode.TIMEOUT);
         unchangedReason.setValueChangeTimeout(PAUSE);
         unchangedReason.setRequiredIndicatorVisible(true);
     }
