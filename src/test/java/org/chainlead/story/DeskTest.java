@@ -3,16 +3,19 @@ package org.chainlead.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainlead.testing.BrowserTest;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * People of the demonstration at their desks. What they click, fill in and read is named by the words on the screen, never
  * by an id or an address.
  */
+@ExtendWith(PictureOfFailure.class)
 abstract class DeskTest extends BrowserTest {
 
     static final String PASSWORD = "Demo-2026!";
@@ -21,15 +24,17 @@ abstract class DeskTest extends BrowserTest {
 
     /** The first page of a person after the sign-in, on a desk. */
     Page desk(String user) {
-        return remembered(open(user, PASSWORD, "/", 1440, 900));
+        return open(user, PASSWORD, "/", 1440, 900);
     }
 
     /** The same on a phone. */
     Page phone(String user) {
-        return remembered(open(user, PASSWORD, "/", 360, 740));
+        return open(user, PASSWORD, "/", 360, 740);
     }
 
-    private Page remembered(Page page) {
+    @Override
+    protected Page open(String user, String password, String place, int width, int height) {
+        Page page = super.open(user, password, place, width, height);
         shown.removeIf(Page::isClosed);
         shown.add(page);
         return page;
@@ -144,6 +149,49 @@ abstract class DeskTest extends BrowserTest {
         page.locator("vaadin-upload input[type=file]").last().setInputFiles(file);
         page.locator(".attachment-list").getByText(file.name).first().waitFor();
         settled(page);
+    }
+
+    /** Turns the wheel over the list until the row with these words is there. */
+    static void scrollTo(Page page, String words) {
+        Locator grid = page.locator("vaadin-grid").last();
+        grid.scrollIntoViewIfNeeded();
+        grid.hover();
+        Locator row = grid.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        for (int turn = 0; turn < 40 && !inside(row, grid); turn++) {
+            page.mouse().wheel(0, 72);
+            settled(page);
+        }
+    }
+
+    /** Ticks the box at the head of the row with these words. */
+    static void tick(Page page, String words) {
+        Locator grid = page.locator("vaadin-grid").last();
+        Locator cell = grid.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        double middle = middle(cell);
+        grid.locator("vaadin-checkbox").all().stream()
+                .filter(box -> box.isVisible() && Math.abs(middle(box) - middle) < 18)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No row " + words))
+                .click();
+        settled(page);
+    }
+
+    private static boolean inside(Locator row, Locator grid) {
+        if (row.count() == 0 || !row.isVisible()) {
+            return false;
+        }
+        BoundingBox frame = grid.boundingBox();
+        double y = middle(row);
+        return y > frame.y + 40 && y < frame.y + frame.height - 20;
+    }
+
+    private static double middle(Locator part) {
+        BoundingBox box = part.boundingBox();
+        return box.y + box.height / 2;
     }
 
     /** Waits until the words stand on the page. */

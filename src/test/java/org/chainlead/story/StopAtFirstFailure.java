@@ -1,14 +1,10 @@
 package org.chainlead.story;
 
-import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * Chapters build on each other: after one that failed the others would only wait in vain, so they fail at once. What the
- * failing one saw is kept as a picture.
- */
+/** Chapters build on each other: after one that failed the others would only wait in vain, so they fail at once. */
 class StopAtFirstFailure implements BeforeEachCallback, AfterTestExecutionCallback {
 
     private static final ExtensionContext.Namespace STORY = ExtensionContext.Namespace.create(StopAtFirstFailure.class);
@@ -25,10 +21,6 @@ class StopAtFirstFailure implements BeforeEachCallback, AfterTestExecutionCallba
     public void afterTestExecution(ExtensionContext chapter) {
         if (chapter.getExecutionException().isPresent()) {
             store(chapter).put("failed", chapter.getDisplayName());
-            List<DeskTest> desks = chapter.getTestInstance().filter(DeskTest.class::isInstance).stream()
-                    .map(DeskTest.class::cast)
-                    .toList();
-            desks.forEach(desk -> desk.keepPictures(chapter.getDisplayName()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.chainlead.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,18 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
-import org.chainlead.chain.ChainRef;
-import org.chainlead.chain.Chains;
-import org.chainlead.importing.ImportId;
-import org.chainlead.task.ReportCycle;
-import org.chainlead.task.SetBy;
-import org.chainlead.task.TaskImport;
-import org.chainlead.task.TaskImportSettings;
-import org.chainlead.task.TaskLevel;
-import org.chainlead.testing.SignIn;
+import org.chainlead.testing.LibreOffice;
 import org.chainlead.testing.StartsFrom;
 import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.MethodOrderer;
@@ -42,59 +33,49 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StoryBrowserTests extends DeskTest {
 
     private static final String SILICON = "打造绿色硅光伏全产业链";
+    private static final String CHILD = "建立光伏企业用电支持清单";
+    private static final String WORDS = "硅料企业电价问题要专题研究，州发改委牵头拿出办法。";
     private static final String UPWARDS = "县市和州级部门主要领导向上汇报对接";
 
     @Autowired
     private TestClock clock;
 
-    @Autowired
-    private SignIn signIn;
-
-    @Autowired
-    private TaskImport imports;
-
-    @Autowired
-    private Chains chains;
-
     @Test
     @Order(1)
     void theOfficeImportsTheHundredTasks() {
         at(3, 13, 9);
-        signIn.as("duchayuan", () -> {
-            ImportId id = imports.open("tasks-2023.csv", bytes("db/demo/tasks-2023.csv"));
-            String silicon = chains.all().stream()
-                    .filter(chain -> chain.name().equals("绿色硅"))
-                    .map(ChainRef::id)
-                    .map(chain -> chain.uuid().toString())
-                    .findFirst()
-                    .orElseThrow();
-            int row = imports.check(id).rows().stream()
-                    .filter(line -> line.title().equals(SILICON))
-                    .findFirst()
-                    .orElseThrow()
-                    .number();
-            imports.save(
-                    id,
-                    imports.batch(id).version(),
-                    imports.settings(id)
-                            .withConstants(
-                                    null,
-                                    true,
-                                    "",
-                                    TaskLevel.PREFECTURE,
-                                    LocalDate.of(2023, 1, 1),
-                                    ReportCycle.MONTH,
-                                    SetBy.DOCUMENT,
-                                    "拟按文件分工交办")
-                            .withAnswers(TaskImportSettings.Several.FIRST_LEADS, Map.of())
-                            .withRows(Map.of(row, silicon), Map.of())
-                            .withOutcome(false, 0, true));
-            return imports.commit(id, imports.batch(id).version());
-        });
         Page page = desk("duchayuan");
         menu(page, "任务台账");
-        sees(page, "共 100 项");
+        press(page, "导入");
+        page.waitForURL("**/tasks/import");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("重点任务.csv", "text/csv", bytes("db/demo/tasks-2023.csv")));
+        page.waitForURL("**?step=columns");
+        settled(page);
+        picture(page, "story-01-columns");
+        press(page, "下一步");
+        page.waitForURL("**?step=questions");
+        settled(page);
+        page.getByLabel("导入时新建这些行动方案").check();
+        settled(page);
+        choose(page, "产业链", "绿色硅");
+        scrollTo(page, "硅光伏");
+        tick(page, SILICON);
+        press(page, "设置到所选行");
+        picture(page, "story-01-questions");
+        press(page, "下一步");
+        page.waitForURL("**?step=preview");
+        sees(page, "100 行可导入");
+        picture(page, "story-01-preview");
+        press(page, "下一步");
+        page.waitForURL("**?step=bring_in");
+        write(page, "拟办意见", "拟按文件分工交办");
+        press(page, "导入");
+        sees(page, "已导入 100 项任务");
         picture(page, "story-01-imported");
+        page.getByText("在台账中查看这一批").click();
+        sees(page, "共 100 项");
+        sees(page, "待审批");
     }
 
     @Test
@@ -261,6 +242,237 @@ class StoryBrowserTests extends DeskTest {
         sees(page, "〔2023〕1号");
         sees(page, "签收0·回复0／1");
         picture(page, "story-11-issued");
+    }
+
+    @Test
+    @Order(12)
+    void theUnitSignsForItAndReplies() {
+        at(3, 20, 9);
+        Page liaison = desk("lianluo");
+        openTask(liaison, SILICON);
+        act(liaison, "签收督办函");
+        press(liaison, "签收");
+        sees(liaison, "已签收，待回复");
+        at(3, 22, 10);
+        Page head = desk("fuzeren");
+        openTask(head, SILICON);
+        act(head, "回复督办函");
+        press(head, "回复");
+        write(head, "回复内容", "滞后原因是宇泽三期用地交付推迟，已与楚雄市商定4月10日前全部交付。");
+        attach(head, new FilePayload("用地交付协议.pdf", "application/pdf", pdf()));
+        picture(head, "story-12-reply");
+        confirm(head, "回复");
+        sees(head, "已回复，待核查");
+        at(3, 23, 9);
+        Page office = desk("duchayuan");
+        openTask(office, SILICON);
+        act(office, "核查回复");
+        press(office, "核查");
+        write(office, "核查意见", "协议属实");
+        confirm(office, "核查");
+        sees(office, "核查通过");
+        picture(office, "story-12-checked");
+    }
+
+    @Test
+    @Order(13)
+    void theSecretaryEntersWhatTheLeaderWrote() {
+        at(3, 23, 10);
+        Page page = desk("mishu");
+        openTask(page, SILICON);
+        act(page, "代录批示");
+        write(page, "批示内容", WORDS);
+        date(page, "批示日期", "2023-03-22");
+        attach(page, new FilePayload("批示件.pdf", "application/pdf", pdf()));
+        picture(page, "story-13-transcribe");
+        press(page, "提交批示");
+        sees(page, "待拟办");
+        Page phone = phone("lianzhang");
+        picture(phone, "story-13-leader-360");
+        fits(phone);
+        go(phone, "/instructions");
+        sees(phone, WORDS.substring(0, 8));
+        picture(phone, "story-13-leader-instructions-360");
+        fits(phone);
+    }
+
+    @Test
+    @Order(14)
+    void theOfficeMakesItAChildTask() {
+        at(3, 23, 11);
+        Page page = desk("duchayuan");
+        openTask(page, SILICON);
+        act(page, "提出批示拟办");
+        select(page, "处理方式", "批办（列为子任务）");
+        choose(page, "承办（转送）单位", "州发展改革委");
+        write(page, "任务名称", CHILD);
+        write(page, "目标要求", "4月底前建立电价支持清单");
+        write(page, "拟办意见", "拟请州发展改革委牵头，15个工作日内提出方案");
+        picture(page, "story-14-propose");
+        press(page, "提出拟办");
+        sees(page, "待决定");
+        at(3, 23, 15);
+        Page head = desk("duchazhuren");
+        openTask(head, SILICON);
+        act(head, "决定批示拟办");
+        press(head, "决定");
+        sees(head, "已决定");
+        picture(head, "story-14-decided");
+        head.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(CHILD))
+                .last()
+                .click();
+        sees(head, "待签收");
+        assertThat(head.locator(".breadcrumb").innerText()).contains(SILICON);
+        picture(head, "story-14-child");
+    }
+
+    @Test
+    @Order(15)
+    void theUnitsHeadAsksForMoreTime() {
+        at(3, 27, 9);
+        Page page = desk("fuzeren");
+        openTask(page, SILICON);
+        act(page, "申请延期");
+        date(page, "申请延期至", "2024-03-29");
+        write(page, "理由", "宇泽三期设备到货推迟三个月");
+        write(page, "目前进展", "一期二期已投产，三期完成桩基70%");
+        picture(page, "story-15-extend");
+        confirm(page, "申请延期");
+        sees(page, "待答复：延期");
+        at(3, 28, 9);
+        Page head = desk("duchazhuren");
+        openTask(head, SILICON);
+        press(head, "同意");
+        write(head, "决定的文号或纸件编号", "楚政办函〔2023〕15号");
+        picture(head, "story-15-decide");
+        confirm(head, "同意");
+        sees(head, "原时限");
+        picture(head, "story-15-extended");
+    }
+
+    @Test
+    @Order(16)
+    void theYearsFigureIsReportedAndAccepted() {
+        at(12, 15, 9);
+        Page officer = desk("jingban");
+        follow(officer, "填报：4.1 " + SILICON);
+        write(officer, "进展", "宇泽三期12月8日投产，全产业链1—11月产值512亿元，同比增长31%");
+        select(officer, "自报灯", "完成");
+        write(officer, "绿色硅产业产值（亿元）", "512");
+        write(officer, "数据来源", "州统计局快报");
+        press(officer, "提交");
+        confirm(officer, "提交");
+        Page head = desk("fuzeren");
+        follow(head, "审核：4.1 " + SILICON);
+        press(head, "通过");
+        sees(head, "待督查室审核");
+        Page office = desk("duchayuan");
+        follow(office, "审核：4.1 " + SILICON);
+        press(office, "通过");
+        sees(office, "已采纳");
+    }
+
+    @Test
+    @Order(17)
+    void theUnitsHeadAsksForCompletion() {
+        at(12, 18, 9);
+        Page page = desk("fuzeren");
+        openTask(page, SILICON);
+        act(page, "申请办结");
+        sees(page, "目标已达：绿色硅产业产值");
+        write(page, "办理结果", "全产业链产值512亿元，提前完成年度目标");
+        write(page, "目标未达或有子任务未办结仍申请办结的理由", "电价支持由州发展改革委继续办理");
+        attach(page, new FilePayload("产值核定表.pdf", "application/pdf", pdf()));
+        picture(page, "story-17-complete");
+        confirm(page, "申请办结");
+        sees(page, "待核验");
+    }
+
+    @Test
+    @Order(18)
+    void theOfficeVerifiesClosesAndArchives() {
+        at(12, 19, 9);
+        Page office = desk("duchayuan");
+        openTask(office, SILICON);
+        act(office, "提出核验意见");
+        write(office, "核验意见", "产值与统计快报一致");
+        confirm(office, "提出核验意见");
+        at(12, 20, 9);
+        Page head = desk("duchazhuren");
+        openTask(head, SILICON);
+        act(head, "核验通过");
+        write(head, "目标未达或有子任务未办结仍予通过的理由", "子任务另行督办");
+        picture(head, "story-18-verify");
+        confirm(head, "核验通过");
+        sees(head, "已办结");
+        act(head, "销号");
+        confirm(head, "销号");
+        sees(head, "已销号");
+        at(12, 21, 9);
+        Page archive = desk("duchayuan");
+        openTask(archive, SILICON);
+        act(archive, "归档");
+        select(archive, "保管期限", "30年");
+        confirm(archive, "归档");
+        sees(archive, "已归档");
+        fullPicture(archive, "story-18-archived");
+    }
+
+    @Test
+    @Order(19)
+    void theAuditorVerifiesTheTrail() {
+        at(12, 22, 9);
+        Page page = desk("shenji");
+        menu(page, "留痕");
+        verify(page);
+        picture(page, "story-19-verified");
+    }
+
+    @Test
+    @Order(20)
+    void theAuditorReadsUnderAnOrder() {
+        Page page = desk("shenji");
+        menu(page, "留痕");
+        choose(page, "做了什么", "申请办结");
+        page.locator("vaadin-grid").getByText("申请办结").first().click();
+        settled(page);
+        press(page, "凭调阅单查看正文");
+        sees(page, "没有对这个对象有效的调阅单");
+        press(page, "申请调阅");
+        write(page, "调阅事由", "年度审计抽查");
+        picture(page, "story-20-ask");
+        confirm(page, "提交");
+        Page head = desk("duchazhuren");
+        menu(head, "调阅单");
+        press(head, "批准");
+        confirm(head, "批准");
+        sees(head, "有效至");
+        picture(head, "story-20-approved");
+        press(page, "凭调阅单查看正文");
+        sees(page, "全产业链产值512亿元，提前完成年度目标");
+        picture(page, "story-20-read");
+    }
+
+    @Test
+    @Order(21)
+    void theOfficeExportsTheLedger() throws IOException {
+        Page page = desk("duchayuan");
+        menu(page, "任务台账");
+        Download download = page.waitForDownload(() -> page.getByText("导出表格").click());
+        String csv = LibreOffice.csv(Files.readAllBytes(download.path()));
+        assertThat(csv.lines().filter(line -> line.contains(SILICON)))
+                .singleElement()
+                .asString()
+                .contains("州工业和信息化局", "已归档", "512");
+        assertThat(csv).contains(UPWARDS, "州政府督查室督查员");
+        Page auditor = desk("shenji");
+        menu(auditor, "留痕");
+        verify(auditor);
+    }
+
+    private static void verify(Page page) {
+        press(page, "校验");
+        sees(page, "结论：留痕完好，没有发现改动、删除、插入、调换或截断。");
     }
 
     private void at(int month, int day, int hour) {
