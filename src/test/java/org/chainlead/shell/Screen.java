@@ -49,6 +49,7 @@ record Screen(String route, String person, String place) {
             new Screen("system/org", "xitong", "system/org/accounts"),
             new Screen("system/org", "anquan", "system/org/policy"),
             new Screen("system/calendar", "zhuren", "system/calendar"),
+            new Screen("carry-overs", "zhuren", "carry-overs"),
             new Screen("objections", "zhuren", "objections"),
             new Screen("system/supervision", "zhuren", "system/supervision"),
             new Screen("system/lights", "zhuren", "system/lights"),
