@@ -12,7 +12,8 @@ import org.chainlead.task.LightRules.GoalLight;
 
 /**
  * 频次: at least n a period. A period missed stays missed and the light 红, unless the goal counts 年累计; 黄 when the
- * present period ends within so many working days and occurrences are missing.
+ * present period ends within so many working days and occurrences are missing. Periods that were over when the task was
+ * handed out count for nothing.
  */
 final class FrequencyRule {
 
@@ -49,6 +50,9 @@ final class FrequencyRule {
             GoalFacts facts, Facts task, Per per, int wanted, LocalDate current) {
         LocalDate first = start(per, task.startsOn());
         if (first.isBefore(task.startsOn())) {
+            first = next(per, first);
+        }
+        while (end(per, first).isBefore(task.runsFrom())) {
             first = next(per, first);
         }
         long total = 0;

@@ -35,13 +35,13 @@ final class GapRule {
         BigDecimal schedule = schedule(goal, task, today);
         BigDecimal gap = schedule.subtract(done);
         Reason reason = Reason.of(
-                "task.light.gap",
+                gap.signum() > 0 ? "task.light.gap" : "task.light.gapNone",
                 goal.name(),
                 LightRules.plain(value),
                 goal.unit(),
                 LightRules.plain(done),
                 LightRules.plain(schedule),
-                LightRules.plain(gap.max(BigDecimal.ZERO)));
+                LightRules.plain(gap));
         return new GoalLight(
                 byGap(goal, gap),
                 reason,
@@ -88,11 +88,11 @@ final class GapRule {
             return new GoalLight(
                     byGap(goal, gap),
                     Reason.of(
-                            "task.light.percent",
+                            gap.signum() > 0 ? "task.light.percent" : "task.light.percentNone",
                             goal.name(),
                             LightRules.plain(typed),
                             LightRules.plain(line),
-                            LightRules.plain(gap.max(BigDecimal.ZERO))),
+                            LightRules.plain(gap)),
                     LightRules.plain(typed) + "%",
                     false,
                     typed.doubleValue(),
@@ -110,11 +110,11 @@ final class GapRule {
         return new GoalLight(
                 byGap(goal, gap),
                 Reason.of(
-                        "task.light.milestones",
+                        gap.signum() > 0 ? "task.light.milestones" : "task.light.milestonesNone",
                         goal.name(),
                         LightRules.plain(share(done, all)),
                         LightRules.plain(share(expected, all)),
-                        LightRules.plain(gap.max(BigDecimal.ZERO))),
+                        LightRules.plain(gap)),
                 LightRules.plain(share(done, all)) + "%",
                 false,
                 share(done, all).doubleValue(),

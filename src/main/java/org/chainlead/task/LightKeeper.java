@@ -12,6 +12,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Light;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
@@ -117,10 +118,18 @@ class LightKeeper {
         return new Facts(
                 task.state,
                 task.startsOn,
+                runsFrom(task),
                 due,
                 task.annualDataOn,
                 clock.instant(),
                 goals.getOrDefault(task.id, List.of()));
+    }
+
+    /** 自交办次日起 (product.md, The closed loop). */
+    private static LocalDate runsFrom(Task task) {
+        return task.assignedAt == null
+                ? task.startsOn
+                : LocalDate.ofInstant(task.assignedAt, DateTimeText.ZONE).plusDays(1);
     }
 
     private Map<UUID, List<GoalFacts>> facts(Collection<UUID> tasks) {

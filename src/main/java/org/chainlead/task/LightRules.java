@@ -28,12 +28,14 @@ final class LightRules {
     /**
      * What the rules look at.
      *
+     * @param runsFrom the day after 交办, from which time runs; the start when it is not handed out yet
      * @param due the deadline the light is asked for: the present or the original one
      * @param annualDataOn until when the year's figure is waited for; the task is not overdue so long
      */
     record Facts(
             TaskState state,
             LocalDate startsOn,
+            LocalDate runsFrom,
             @Nullable LocalDate due,
             @Nullable LocalDate annualDataOn,
             Instant now,

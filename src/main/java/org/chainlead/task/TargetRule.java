@@ -34,13 +34,13 @@ final class TargetRule {
                 ? Light.GREEN
                 : short_.compareTo(limit) <= 0 ? Light.YELLOW : Light.RED;
         Reason reason = Reason.of(
-                "task.light.rate",
+                light == Light.GREEN ? "task.light.rateMet" : "task.light.rate",
                 goal.name(),
                 latest.periodText(),
                 LightRules.plain(latest.value()),
                 goal.unit(),
                 LightRules.plain(goal.target()),
-                LightRules.plain(short_.max(BigDecimal.ZERO)));
+                LightRules.plain(short_));
         return new GoalLight(
                 light,
                 reason,
