@@ -28,7 +28,7 @@ public class TaskDecisions {
 
     private static final String WAITING = """
             with waiting as (
-                select t.id as task_id, cast(null as uuid) as request_id, t.source_number, t.title, t.proposal,
+                select t.id as task_id, cast(null as uuid) as request_id, t.number_key, t.source_number, t.title, t.proposal,
                        cast(null as text) as kind, t.due_on, cast(null as date) as new_due_on, '' as reason,
                        cast(null as date) as answer_due_on, t.set_by, t.submitted_at as asked_at,
                        coalesce(u.name, g.name) as unit_name, cast(null as text) as element, '' as wanted,
@@ -39,7 +39,7 @@ public class TaskDecisions {
                    and case when t.source_kind in ('DOCUMENT', 'MEETING') or t.child_kind = 'INSTRUCTION' then :head
                             else t.post_id = :post or c.leader_post_id = :post end
                 union all
-                select t.id, r.id, t.source_number, t.title, r.opinion, r.kind, r.old_due_on, r.new_due_on, r.reason,
+                select t.id, r.id, t.number_key, t.source_number, t.title, r.opinion, r.kind, r.old_due_on, r.new_due_on, r.reason,
                        r.answer_due_on, t.set_by, r.asked_at, u.name, r.element, r.proposed,
                        r.change_body is not null
                   from task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
@@ -55,11 +55,11 @@ public class TaskDecisions {
         this.user = user;
     }
 
-    /** The oldest first. A secretary reads what waits for the leader. */
+    /** The oldest first, of one moment by number. A secretary reads what waits for the leader. */
     public Page<Decision> waiting(int offset, int limit) {
         Map<String, Object> parameters = parameters();
-        List<Decision> rows = jdbc.sql(
-                        WAITING + " select * from waiting order by asked_at, task_id offset :offset limit :limit")
+        List<Decision> rows = jdbc.sql(WAITING
+                        + " select * from waiting order by asked_at, number_key, task_id offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)
