@@ -20,6 +20,10 @@ public enum Role {
     SUPERVISION_HEAD,
     /** 链长办、专班: initiates and follows the tasks of its chains; decides nothing. */
     COORDINATOR,
+    /** 秘书长: issues documents and sees every chain; hands out and decides no task. */
+    SECRETARY_GENERAL,
+    /** 总链长: sees every chain; what he decides as the leader of a chain he decides by that appointment. */
+    CHIEF_LEADER,
     /** 系统管理员: units, accounts, unlocking, forced sign-out. */
     SYSTEM_ADMIN,
     /** 安全管理员: business appointments, password and session policy. */

@@ -67,9 +67,12 @@ class NoticeScope {
         return access.may("supervision.view", relations(notice));
     }
 
-    /** Whether the person reads what every addressed unit replied: the office, and leaders the notice is copied to. */
+    /** Whether the person reads what every addressed unit replied: the office, 秘书长, and leaders the notice is copied to. */
     boolean readsAllReplies() {
         Actor actor = user.actor();
-        return actor.isOffice() || actor.role() == Role.LEADER || actor.role() == Role.SECRETARY;
+        return actor.isOffice()
+                || actor.role() == Role.LEADER
+                || actor.role() == Role.SECRETARY
+                || actor.role() == Role.SECRETARY_GENERAL;
     }
 }

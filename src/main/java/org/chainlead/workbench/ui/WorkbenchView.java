@@ -111,6 +111,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case SUPERVISOR ->
                 List.of(tasks.toPropose(today), reports.toReview(today), tasks.notAccepted(today), reports.missing());
             case COORDINATOR -> List.of(tasks.drafts(today), tasks.red(today), tasks.mine(today));
+            case SECRETARY_GENERAL, CHIEF_LEADER -> List.of(tasks.red(today), tasks.dueSoonEverywhere(today));
             case UNIT_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> List.of();
         };
     }
