@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.chainlead.job.RecurringJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of its hash, which an upload of the same content holds until its own row is there: so a row never loses its content.
  */
 @Component
-class UnusedContents {
+class UnusedContents implements RecurringJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnusedContents.class);
 
@@ -38,11 +38,23 @@ class UnusedContents {
         this.clock = clock;
     }
 
-    /**
-     * Every night at half past two: forgets uploads that nobody handed in for seven days, and makes sure that erased contents
-     * are gone.
-     */
-    @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Shanghai")
+    @Override
+    public String name() {
+        return "attachment.unused";
+    }
+
+    /** Every night at half past two. */
+    @Override
+    public String cron() {
+        return "0 30 2 * * *";
+    }
+
+    @Override
+    public void run() {
+        sweep();
+    }
+
+    /** Forgets uploads that nobody handed in for seven days, and makes sure that erased contents are gone. */
     void sweep() {
         List<String> hashes = transaction.execute(
                 status -> stored.deleteStagedBefore(clock.instant().minus(PATIENCE)));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "attachment",
-        allowedDependencies = {"common", "common :: ui", "org", "audit", "audit :: spi"})
+        allowedDependencies = {"common", "common :: ui", "org", "audit", "audit :: spi", "job"})
 @NullMarked
 package org.chainlead.attachment;
 

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chainlead.job.RecurringJob;
 import org.chainlead.task.TaskProgress;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the mark 未报 on the tasks after each cut-off. Idempotent: a missed hour is made up, two nodes do no harm. */
 @Component
-public class ReportSweep {
+public class ReportSweep implements RecurringJob {
 
     private final JdbcClient jdbc;
     private final ReportedTasks tasks;
@@ -27,8 +27,23 @@ public class ReportSweep {
         this.rounds = rounds;
     }
 
-    /** Runs shortly after each full hour, so also after every midnight. */
-    @Scheduled(cron = "${chainlead.dispatch.sweep:0 3 * * * *}", zone = "Asia/Shanghai")
+    @Override
+    public String name() {
+        return "dispatch.sweep";
+    }
+
+    /** Shortly after each full hour, so also after every midnight. */
+    @Override
+    public String cron() {
+        return "0 3 * * * *";
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        sweep();
+    }
+
     @Transactional
     public void sweep() {
         YearMonth month = rounds.lastDue().period();

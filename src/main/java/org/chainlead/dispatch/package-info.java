@@ -13,6 +13,7 @@
             "calendar",
             "audit",
             "audit :: spi",
+            "job",
             "org",
             "chain",
             "message",

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.job.RecurringJob;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Idempotent, page by page, so that a missed day is made up and two nodes do no harm.
  */
 @Component
-public class TaskSweep {
+public class TaskSweep implements RecurringJob {
 
     private static final int PAGE = 200;
 
@@ -47,8 +47,22 @@ public class TaskSweep {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Runs shortly after midnight, Asia/Shanghai, and once an hour as a safeguard. */
-    @Scheduled(cron = "${chainlead.task.sweep:0 5 * * * *}", zone = "Asia/Shanghai")
+    @Override
+    public String name() {
+        return "task.sweep";
+    }
+
+    /** Shortly after midnight, and once an hour as a safeguard. */
+    @Override
+    public String cron() {
+        return "0 5 * * * *";
+    }
+
+    @Override
+    public void run() {
+        sweep();
+    }
+
     public void sweep() {
         UUID after = new UUID(0, 0);
         List<UUID> page = next(after);

@@ -12,6 +12,7 @@
             "calendar",
             "audit",
             "audit :: spi",
+            "job",
             "org",
             "chain",
             "message",
