@@ -40,6 +40,7 @@ class GuardMutationTests {
             "dispatch.round",
             "instruction.withdraw",
             "instruction.write",
+            "message.choices",
             "message.inbox",
             "org.changeOwnPassword",
             "org.changeOwnPhone",

@@ -18,12 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Messages {
 
     // In the order of the accounts, so that two tellings at once wait for each other instead of locking each other out.
+    // What the webhook is to carry is noted by the same statement.
     private static final String TELL = """
-            insert into message (id, account_id, text_key, arguments, link, dedupe_key, created_at)
-            select gen_random_uuid(), account, :key, cast(:arguments as text[]), :link, :dedupe, :at
-              from unnest(cast(:accounts as uuid[])) account order by account
-                on conflict (account_id, dedupe_key) do nothing
-            returning account_id""";
+            with told as (
+                insert into message (id, account_id, text_key, arguments, link, dedupe_key, topic, created_at)
+                select gen_random_uuid(), account, :key, cast(:arguments as text[]), :link, :dedupe, :topic, :at
+                  from unnest(cast(:accounts as uuid[])) account order by account
+                    on conflict (account_id, dedupe_key) do nothing
+                returning account_id),
+            noted as (
+                insert into delivery (id, channel, purpose, occasion, accounts, topic, target, state, next_attempt_at,
+                       created_at)
+                select gen_random_uuid(), 'WEBHOOK', 'MESSAGE', 'message:' || gen_random_uuid(),
+                       array_agg(account_id order by account_id), :topic, '', 'WAITING', :at, :at
+                  from told
+                having count(*) > 0
+                   and exists (select 1 from webhook_setting where active and :topic = any (topics)))
+            select account_id from told""";
 
     private final JdbcClient jdbc;
     private final Arrivals arrivals;
@@ -50,6 +61,7 @@ public class Messages {
                 .param("arguments", draft.arguments().toArray(String[]::new))
                 .param("link", draft.link())
                 .param("dedupe", draft.dedupeKey())
+                .param("topic", MessageTopic.of(draft.key()).name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("accounts", uuidArray(to))
                 .query(UUID.class)

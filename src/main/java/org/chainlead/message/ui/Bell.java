@@ -109,8 +109,9 @@ class Bell extends Composite<Div> implements TopBarItem {
 
     private void show(int unread) {
         count.setVisible(unread > 0);
-        count.setText(unread > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(unread));
-        button.setAriaLabel(t("message.bell", unread));
+        String shown = unread > MOST_SHOWN ? MOST_SHOWN + "+" : Integer.toString(unread);
+        count.setText(shown);
+        button.setAriaLabel(t("message.bell", shown));
     }
 
     private void showLatest() {
@@ -118,8 +119,10 @@ class Bell extends Composite<Div> implements TopBarItem {
         UnorderedList list = new UnorderedList();
         latest.forEach(message -> list.add(new MessageEntry(message, () -> open(message))));
         RouterLink all = new RouterLink(t("message.all"), MessagesView.class);
-        Div content =
-                new Div(new H2(t("message.latest")), latest.isEmpty() ? new EmptyState(t("message.none")) : list, all);
+        Div links = new Div(all, new RouterLink(t("message.choice.title"), MessageChoicesView.class));
+        links.addClassName("bell-links");
+        Div content = new Div(
+                new H2(t("message.latest")), latest.isEmpty() ? new EmptyState(t("message.none")) : list, links);
         content.addClassName("bell-list");
         popover.removeAll();
         popover.add(content);

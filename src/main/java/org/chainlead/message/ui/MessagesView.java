@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -44,7 +45,8 @@ class MessagesView extends VerticalLayout implements HasDynamicTitle {
         addClassNames("view", "full-height");
         setSizeFull();
         setAlignItems(Alignment.STRETCH);
-        add(new ViewHeader(getPageTitle()).actions(markAll), tabs, grid);
+        Anchor settings = new Anchor("messages/settings", t("message.choice.title"));
+        add(new ViewHeader(getPageTitle()).actions(settings, markAll), tabs, grid);
         setFlexGrow(1, grid);
         grid.setLazyItems(
                 query -> inbox.page(query.getOffset(), query.getLimit(), unreadOnly).rows().stream(),

@@ -1,0 +1,4 @@
+package org.chainlead.message;
+
+/** What stands in a mail; plain text. */
+record MailText(String subject, String body) {}
