@@ -17,6 +17,7 @@
             "org",
             "chain",
             "message",
+            "message :: spi",
             "attachment",
             "attachment :: spi",
             "attachment :: ui",

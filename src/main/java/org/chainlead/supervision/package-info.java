@@ -15,6 +15,7 @@
             "org",
             "chain",
             "message",
+            "message :: spi",
             "attachment",
             "attachment :: spi",
             "attachment :: ui",
