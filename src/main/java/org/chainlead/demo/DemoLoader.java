@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.BusinessClock;
 import org.chainlead.dispatch.ReportSweep;
+import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.org.OrgBootstrap;
 import org.chainlead.task.TaskSweep;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public class DemoLoader {
     private final List<DemoChapter> chapters;
     private final TaskSweep lights;
     private final ReportSweep unreported;
+    private final RoundSweep rounds;
     private final BusinessClock clock;
 
     DemoLoader(
@@ -32,6 +34,7 @@ public class DemoLoader {
             List<DemoChapter> chapters,
             TaskSweep lights,
             ReportSweep unreported,
+            RoundSweep rounds,
             BusinessClock clock) {
         this.bootstrap = bootstrap;
         this.organisation = organisation;
@@ -39,6 +42,7 @@ public class DemoLoader {
         this.chapters = chapters;
         this.lights = lights;
         this.unreported = unreported;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ public class DemoLoader {
         script.play(clock, clock.instant());
         lights.sweep();
         unreported.sweep();
+        rounds.sweep();
         LOG.info("Demo loaded in {} s", (System.nanoTime() - start) / 1_000_000_000);
         return script.failures();
     }

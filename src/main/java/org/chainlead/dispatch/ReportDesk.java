@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.audit.spi.ActorSnapshot;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -90,10 +91,23 @@ class ReportDesk {
         }
     }
 
+    /** Refuses what comes first after the month's round was published: it belongs into the next one. */
+    void needUnpublished(YearMonth month) {
+        if (rounds.isPublished(month)) {
+            throw Refusal.because("dispatch.refused.published", month.getMonthValue());
+        }
+    }
+
     /** Saves the change and writes its entry. */
     void done(ProgressReport report, AuditRecord record) {
         reports.saveAndFlush(report);
         trail.record(record.detail("state", report.state));
+    }
+
+    /** The same for an act that goes on without the person who ordered it. */
+    void done(ProgressReport report, AuditRecord record, ActorSnapshot who) {
+        reports.saveAndFlush(report);
+        trail.record(record.detail("state", report.state), who);
     }
 
     void save(ProgressReport report) {
@@ -140,8 +154,12 @@ class ReportDesk {
 
     private void begin(ReportedTask task, YearMonth month) {
         if (!rounds.isOpen(month)) {
-            throw Refusal.because("dispatch.refused.notOpen", month.getMonthValue(), Round.OPENS);
+            throw Refusal.because(
+                    "dispatch.refused.notOpen",
+                    month.getMonthValue(),
+                    rounds.of(month).opensOn().getDayOfMonth());
         }
+        needUnpublished(month);
         if (!tasks.owes(task.id(), month)) {
             throw Refusal.because("dispatch.refused.notOwed", task.name(), month.getMonthValue());
         }

@@ -6,7 +6,7 @@ import org.chainlead.audit.spi.ErasureTarget;
 import org.chainlead.audit.spi.TextPlace;
 import org.springframework.stereotype.Component;
 
-/** Words of reports: the working text, every submission, difficulties and answers. */
+/** Words of reports: the working text, every submission, difficulties and answers, and what rounds keep of them. */
 @Component
 class ReportErasure implements ErasureTarget {
 
@@ -15,6 +15,9 @@ class ReportErasure implements ErasureTarget {
         List<TextPlace> places = new ArrayList<>(TextPlace.plain("report", "return_reason", "correction"));
         places.addAll(TextPlace.plain("report_version", "return_reason"));
         places.addAll(TextPlace.plain("difficulty", "problem", "answer"));
+        places.addAll(TextPlace.plain("dispatch_round", "title", "moved_reason"));
+        places.addAll(TextPlace.plain("round_row", "title", "goal_text", "verified_reason", "progress", "next_steps"));
+        places.add(TextPlace.json("round_row", "difficulties"));
         places.add(TextPlace.json("report", "body"));
         places.add(TextPlace.json("report_version", "body"));
         return places;

@@ -80,6 +80,9 @@ public class ReportFiling {
             return;
         }
         desk.needVersion(report, version);
+        if (report.firstHandedInAt == null) {
+            desk.needUnpublished(month);
+        }
         Refusal.ifAny(ReportChecks.submission(
                 report.read(), goals(task), month, desk.today(), open.task().leadUnit()));
         report.submit(chains.of(report.unitId), desk.actor(), desk.now());

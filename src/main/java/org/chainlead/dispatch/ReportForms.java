@@ -94,7 +94,10 @@ class ReportForms {
             Map<UUID, List<GoalView>> goals,
             Map<UUID, List<AttachmentRef>> files,
             Map<UUID, List<ReportVersionView>> versions,
-            Map<UUID, List<ReviewReason>> reasons) {}
+            Map<UUID, List<ReviewReason>> reasons,
+            boolean open,
+            LocalDate dueOn,
+            String dueExplained) {}
 
     /** In the order of the ids; tasks whose report such a reader does not see are left out. */
     List<ReportForm> of(List<UUID> ids, YearMonth month, Reader reader, Set<Relation> relations) {
@@ -109,7 +112,10 @@ class ReportForms {
                 progress.goals(ids),
                 reader == Reader.INSIDE ? attachments.of(ReportDesk.SUBJECT, reports) : Map.of(),
                 versions.of(reports, reader),
-                reader == Reader.REVIEWER ? reviewList.reasons(month, ids) : Map.of());
+                reader == Reader.REVIEWER ? reviewList.reasons(month, ids) : Map.of(),
+                rounds.isOpen(month),
+                rounds.of(month).dueOn(),
+                rounds.explain(month));
         List<ReportForm> forms = new ArrayList<>();
         for (UUID id : ids) {
             ReportedTask task = found.get(id);
@@ -156,9 +162,8 @@ class ReportForms {
                 shown == null ? row.versionNo() : shown.no(),
                 row.late(),
                 shown == null ? row.unchecked() && state == ReportState.ACCEPTED : shown.unchecked(),
-                Objects.requireNonNullElse(
-                        row.returnDueOn(), rounds.of(shared.month()).dueOn()),
-                rounds.explain(shared.month()),
+                Objects.requireNonNullElse(row.returnDueOn(), shared.dueOn()),
+                shared.dueExplained(),
                 inside ? row.returnReason() : shown == null ? null : shown.returnReason(),
                 inside ? row.returnedBy() : shown == null ? null : shown.returnedBy(),
                 inside ? row.editedAt() : null,
@@ -172,7 +177,7 @@ class ReportForms {
     }
 
     private ReportForm blank(ReportedTask task, Shared shared, List<GoalView> goals, Set<Relation> relations) {
-        boolean fill = access.may("dispatch.fill", relations) && rounds.isOpen(shared.month());
+        boolean fill = access.may("dispatch.fill", relations) && shared.open();
         return new ReportForm(
                 task.id(),
                 task.name(),
@@ -189,8 +194,8 @@ class ReportForms {
                 0,
                 false,
                 false,
-                rounds.of(shared.month()).dueOn(),
-                rounds.explain(shared.month()),
+                shared.dueOn(),
+                shared.dueExplained(),
                 null,
                 null,
                 null,

@@ -4,12 +4,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chainlead.audit.spi.CurrentActor;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.ReportDesk.Open;
-import org.chainlead.org.Actor;
 import org.chainlead.org.ReviewStep;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.RowResult;
@@ -33,28 +33,31 @@ public class ReportReview {
     private final ReportVersions versions;
     private final ReportSteps steps;
     private final ReviewList reviewList;
-    private final AcceptedReports accepted;
+    private final ReportAcceptance acceptance;
     private final ReportMessages messages;
     private final WorkCalendar calendar;
     private final EachReport each;
+    private final CurrentActor actor;
 
     ReportReview(
             ReportDesk desk,
             ReportVersions versions,
             ReportSteps steps,
             ReviewList reviewList,
-            AcceptedReports accepted,
+            ReportAcceptance acceptance,
             ReportMessages messages,
             WorkCalendar calendar,
-            EachReport each) {
+            EachReport each,
+            CurrentActor actor) {
         this.desk = desk;
         this.versions = versions;
         this.steps = steps;
         this.reviewList = reviewList;
-        this.accepted = accepted;
+        this.acceptance = acceptance;
         this.messages = messages;
         this.calendar = calendar;
         this.each = each;
+        this.actor = actor;
     }
 
     /**
@@ -101,7 +104,7 @@ public class ReportReview {
     public void accept(ReportId id, long version) {
         Open open = openToReview(id);
         desk.needVersion(open.report(), version);
-        take(open, false);
+        acceptance.take(open, false, actor.snapshot());
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -135,22 +138,9 @@ public class ReportReview {
     @PreAuthorize("@access.may('dispatch.close')")
     public List<RowResult> acceptRemaining(YearMonth month) {
         return each.act(
-                reviewList.withoutReason(month), each::taskOf, id -> take(desk.open(id, "dispatch.close"), true));
-    }
-
-    private void take(Open open, boolean unchecked) {
-        ProgressReport report = open.report();
-        if (report.state != ReportState.IN_REVIEW) {
-            throw Refusal.because("dispatch.refused.state", report.month().getMonthValue(), Texts.label(report.state));
-        }
-        Actor actor = desk.actor();
-        String by = actor.unitName() + " " + actor.name();
-        UUID version = versions.present(report);
-        accepted.takeOver(report, !unchecked);
-        versions.accepted(version, by, unchecked, desk.now());
-        report.accept(unchecked, by, desk.now());
-        desk.done(report, desk.entry(open, unchecked ? "reportTakenUnchecked" : "reportAccepted"));
-        messages.accepted(open);
+                reviewList.withoutReason(month),
+                each::taskOf,
+                id -> acceptance.take(desk.open(id, "dispatch.close"), true, actor.snapshot()));
     }
 
     /** A split child's report is for the head of the parent's lead unit, all others for the office; never one's own. */

@@ -72,6 +72,9 @@ class ReportSteps {
 
     private void leave(Open open, UUID version) {
         ProgressReport report = open.report();
+        if (report.firstHandedInAt == null) {
+            desk.needUnpublished(report.month());
+        }
         report.handIn(uuid(open.task().reviewer()), isLate(report), desk.now());
         versions.handedIn(version, desk.now());
         raise(open, report.read().difficulties());
@@ -94,7 +97,7 @@ class ReportSteps {
 
     /** A returned report has its own limit; the later of both counts. */
     private boolean isLate(ProgressReport report) {
-        boolean roundOver = rounds.isOver(rounds.of(report.month()));
+        boolean roundOver = rounds.isOverForGood(report.month());
         boolean returnOver = report.returnDueOn == null || calendar.isOverdue(report.returnDueOn, desk.now());
         return roundOver && returnOver;
     }

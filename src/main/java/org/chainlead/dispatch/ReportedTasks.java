@@ -26,12 +26,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportedTasks {
 
-    /** Owes a report of the month: under way between 签收 and 办结 at the cut-off, and the month is one of its cycle. */
+    /**
+     * Owes a report of the month: under way between 签收 and 办结 at the cut-off, and the month is one of its cycle or a
+     * round by hand asks for it.
+     */
     static final String OWES = """
              (t.group_id is null and t.accepted_at < :cutOff
               and (t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')
                    or (t.state in ('COMPLETED', 'CLOSED', 'ARCHIVED') and t.completed_at >= :cutOff))
-              and t.cycle = any (:cycles))""";
+              and (t.cycle = any (:cycles)
+                   or t.id in (select x.task_id from round_task x where x.period = :period)))""";
 
     private static final String SELECT = """
             select t.id, t.source_number, t.title, t.state, t.cycle, t.lead_unit_id, u.name as lead_name, t.child_kind,
@@ -79,8 +83,14 @@ class ReportedTasks {
 
     /** Parameters of {@link #OWES}. */
     Map<String, Object> owing(YearMonth month) {
+        return owing(month, rounds.cutOff(month));
+    }
+
+    /** The same for a round with a cut-off of its own. */
+    Map<String, Object> owing(YearMonth month, java.time.Instant cutOff) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("cutOff", rounds.cutOff(month).atOffset(ZoneOffset.UTC));
+        parameters.put("period", month.atDay(1));
+        parameters.put("cutOff", cutOff.atOffset(ZoneOffset.UTC));
         parameters.put(
                 "cycles",
                 java.util.Arrays.stream(ReportCycle.values())

@@ -27,6 +27,9 @@ class ReviewList {
                 case when ('x' || substr(md5(r.id::text || r.period::text), 1, 8))::bit(32)::bigint % 10 = 0
                      then 'SAMPLE' end], null)""";
 
+    /** Nobody needs to read it by itself. */
+    static final String NO_REASON = "cardinality(" + REASONS + ") = 0";
+
     private static final String RANK = """
             case when 'RED' = any (x.reasons) then 1 when 'YELLOW' = any (x.reasons) then 2
                  when 'DISAGREE' = any (x.reasons) then 3 when 'DIFFICULTY' = any (x.reasons) then 4
@@ -74,8 +77,8 @@ class ReviewList {
 
     /** Reports before the office that nobody needs to read by itself. */
     List<ReportId> withoutReason(YearMonth month) {
-        return jdbc.sql("select r.id from report r join task t on t.id = r.task_id where " + waiting(null)
-                        + " and cardinality(" + REASONS + ") = 0 order by r.handed_in_at, r.id")
+        return jdbc.sql("select r.id from report r join task t on t.id = r.task_id where " + waiting(null) + " and "
+                        + NO_REASON + " order by r.handed_in_at, r.id")
                 .params(parameters(month, null))
                 .query((row, n) -> new ReportId(row.getObject(1, UUID.class)))
                 .list();

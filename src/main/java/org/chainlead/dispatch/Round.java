@@ -5,15 +5,16 @@ import java.time.YearMonth;
 import org.chainlead.task.ReportCycle;
 
 /**
- * The days of a round (product.md, Monthly dispatch): it opens on the 10th, reports are due on the 20th, lead units
- * review until the 22nd, the supervision office until the 25th. Every day but the first moves to a working day.
+ * The days of a round (product.md, Monthly dispatch): it opens, reports are due, lead units review, the supervision
+ * office reviews, the draft 通报 is due. Every day but the first is moved to a working day already.
  */
-public record Round(YearMonth period, LocalDate opensOn, LocalDate dueOn, LocalDate leadUntil, LocalDate officeUntil) {
-
-    static final int OPENS = 10;
-    static final int DUE = 20;
-    static final int LEAD_UNTIL = 22;
-    static final int OFFICE_UNTIL = 25;
+public record Round(
+        YearMonth period,
+        LocalDate opensOn,
+        LocalDate dueOn,
+        LocalDate leadUntil,
+        LocalDate officeUntil,
+        LocalDate draftOn) {
 
     /** Whether a task of this cycle owes a report in the month: always the last one of the cycle's periods. */
     public static boolean owes(ReportCycle cycle, YearMonth month) {

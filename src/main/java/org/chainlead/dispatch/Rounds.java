@@ -7,38 +7,54 @@ import java.time.YearMonth;
 import org.chainlead.calendar.WorkCalendar;
 import org.springframework.stereotype.Component;
 
-/** Computes the days of every round from the working calendar and the server's clock. */
+/**
+ * The days of every month's round, from its row, or before it is opened from the course of its kind; with the working
+ * calendar and the server's clock. The cut-off of the round 月跟踪 is the cut-off of the month's reports.
+ */
 @Component
 class Rounds {
 
+    private final RoundBook book;
+    private final CourseBook courses;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    Rounds(WorkCalendar calendar, Clock clock) {
+    Rounds(RoundBook book, CourseBook courses, WorkCalendar calendar, Clock clock) {
+        this.book = book;
+        this.courses = courses;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     Round of(YearMonth month) {
+        return moved(month, days(month));
+    }
+
+    /** The days of a round by whatever rule, moved to working days. */
+    Round moved(YearMonth month, RoundDays days) {
         return new Round(
                 month,
-                month.atDay(Round.OPENS),
-                calendar.effectiveDue(month.atDay(Round.DUE)),
-                calendar.effectiveDue(month.atDay(Round.LEAD_UNTIL)),
-                calendar.effectiveDue(month.atDay(Round.OFFICE_UNTIL)));
+                days.opensOn(),
+                calendar.effectiveDue(days.dueOn()),
+                calendar.effectiveDue(days.leadUntil()),
+                calendar.effectiveDue(days.officeUntil()),
+                calendar.effectiveDue(days.draftOn()));
     }
 
     /** The round that opened last. */
     Round current() {
         LocalDate today = LocalDate.now(clock);
-        YearMonth month = YearMonth.from(today);
-        return of(today.getDayOfMonth() >= Round.OPENS ? month : month.minusMonths(1));
+        Round round = of(YearMonth.from(today));
+        return today.isBefore(round.opensOn()) ? of(round.period().minusMonths(1)) : round;
     }
 
     /** The last round whose cut-off is over: what is missing there is 未报. */
     Round lastDue() {
-        Round current = current();
-        return isOver(current) ? current : of(current.period().minusMonths(1));
+        Round round = current();
+        while (!isOver(round)) {
+            round = of(round.period().minusMonths(1));
+        }
+        return round;
     }
 
     boolean isOpen(YearMonth month) {
@@ -49,11 +65,33 @@ class Rounds {
         return calendar.isOverdue(round.dueOn(), clock.instant());
     }
 
+    /** Whether a report leaving its unit now is late; nobody moves the cut-off until the transaction ends. */
+    boolean isOverForGood(YearMonth month) {
+        return isOver(book.held(RoundKind.MONTHLY, month)
+                .map(ruled -> moved(month, ruled.days()))
+                .orElseGet(() -> of(month)));
+    }
+
+    /** Whether the month's round is published: what has not come in by then is written into the next one. */
+    boolean isPublished(YearMonth month) {
+        return book.held(RoundKind.MONTHLY, month).stream().anyMatch(ruled -> ruled.state() == RoundState.PUBLISHED);
+    }
+
     Instant cutOff(YearMonth month) {
-        return calendar.cutOff(of(month).dueOn());
+        return cutOff(days(month));
+    }
+
+    Instant cutOff(RoundDays days) {
+        return calendar.cutOff(calendar.effectiveDue(days.dueOn()));
     }
 
     String explain(YearMonth month) {
-        return calendar.explain(month.atDay(Round.DUE), LocalDate.now(clock));
+        return calendar.explain(days(month).dueOn(), LocalDate.now(clock));
+    }
+
+    private RoundDays days(YearMonth month) {
+        return book.byRule(RoundKind.MONTHLY, month)
+                .map(RoundBook.Ruled::days)
+                .orElseGet(() -> courses.of(RoundKind.MONTHLY, month).course().in(month));
     }
 }

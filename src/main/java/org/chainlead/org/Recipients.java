@@ -32,6 +32,11 @@ public class Recipients {
         return query("a.unit_id = :key", unit.uuid(), List.of(roles));
     }
 
+    /** Who holds one of the roles at one of the units today; one query, however many units. */
+    public List<AccountId> atAny(Collection<UnitId> units, Role... roles) {
+        return units.isEmpty() ? List.of() : query("a.unit_id = any (:key)", uuids(units), List.of(roles));
+    }
+
     /** The heads of the unit who stand for this step of its review chain; a head without a step stands for any. */
     public List<AccountId> atStep(UnitId unit, ReviewStep step) {
         return query(
@@ -51,7 +56,7 @@ public class Recipients {
     }
 
     private List<AccountId> query(
-            String condition, @org.jspecify.annotations.Nullable UUID key, Collection<Role> roles) {
+            String condition, @org.jspecify.annotations.Nullable Object key, Collection<Role> roles) {
         return jdbc
                 .sql(HOLDERS + condition + ")")
                 .param("today", LocalDate.now(clock))
@@ -62,5 +67,9 @@ public class Recipients {
                 .stream()
                 .map(AccountId::new)
                 .toList();
+    }
+
+    private static UUID[] uuids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::uuid).toArray(UUID[]::new);
     }
 }

@@ -1,0 +1,139 @@
+package org.chainlead.dispatch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of rounds, where a whole entity is not wanted: days of a month, opening by rule, the set of tasks. */
+@Repository
+class RoundBook {
+
+    /** Tasks of the round {@code :round}; by rule these are all. */
+    private static final String MEMBERS = "t.id in (select task_id from round_task where round_id = :round)";
+
+    private static final String BY_RULE = """
+            select id, state, opens_on, due_on, lead_until, office_until, draft_on from dispatch_round
+             where kind = :kind and period = :period and by_rule""";
+
+    private final JdbcClient jdbc;
+
+    RoundBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The round by rule of a month, as far as reports need it. */
+    record Ruled(UUID id, RoundState state, RoundDays days) {}
+
+    Optional<Ruled> byRule(RoundKind kind, YearMonth period) {
+        return ruled(BY_RULE, kind, period);
+    }
+
+    /** The same, and nobody moves its cut-off, closes or publishes it until the transaction ends. */
+    Optional<Ruled> held(RoundKind kind, YearMonth period) {
+        return ruled(BY_RULE + " for share", kind, period);
+    }
+
+    /** @return false when it is open already, on whatever node */
+    boolean openByRule(UUID id, RoundKind kind, YearMonth period, RoundDays days, String by, Instant now) {
+        return jdbc.sql("""
+                        insert into dispatch_round (id, kind, period, by_rule, opens_on, due_on, lead_until,
+                            office_until, draft_on, first_due_on, state, opened_by, opened_at)
+                        values (:id, :kind, :period, true, :opens, :due, :lead, :office, :draft, :due, 'OPEN', :by, :at)
+                            on conflict (kind, period) where by_rule do nothing""")
+                        .param("id", id)
+                        .param("kind", kind.name())
+                        .param("period", period.atDay(1))
+                        .param("opens", days.opensOn())
+                        .param("due", days.dueOn())
+                        .param("lead", days.leadUntil())
+                        .param("office", days.officeUntil())
+                        .param("draft", days.draftOn())
+                        .param("by", by)
+                        .param("at", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The last period of the kind opened by rule; when there is none, the month of the first report, if any. */
+    Optional<YearMonth> lastByRule(RoundKind kind) {
+        return jdbc.sql("""
+                        select coalesce((select max(period) from dispatch_round where kind = :kind and by_rule),
+                                        (select (min(period) - interval '1 month')::date from report))""")
+                .param("kind", kind.name())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .map(YearMonth::from);
+    }
+
+    /** Takes the tasks under way that the scope names as the set of a round by hand. @return how many */
+    int takeTasks(DispatchRound round) {
+        return jdbc.sql("""
+                        insert into round_task (round_id, task_id, period)
+                        select :round, t.id, :period from task t
+                         where t.group_id is null and t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')
+                           and (cast(:plan as uuid) is null or t.plan_id = :plan)
+                           and (cast(:chain as uuid) is null or t.chain_id = :chain)
+                           and (cast(:unit as uuid) is null or t.lead_unit_id = :unit)
+                           and (cast(:cycle as text) is null or t.cycle = :cycle)""")
+                .param("round", round.id)
+                .param("period", round.period)
+                .param("plan", round.planId)
+                .param("chain", round.chainId)
+                .param("unit", round.unitId)
+                .param("cycle", round.cycle == null ? null : round.cycle.name())
+                .update();
+    }
+
+    /** A condition on the alias {@code t}, with the parameter {@code round} where it is needed. */
+    static String members(boolean byRule) {
+        return byRule ? "true" : MEMBERS;
+    }
+
+    /** Reports that were late only because of the cut-off before are on time under the later one. */
+    int onTimeAfterAll(YearMonth month, Instant before, Instant after) {
+        return jdbc.sql("""
+                        update report set late = false
+                         where period = :period and late and first_handed_in_at >= :before and first_handed_in_at < :after""")
+                .params(Map.of(
+                        "period",
+                        month.atDay(1),
+                        "before",
+                        before.atOffset(ZoneOffset.UTC),
+                        "after",
+                        after.atOffset(ZoneOffset.UTC)))
+                .update();
+    }
+
+    List<UUID> closing() {
+        return jdbc.sql("select id from dispatch_round where state = 'CLOSING' order by id")
+                .query(UUID.class)
+                .list();
+    }
+
+    private Optional<Ruled> ruled(String sql, RoundKind kind, YearMonth period) {
+        return jdbc.sql(sql)
+                .param("kind", kind.name())
+                .param("period", period.atDay(1))
+                .query((row, n) -> new Ruled(
+                        row.getObject("id", UUID.class), RoundState.valueOf(row.getString("state")), days(row)))
+                .optional();
+    }
+
+    static RoundDays days(ResultSet row) throws SQLException {
+        return new RoundDays(
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("lead_until", LocalDate.class),
+                row.getObject("office_until", LocalDate.class),
+                row.getObject("draft_on", LocalDate.class));
+    }
+}

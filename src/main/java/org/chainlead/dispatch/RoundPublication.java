@@ -1,0 +1,30 @@
+package org.chainlead.dispatch;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes a round, which freezes it for ever. For the module that issues the 通报, inside its transaction and after its
+ * own check of rights; not for views.
+ */
+@Component
+public class RoundPublication {
+
+    private final RoundDesk desk;
+
+    RoundPublication(RoundDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @throws org.chainlead.common.NotFound when there is no such round
+     * @throws org.chainlead.common.Refusal when it is not closed, or published already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(RoundId id) {
+        DispatchRound round = desk.locked(id);
+        round.publish(desk.by(), desk.now());
+        desk.done(round, desk.entry(round, "roundPublished"));
+    }
+}

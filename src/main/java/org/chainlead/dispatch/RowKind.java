@@ -1,0 +1,64 @@
+package org.chainlead.dispatch;
+
+/**
+ * What can be counted in a closed round. A number and the list behind it come from the same condition, so the list has
+ * exactly as many rows as the number says.
+ */
+public enum RowKind {
+    /** 全部任务. */
+    ALL("true"),
+    /** 应报. */
+    OWED("x.owed"),
+    /** 已报: of these, left the unit, on time or late. */
+    HANDED_IN("x.owed and not x.missing"),
+    /** 逾期报送. */
+    LATE("x.owed and x.late"),
+    /** 未报. */
+    MISSING("x.missing"),
+    /** 已采纳, read by somebody. */
+    ACCEPTED("x.state = 'ACCEPTED'"),
+    /** 已采纳（未逐条核）: not verified data. */
+    UNCHECKED("x.state = 'UNCHECKED'"),
+    /** 待审核 or 退回 when the rows were written. */
+    UNDECIDED("x.state in ('IN_REVIEW', 'RETURNED')"),
+    /** 核验灯 绿. */
+    GREEN("x.verified_light = 'GREEN'"),
+    /** 核验灯 黄. */
+    YELLOW("x.verified_light = 'YELLOW'"),
+    /** 核验灯 红. */
+    RED("x.verified_light = 'RED'"),
+    /** 核验灯 蓝. */
+    BLUE("x.verified_light = 'BLUE'"),
+    /** 核验灯 灰. */
+    GREY("x.verified_light = 'GREY'"),
+    /** No 核验灯 yet. */
+    NO_LIGHT("x.verified_light is null"),
+    /** 已办结 in the year of the round. */
+    COMPLETED(RowKind.DONE),
+    /** 推进中: signed for, neither completed nor suspended. */
+    UNDER_WAY("x.task_state in ('IN_PROGRESS', 'PENDING_VERIFICATION')"),
+    /** 未签收. */
+    UNSIGNED("x.task_state = 'PENDING_ACCEPTANCE'"),
+    /** 挂起. */
+    SUSPENDED("x.task_state = 'SUSPENDED'"),
+    /** 滞后: 核验灯 红 and not completed. */
+    DELAYED("x.verified_light = 'RED' and not (" + RowKind.DONE + ")"),
+    /** 自报 and 核验 differ. */
+    DISAGREEING(
+            "x.reported_light is not null and x.verified_light is not null and x.reported_light <> x.verified_light"),
+    /** Names difficulties. */
+    WITH_DIFFICULTY("x.difficulties <> '[]'");
+
+    private static final String DONE = "x.task_state in ('COMPLETED', 'CLOSED', 'ARCHIVED')";
+
+    private final String condition;
+
+    RowKind(String condition) {
+        this.condition = condition;
+    }
+
+    /** On the alias {@code x} of a row. */
+    String condition() {
+        return condition;
+    }
+}
