@@ -1,0 +1,101 @@
+package org.chainlead.task.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.KeyValueList;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.task.RequestRow;
+import org.chainlead.task.RequestState;
+import org.chainlead.task.TaskRequestView;
+
+/** The requests with what is asked; a click on a row opens reason, progress and what a later date touches. */
+class RequestGrid extends WorkspaceGrid<RequestRow> {
+
+    RequestGrid() {
+        super(t("task.requests.title"));
+        addComponentColumn(RequestGrid::task)
+                .setKey("task")
+                .setHeader(t("task.requests.task"))
+                .setWidth("260px")
+                .setFlexGrow(4);
+        addTextColumn("kind", t("task.requests.kind"), row -> label(row.request().kind()))
+                .setWidth("90px")
+                .setFlexGrow(0);
+        addTextColumn("unit", t("task.requests.unit"), row -> row.request().unitName())
+                .setWidth("160px")
+                .setFlexGrow(1);
+        addTextColumn("asked", t("task.requests.asked"), row -> asked(row.request()))
+                .setWidth("230px")
+                .setFlexGrow(2);
+        addTextColumn("decider", t("task.requests.decider"), RequestGrid::decider)
+                .setWidth("170px")
+                .setFlexGrow(1);
+        addTextColumn("outcome", t("task.requests.outcome"), row -> outcome(row.request()))
+                .setWidth("190px")
+                .setFlexGrow(1);
+        setSelectionMode(SelectionMode.MULTI);
+        setItemDetailsRenderer(new ComponentRenderer<>(RequestGrid::details));
+    }
+
+    private static Component task(RequestRow row) {
+        TaskRequestView request = row.request();
+        String number = request.sourceNumber() == null ? "" : request.sourceNumber() + " ";
+        return new Anchor("tasks/" + request.task(), number + request.title());
+    }
+
+    /** From which date to which, or what else is asked. */
+    private static String asked(TaskRequestView request) {
+        if (request.oldDueOn() != null && request.newDueOn() != null) {
+            return t("task.ui.fromTo", DateTimeText.date(request.oldDueOn()), DateTimeText.date(request.newDueOn()));
+        }
+        return request.element() == null ? request.reason() : label(request.element()) + " " + request.proposed();
+    }
+
+    /** Who decides, by the origin of the date. */
+    private static String decider(RequestRow row) {
+        if (row.post() != null) {
+            return row.post();
+        }
+        return row.paperNeeded() ? t("task.requests.byPaper", label(row.setBy())) : t("task.requests.byHead");
+    }
+
+    private static String outcome(TaskRequestView request) {
+        if (request.state() == RequestState.PENDING) {
+            return t("task.ui.request.answerBy", DateTimeText.date(request.answerDueOn()));
+        }
+        String by = request.decidedBy() == null ? "" : " " + request.decidedBy();
+        return label(request.state()) + by;
+    }
+
+    private static Component details(RequestRow row) {
+        TaskRequestView request = row.request();
+        KeyValueList facts = new KeyValueList();
+        facts.add(t("task.ui.reason"), request.reason());
+        if (!request.progress().isBlank()) {
+            facts.add(t("task.ui.extend.progress"), request.progress());
+        }
+        if (!request.opinion().isBlank()) {
+            facts.add(t("task.ui.request.opinion"), request.opinion());
+        }
+        if (!request.decision().isBlank()) {
+            facts.add(t("task.ui.request.decision"), request.decision());
+        }
+        Div details = new Div(facts);
+        details.addClassName("request-details");
+        if (!row.effects().isEmpty()) {
+            UnorderedList effects = new UnorderedList();
+            row.effects().forEach(effect -> effects.add(new ListItem(effect.text())));
+            details.add(new Span(t("task.requests.effects")), effects);
+        }
+        return details;
+    }
+}
