@@ -69,7 +69,7 @@ public class Difficulties {
                     "dispatch.refused.length", org.chainlead.common.Texts.t("dispatch.field.answer"), ANSWER);
         }
         if (!rows.answer(
-                id, answer.strip(), user.actor().unitName() + " " + user.actor().name(), clock.instant())) {
+                id, answer.strip(), user.actor().unitName() + " " + user.actor().signedName(), clock.instant())) {
             throw Refusal.because("dispatch.refused.answered");
         }
         trail.record(AuditRecord.of(Subject.of(ReportDesk.SUBJECT, rows.report(id)), "difficultyAnswered")

@@ -105,7 +105,7 @@ class ProgressReport {
         need(ReportState.DRAFT, ReportState.RETURNED);
         body = Bodies.write(written);
         editedBy = by.account().uuid();
-        editedByName = by.name();
+        editedByName = by.signedName();
         editedAt = now;
     }
 
@@ -221,7 +221,7 @@ class ProgressReport {
         state = ReportState.RETURNED;
         step = 0;
         returnReason = reason;
-        returnedBy = by.unitName() + " " + by.name();
+        returnedBy = by.unitName() + " " + by.signedName();
         returnedAt = now;
     }
 

@@ -35,12 +35,16 @@ class ReportAcceptance {
         if (report.state != ReportState.IN_REVIEW) {
             throw Refusal.because("dispatch.refused.state", report.month().getMonthValue(), Texts.label(report.state));
         }
-        String by = Objects.requireNonNullElse(who.unitName(), "") + " " + who.name();
+        String by = Objects.requireNonNullElse(who.unitName(), "") + " " + signedName(who);
         UUID version = versions.present(report);
         accepted.takeOver(report, !unchecked);
         versions.accepted(version, by, unchecked, desk.now());
         report.accept(unchecked, by, desk.now());
         desk.done(report, desk.entry(open, unchecked ? "reportTakenUnchecked" : "reportAccepted"), who);
         messages.accepted(open);
+    }
+
+    private static String signedName(ActorSnapshot who) {
+        return who.onBehalfOf() == null ? who.name() : Texts.t("org.onBehalf", who.name(), who.onBehalfOf());
     }
 }

@@ -173,7 +173,7 @@ class ReportDesk {
                 .param("unit", actor().unit().uuid())
                 .param("body", Bodies.write(ReportBody.empty()))
                 .param("by", actor().account().uuid())
-                .param("name", actor().name())
+                .param("name", actor().signedName())
                 .param("at", now().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -45,7 +45,7 @@ class ReportVersions {
                 .param("no", report.versionNo)
                 .param("body", report.body)
                 .param("by", by.account().uuid())
-                .param("name", by.name())
+                .param("name", by.signedName())
                 .param("at", utc(now))
                 .update();
         attachments.copy(ReportDesk.SUBJECT, report.id, FILES, id);
@@ -88,7 +88,7 @@ class ReportVersions {
                         update report_version set returned_at = :at, returned_by = :by, return_reason = :reason,
                                returned_inside = :inside where id = :id""")
                 .param("at", utc(now))
-                .param("by", by.unitName() + " " + by.name())
+                .param("by", by.unitName() + " " + by.signedName())
                 .param("reason", reason)
                 .param("inside", inside)
                 .param("id", version)

@@ -107,7 +107,7 @@ class Instruction implements Persistable<UUID> {
         this.writtenOn = written.writtenOn();
         this.words = written.words().strip();
         this.enteredBy = by.account().uuid();
-        this.enteredByName = by.name();
+        this.enteredByName = by.signedName();
         this.enteredAt = now;
         this.isNew = true;
     }
@@ -117,7 +117,7 @@ class Instruction implements Persistable<UUID> {
         need(InstructionAct.PROPOSE, state == InstructionState.ENTERED || state == InstructionState.PROPOSED);
         write(triage);
         proposedBy = by.account().uuid();
-        proposedByName = by.name();
+        proposedByName = by.signedName();
         proposedUnitId = by.unit().uuid();
         proposedAt = now;
         state = InstructionState.PROPOSED;
@@ -131,7 +131,7 @@ class Instruction implements Persistable<UUID> {
         }
         write(triage);
         decidedBy = by.account().uuid();
-        decidedByName = by.name();
+        decidedByName = by.signedName();
         decidedAt = now;
         state = InstructionState.DECIDED;
     }

@@ -65,7 +65,7 @@ class ObjectionBook {
                         .param("words", what.words())
                         .param("reason", reason)
                         .param("by", actor.account().uuid())
-                        .param("byName", t("objection.who", actor.unitName(), actor.name()))
+                        .param("byName", t("objection.who", actor.unitName(), actor.signedName()))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("due", due)
                         .update()
@@ -80,7 +80,7 @@ class ObjectionBook {
                 .param("state", state.name())
                 .param("decision", decision)
                 .param("by", actor.account().uuid())
-                .param("name", t("objection.who", actor.unitName(), actor.name()))
+                .param("name", t("objection.who", actor.unitName(), actor.signedName()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.uuid())
                 .update();

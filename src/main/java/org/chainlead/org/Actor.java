@@ -1,5 +1,6 @@
 package org.chainlead.org;
 
+import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Actor(
         @Nullable LeaderPostId post,
         @Nullable ReviewStep reviewStep,
         @Nullable String onBehalfOf) {
+
+    /** The name as it stands under an act: X代Y for who stands in. */
+    public String signedName() {
+        return onBehalfOf == null ? name : Texts.t("org.onBehalf", name, onBehalfOf);
+    }
 
     public boolean isOffice() {
         return role.isOffice();

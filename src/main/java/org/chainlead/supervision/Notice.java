@@ -94,7 +94,7 @@ class Notice implements Persistable<UUID> {
         this.dueOn = draft.dueOn();
         this.organ = organ;
         this.authorId = author.account().uuid();
-        this.authorName = author.name();
+        this.authorName = author.signedName();
         this.createdAt = now;
     }
 
@@ -110,7 +110,7 @@ class Notice implements Persistable<UUID> {
     void review(Actor by, Instant now) {
         follow(NoticeArrow.REVIEW);
         reviewerId = by.account().uuid();
-        reviewerName = by.name();
+        reviewerName = by.signedName();
         reviewedAt = now;
     }
 
@@ -133,20 +133,20 @@ class Notice implements Persistable<UUID> {
         follow(NoticeArrow.ISSUE);
         number = taken;
         issuerId = by.account().uuid();
-        issuerName = by.name();
+        issuerName = by.signedName();
         issuedAt = now;
     }
 
     void close(Actor by, Instant now) {
         follow(NoticeArrow.CLOSE);
         closedAt = now;
-        closedBy = by.name();
+        closedBy = by.signedName();
     }
 
     void makeVoid(String reason, Actor by, Instant now) {
         follow(NoticeArrow.VOID);
         voidedAt = now;
-        voidedBy = by.name();
+        voidedBy = by.signedName();
         voidReason = reason;
     }
 

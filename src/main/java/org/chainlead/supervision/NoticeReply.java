@@ -54,7 +54,7 @@ class NoticeReply implements Persistable<UUID> {
         this.body = body;
         this.repliedAt = now;
         this.repliedBy = by.account().uuid();
-        this.repliedName = by.name();
+        this.repliedName = by.signedName();
     }
 
     void check(boolean found, String words, Actor by, Instant now) {
@@ -62,7 +62,7 @@ class NoticeReply implements Persistable<UUID> {
         opinion = words;
         checkedAt = now;
         checkedBy = by.account().uuid();
-        checkedName = by.name();
+        checkedName = by.signedName();
     }
 
     @Override

@@ -64,7 +64,7 @@ class NoticeUnit implements Persistable<UUID> {
         state = AddresseeState.TO_REPLY;
         signedAt = now;
         signedBy = by.account().uuid();
-        signedName = by.name();
+        signedName = by.signedName();
     }
 
     void reply() {

@@ -135,7 +135,7 @@ public class Urges {
                         .param("id", id.uuid())
                         .param("reason", reason)
                         .param("by", actor.account().uuid())
-                        .param("name", actor.name())
+                        .param("name", actor.signedName())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -47,7 +47,7 @@ class CarryOverRows {
                 .param("due", wish.dueOn())
                 .param("reason", wish.reason().strip())
                 .param("by", by.account().uuid())
-                .param("name", by.name())
+                .param("name", by.signedName())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         int position = 0;

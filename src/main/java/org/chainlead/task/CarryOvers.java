@@ -134,7 +134,7 @@ public class CarryOvers {
         if (proposal.decision() != null) {
             throw Refusal.because("task.carry.refused.decided");
         }
-        rows.decide(id, "RETURNED", reason, desk.actor().name(), desk.now());
+        rows.decide(id, "RETURNED", reason, desk.actor().signedName(), desk.now());
         trail.record(entry(id, "carryOverReturned").reason(reason));
         messages.carryOverReturned(id, proposal.proposedBy());
     }
@@ -145,7 +145,7 @@ public class CarryOvers {
             throw Refusal.because("task.carry.refused.decided");
         }
         if (proposal.decision() == null) {
-            rows.decide(id, "APPROVED", "", desk.actor().name(), desk.now());
+            rows.decide(id, "APPROVED", "", desk.actor().signedName(), desk.now());
             trail.record(entry(id, "carryOverApproved"));
         }
         if (rows.open(id).contains(task)) {

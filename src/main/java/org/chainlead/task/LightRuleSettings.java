@@ -78,7 +78,7 @@ public class LightRuleSettings {
                 wish.texts(),
                 wish.source().strip(),
                 wish.reason().strip(),
-                desk.actor().name(),
+                desk.actor().signedName(),
                 desk.now());
         book.add(rule);
         trail.record(AuditRecord.of(new Subject("lightRule", "1"), "lightRuleChanged")

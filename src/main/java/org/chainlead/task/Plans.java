@@ -115,7 +115,7 @@ class Plans {
                         update action_plan set frozen_at = :at, frozen_by_name = :by where id = :id
                            and frozen_at is null""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.name())
+                .param("by", by.signedName())
                 .param("id", plan.uuid())
                 .update();
         if (frozen == 1) {

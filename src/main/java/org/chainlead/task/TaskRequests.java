@@ -65,7 +65,7 @@ class TaskRequests {
                     .param("oldDue", task.dueOn)
                     .param("unit", actor.unit().uuid())
                     .param("by", actor.account().uuid())
-                    .param("name", actor.name())
+                    .param("name", actor.signedName())
                     .param("at", desk.now().atOffset(ZoneOffset.UTC))
                     .param("answer", calendar.addWorkingDays(desk.today(), DAYS_TO_ANSWER))
                     .param("post", decidedByPost)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.org.AppointmentAdministration;
+import org.chainlead.org.AppointmentId;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Delegate;
 import org.chainlead.org.Role;
 import org.chainlead.task.ClosureCheck;
 import org.chainlead.task.CompletionResult;
@@ -59,6 +64,12 @@ class NoticeLifeCycleTests {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    AppointmentAdministration appointments;
+
+    @Autowired
+    CurrentUser user;
 
     @Autowired
     TestClock clock;
@@ -122,6 +133,19 @@ class NoticeLifeCycleTests {
                 .extracting(TimelineItem::title)
                 .filteredOn(title -> title.contains(String.valueOf(detail.row().number())))
                 .hasSize(5);
+    }
+
+    @Test
+    void aStandInSignsInBothNames() {
+        NoticeId id = fixture.issued(fixture.task());
+        AppointmentId standIn = signIn.as(
+                "fu1",
+                () -> appointments.delegate(new Delegate(
+                        user.actor().appointment(), people.handler, LocalDate.now(clock), LocalDate.now(clock))));
+        signIn.as("ban1", standIn);
+        answers.sign(id);
+        assertThat(queries.detail(id).addressees().getFirst().signedBy()).isEqualTo("ban1代fu1");
+        as("fu1", () -> appointments.end(standIn, null, "返岗"));
     }
 
     @Test
