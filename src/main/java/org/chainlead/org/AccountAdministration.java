@@ -102,6 +102,7 @@ public class AccountAdministration {
         access.require("org.resetPassword", scope.toPlainPerson(id));
         Accounts.Present account = accounts.get(id);
         refuseSelf(id);
+        appointments.refuseToLoseWhoConfirms(id);
         accounts.setPassword(account, firstPassword, true);
         appointments.askForConfirmation(id, user.actor().account());
         sessions.endAfterCommit(id);

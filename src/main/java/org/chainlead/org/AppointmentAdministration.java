@@ -58,7 +58,8 @@ public class AppointmentAdministration {
     }
 
     /**
-     * Ends an appointment and the stand-ins for it.
+     * Ends an appointment and the stand-ins for it. Who held them is signed out: at once, or on the day after the last day
+     * (see {@link SessionLimits}).
      *
      * @param lastDay today or later; null ends it at once, so that the person's next call is refused
      */
@@ -79,9 +80,9 @@ public class AppointmentAdministration {
         if (appointment.role().isAdministrator()) {
             appointments.refuseToLoseLastAdministrator(appointment.account());
         }
-        appointments.end(appointment, lastDay, reason);
-        if (!appointments.holdsAny(appointment.account())) {
-            sessions.endAfterCommit(appointment.account());
+        Set<AccountId> ended = appointments.end(appointment, lastDay, reason);
+        if (lastDay == null) {
+            ended.forEach(sessions::endAfterCommit);
         }
     }
 
@@ -110,7 +111,10 @@ public class AppointmentAdministration {
         return appointments.delegate(base, command, actor);
     }
 
-    /** The second administrator's word; neither of who gave the appointment nor of who received it. */
+    /**
+     * The second administrator's word; neither of who gave the appointment nor of who received it, and of another kind than
+     * who gave it: else a SYSTEM_ADMIN could make a second one of the own kind, which needs nobody, and let that one confirm.
+     */
     @PreAuthorize("@access.may('org.confirmAppointment')")
     public void confirm(AppointmentId id) {
         Appointments.Present appointment = appointments.get(id);
@@ -120,6 +124,10 @@ public class AppointmentAdministration {
         }
         if (self.uuid().equals(appointment.grantedBy()) || self.equals(appointment.account())) {
             throw Refusal.because("org.appointment.secondPerson");
+        }
+        Role kind = user.actor().role();
+        if (appointments.everHeld(appointment.grantedBy(), kind)) {
+            throw Refusal.because("org.appointment.secondKind", kind);
         }
         appointments.confirm(appointment);
     }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
@@ -33,12 +36,27 @@ class Appointments {
             update appointment set ended_at = :now, valid_until = greatest(valid_from, :yesterday),
                 version = version + 1
              where (id = :id or delegated_from = :id) and ended_at is null
-               and (valid_until is null or valid_until >= :today)""";
+               and (valid_until is null or valid_until >= :today) returning id, account_id, role, unit_id""";
 
+    /** A stand-in that would begin after the last day never begins: nobody stands in for who holds nothing. */
     private static final String END_LATER = """
-            update appointment set valid_until = :until, version = version + 1
-             where (id = :id or delegated_from = :id) and ended_at is null and valid_from <= :until
-               and (valid_until is null or valid_until > :until)""";
+            update appointment set version = version + 1,
+                   valid_until = case when valid_from <= :until then :until else valid_until end,
+                   ended_at = case when valid_from <= :until then null else cast(:now as timestamptz) end
+             where (id = :id and valid_from <= :until or delegated_from = :id) and ended_at is null
+               and (valid_until is null or valid_until > :until) returning id, account_id, role, unit_id""";
+
+    private static final String EVER_HELD =
+            "select exists(select 1 from appointment where account_id = cast(:account as uuid) and role = :role)";
+
+    /** The person needs a second person's word, and nobody else who could give it is in force today. */
+    private static final String CONFIRMED_BY_NOBODY_ELSE = """
+            select exists(select 1 from appointment where account_id = :account and ended_at is null
+                     and role in ('SECURITY_ADMIN', 'AUDITOR') and (valid_until is null or valid_until >= :today))
+               and not exists(select 1 from appointment o join account c on c.id = o.account_id
+                   where o.role in ('SECURITY_ADMIN', 'AUDITOR') and o.account_id <> :account and c.disabled_at is null
+                     and o.confirmed and o.ended_at is null and o.valid_from <= :today
+                     and (o.valid_until is null or o.valid_until >= :today))""";
 
     private static final String OTHERS_OF_KIND = """
             select exists(select 1 from appointment a
@@ -115,29 +133,53 @@ class Appointments {
         return id;
     }
 
-    /** Ends the appointment and the stand-ins for it, now or with a last day of today or later. */
-    void end(Present appointment, @Nullable LocalDate lastDay, String reason) {
+    /**
+     * Ends the appointment and the stand-ins for it, now or with a last day of today or later.
+     *
+     * @return who held them
+     */
+    Set<AccountId> end(Present appointment, @Nullable LocalDate lastDay, String reason) {
         LocalDate today = LocalDate.now(clock);
-        int rows = lastDay == null
-                ? jdbc.sql(END_NOW)
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .param("today", today)
-                        .param("yesterday", today.minusDays(1))
-                        .param("id", appointment.id().uuid())
-                        .update()
-                : jdbc.sql(END_LATER)
-                        .param("until", lastDay)
-                        .param("id", appointment.id().uuid())
-                        .update();
-        if (rows == 0) {
+        List<Ended> ended = jdbc.sql(lastDay == null ? END_NOW : END_LATER)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .param("yesterday", today.minusDays(1))
+                .param("until", lastDay)
+                .param("id", appointment.id().uuid())
+                .query((row, n) -> Ended.read(row))
+                .list();
+        if (ended.isEmpty() || (lastDay != null && lastDay.isBefore(appointment.from()))) {
             throw Refusal.because("org.appointment.endDate");
         }
-        trail.record(AuditRecord.of(Subject.of("appointment", appointment.id().uuid()), "endAppointment")
-                .detail("person", accounts.get(appointment.account()).name())
-                .detail("role", Texts.label(appointment.role()))
-                .detail("unit", units.get(appointment.unit()).name())
-                .detail("until", lastDay)
-                .reason(reason));
+        for (Ended one : ended) {
+            trail.record(AuditRecord.of(Subject.of("appointment", one.id()), "endAppointment")
+                    .detail("person", accounts.get(one.account()).name())
+                    .detail("role", Texts.label(one.role()))
+                    .detail("unit", units.get(one.unit()).name())
+                    .detail("until", lastDay)
+                    .reason(reason));
+        }
+        return ended.stream().map(Ended::account).collect(Collectors.toSet());
+    }
+
+    private record Ended(UUID id, AccountId account, Role role, UnitId unit) {
+
+        static Ended read(ResultSet row) throws SQLException {
+            return new Ended(
+                    row.getObject("id", UUID.class),
+                    new AccountId(row.getObject("account_id", UUID.class)),
+                    Role.valueOf(row.getString("role")),
+                    new UnitId(row.getObject("unit_id", UUID.class)));
+        }
+    }
+
+    /** Whether the person holds the role or held it at any time. */
+    boolean everHeld(@Nullable UUID account, Role role) {
+        return jdbc.sql(EVER_HELD)
+                .param("account", account)
+                .param("role", role.name())
+                .query(Boolean.class)
+                .single();
     }
 
     void confirm(Present appointment) {
@@ -173,15 +215,16 @@ class Appointments {
         }
     }
 
-    /** Whether the person holds any appointment today. */
-    boolean holdsAny(AccountId account) {
-        return jdbc.sql("""
-                        select exists(select 1 from appointment where account_id = :account and ended_at is null
-                           and valid_from <= :today and (valid_until is null or valid_until >= :today))""")
+    /** After {@link #askForConfirmation} somebody must be left who may confirm. */
+    void refuseToLoseWhoConfirms(AccountId account) {
+        boolean nobody = jdbc.sql(CONFIRMED_BY_NOBODY_ELSE)
                 .param("account", account.uuid())
                 .param("today", LocalDate.now(clock))
                 .query(Boolean.class)
                 .single();
+        if (nobody) {
+            throw Refusal.because("org.appointment.nobodyConfirms");
+        }
     }
 
     Present get(AppointmentId id) {

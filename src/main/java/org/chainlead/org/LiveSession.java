@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,36 @@ final class LiveSession implements HttpSessionBindingListener {
     private final HttpSession session;
     private final LiveSessions registry;
     private volatile Instant lastAction;
+    private volatile LocalDate rolesSeenOn;
 
+    /** @param today the day of the sign-in */
     LiveSession(
-            HttpSession session, LiveSessions registry, AccountId account, @Nullable String address, Instant since) {
+            HttpSession session,
+            LiveSessions registry,
+            AccountId account,
+            @Nullable String address,
+            Instant since,
+            LocalDate today) {
         this.session = session;
         this.registry = registry;
         this.account = account;
         this.address = address;
         this.since = since;
         this.lastAction = since;
+        this.rolesSeenOn = today;
     }
 
     Instant lastAction() {
         return lastAction;
+    }
+
+    /** The day of the sign-in, or the last one on which it was asked whether a role of the person ran out. */
+    LocalDate rolesSeenOn() {
+        return rolesSeenOn;
+    }
+
+    void rolesSeen(LocalDate today) {
+        rolesSeenOn = today;
     }
 
     void acted(Instant at) {

@@ -2,6 +2,7 @@ package org.chainlead.org;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class LiveSessions {
     }
 
     LiveSession open(HttpSession session, AccountId account, @Nullable String address) {
-        LiveSession live = new LiveSession(session, this, account, address, clock.instant());
+        LiveSession live = new LiveSession(session, this, account, address, clock.instant(), LocalDate.now(clock));
         sessions.put(live.key, live);
         session.setAttribute(LiveSession.ATTRIBUTE, live);
         return live;

@@ -140,17 +140,23 @@ class AccountAdministrationTests {
     }
 
     @Test
-    void theEndOfTheLastAppointmentEndsSessions() {
+    void theEndOfARoleEndsTheSessionsOfWhoHeldItOrStoodIn() {
         AccountId jia = org.account("jia");
-        AppointmentId first = org.appoint(jia, bureau, Role.STAFF);
-        AppointmentId second = org.appoint(jia, bureau, Role.LIAISON);
+        AppointmentId head = org.appoint(jia, bureau, Role.UNIT_HEAD);
+        org.appoint(jia, bureau, Role.LIAISON);
+        AccountId yi = org.person("yi", bureau, Role.STAFF);
+        signIn.as("jia", head);
+        appointments.delegate(new Delegate(head, yi, TODAY, TODAY.plusDays(3)));
         MockHttpSession browser = new MockHttpSession();
+        MockHttpSession standIn = new MockHttpSession();
         sessions.open(browser, jia, "10.0.0.1");
+        sessions.open(standIn, yi, "10.0.0.2");
         signIn.as("anquan");
-        appointments.end(first, null, "");
+        appointments.end(head, TODAY, "调离");
         assertThat(browser.isInvalid()).isFalse();
-        appointments.end(second, null, "");
+        appointments.end(head, null, "调离");
         assertThat(browser.isInvalid()).isTrue();
+        assertThat(standIn.isInvalid()).isTrue();
     }
 
     @Test

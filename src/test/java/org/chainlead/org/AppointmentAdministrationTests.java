@@ -9,6 +9,8 @@ import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
+import org.chainlead.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ class AppointmentAdministrationTests {
     private final Recipients recipients;
     private final OrgFixture org;
     private final SignIn signIn;
+    private final TestClock clock;
     private final JdbcClient jdbc;
     private UnitId root;
     private UnitId bureau;
@@ -42,6 +45,7 @@ class AppointmentAdministrationTests {
             Recipients recipients,
             OrgFixture org,
             SignIn signIn,
+            TestClock clock,
             JdbcClient jdbc) {
         this.appointments = appointments;
         this.accounts = accounts;
@@ -49,7 +53,14 @@ class AppointmentAdministrationTests {
         this.recipients = recipients;
         this.org = org;
         this.signIn = signIn;
+        this.clock = clock;
         this.jdbc = jdbc;
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+        signIn.out();
     }
 
     @BeforeEach
@@ -193,6 +204,67 @@ class AppointmentAdministrationTests {
         assertThat(recipients.anywhere(Role.AUDITOR)).isEmpty();
     }
 
+    /** Else one SYSTEM_ADMIN makes a second one and is two persons. */
+    @Test
+    void theSecondAdministratorIsOfAnotherKind() {
+        AccountId second = org.account("xitong2");
+        signIn.as("xitong");
+        appointments.appoint(Appoint.of(second, root, Role.SYSTEM_ADMIN, TODAY));
+        AppointmentId security = appointments.appoint(Appoint.of(org.account("xin"), root, Role.SECURITY_ADMIN, TODAY));
+        signIn.as("xitong2");
+        assertThatThrownBy(() -> appointments.confirm(security)).hasMessage("org.appointment.secondKind");
+        signIn.as("shenji");
+        appointments.confirm(security);
+        signIn.as("xin");
+        assertThat(user.actor().role()).isEqualTo(Role.SECURITY_ADMIN);
+    }
+
+    @Test
+    void aResetIsConfirmedByAnotherKindToo() {
+        AppointmentId security = signIn.as("anquan", () -> user.actor().appointment());
+        AccountId account = signIn.as("anquan", () -> user.actor().account());
+        AccountId second = org.account("xitong2");
+        signIn.as("xitong");
+        appointments.appoint(Appoint.of(second, root, Role.SYSTEM_ADMIN, TODAY));
+        signIn.as("xitong2");
+        accounts.resetPassword(account, "Another-2026!");
+        signIn.as("xitong");
+        assertThatThrownBy(() -> appointments.confirm(security)).hasMessage("org.appointment.secondKind");
+        signIn.as("shenji");
+        appointments.confirm(security);
+        assertThat(recipients.anywhere(Role.SECURITY_ADMIN)).containsExactly(account);
+    }
+
+    @Test
+    void somebodyIsLeftWhoMayConfirm() {
+        AccountId security = signIn.as("anquan", () -> user.actor().account());
+        AccountId auditor = signIn.as("shenji", () -> user.actor().account());
+        signIn.as("xitong");
+        accounts.resetPassword(auditor, "Another-2026!");
+        assertThatThrownBy(() -> accounts.resetPassword(security, "Another-2026!"))
+                .hasMessage("org.appointment.nobodyConfirms");
+        assertThat(recipients.anywhere(Role.SECURITY_ADMIN)).containsExactly(security);
+    }
+
+    @Test
+    void aLaterStandInNeverBeginsOnceTheOneStoodInForHasLeft() {
+        org.person("zhang", bureau, Role.UNIT_HEAD);
+        AccountId standIn = org.person("li", bureau, Role.STAFF);
+        signIn.as("zhang");
+        AppointmentId own = user.actor().appointment();
+        appointments.delegate(new Delegate(own, standIn, TODAY.plusDays(10), TODAY.plusDays(14)));
+        signIn.as("anquan");
+        appointments.end(own, TODAY.plusDays(5), "调离");
+        clock.set(TODAY.plusDays(11));
+        signIn.as("li");
+        assertThat(user.choices()).extracting(Actor::role).containsExactly(Role.STAFF);
+        assertThat(recipients.at(bureau, Role.UNIT_HEAD)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'endAppointment'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
     @Test
     void theLastAdministratorOfAKindStays() {
         AppointmentId own = signIn.as("shenji", () -> user.actor().appointment());
@@ -217,6 +289,7 @@ class AppointmentAdministrationTests {
         signIn.as("li", delegated);
         assertThat(user.actor().role()).isEqualTo(Role.UNIT_HEAD);
         assertThat(user.actor().onBehalfOf()).isEqualTo("zhang");
+        assertThat(user.actor().signedName()).isEqualTo("li代zhang");
         assertThatThrownBy(() -> appointments.delegate(new Delegate(delegated, stranger, TODAY, until)))
                 .hasMessage("org.appointment.notDelegable");
         signIn.as("zhang");

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.chainlead.common.NotFound;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,17 +46,26 @@ class SessionLimitsTests {
     @Autowired
     private TestClock clock;
 
+    private UnitId root;
+    private AccountId jia;
     private MockHttpSession browser;
 
     @BeforeEach
     void someoneIsSignedIn() {
-        AccountId jia = org.person("jia", org.start(), Role.STAFF);
+        root = org.start();
+        jia = org.person("jia", root, Role.STAFF);
         sessions.all().forEach(LiveSession::end);
         signIn.as("anquan");
         policies.change(new SecurityPolicy(null, 5, 1, 0));
         browser = new MockHttpSession();
         sessions.open(browser, jia, "10.0.0.1");
         signIn.as("xitong");
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+        signIn.out();
     }
 
     @Test
@@ -84,6 +96,27 @@ class SessionLimitsTests {
             request(null);
         }
         assertThat(browser.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aRoleThatRanOutEndsTheSessionAtTheFirstRequestOfTheNextDay() throws Exception {
+        clock.set(LocalDateTime.of(2023, 3, 13, 23, 58));
+        AccountId going = org.account("going");
+        LocalDate today = LocalDate.of(2023, 3, 13);
+        org.give(new Appoint(going, root, Role.STAFF, null, null, today, today));
+        org.appoint(going, root, Role.LIAISON);
+        MockHttpSession staying = new MockHttpSession();
+        sessions.open(staying, jia, "10.0.0.1");
+        browser = new MockHttpSession();
+        sessions.open(browser, going, "10.0.0.2");
+        request("v-r=uidl&v-uiId=0");
+        assertThat(browser.isInvalid()).isFalse();
+        clock.advance(Duration.ofMinutes(3));
+        request("v-r=heartbeat&v-uiId=0");
+        assertThat(browser.isInvalid()).isTrue();
+        browser = staying;
+        request("v-r=uidl&v-uiId=0");
+        assertThat(staying.isInvalid()).isFalse();
     }
 
     @Test
