@@ -19,6 +19,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Tells who is acting. The account and its appointments are read from the database at each call: a disabled account, an
@@ -63,7 +65,7 @@ public class CurrentUser implements CurrentActor {
         return find().orElseThrow(() -> new AccessDeniedException("no appointment in force"));
     }
 
-    /** The acting person in the chosen appointment, or in the first one in force when the choice has ended. */
+    /** The acting person in the chosen appointment, or in the first one in force when none was chosen; nobody once it ended. */
     public Optional<Actor> find() {
         SignedIn signedIn = signedIn();
         if (signedIn == null) {
@@ -177,7 +179,11 @@ public class CurrentUser implements CurrentActor {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
     }
 
+    /** Where the request comes from; of work outside a request, where the person signed in. */
     private static @Nullable String address() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            return attributes.getRequest().getRemoteAddr();
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()

@@ -10,6 +10,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.audit.spi.ActorSnapshot;
+import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,9 @@ class SignInWatch {
 
     static final int FAILURES_UNTIL_LOCK = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
+
+    /** What names that no account has stand under in the trail. */
+    private static final Subject UNKNOWN = new Subject("signIn", "unknown");
 
     private final JdbcClient jdbc;
     private final AuditTrail trail;
@@ -59,12 +63,13 @@ class SignInWatch {
     public void on(AbstractAuthenticationFailureEvent event) {
         Optional<UUID> account = find(event.getAuthentication().getName());
         if (account.isEmpty()) {
+            noteUnknown(event.getAuthentication());
             return;
         }
-        if (event instanceof AuthenticationFailureBadCredentialsEvent) {
-            countFailure(account.get());
-        }
         note(account.get(), "signInFailed", event.getAuthentication());
+        if (event instanceof AuthenticationFailureBadCredentialsEvent && countFailure(account.get())) {
+            note(account.get(), "accountLocked", event.getAuthentication());
+        }
     }
 
     @EventListener
@@ -75,17 +80,19 @@ class SignInWatch {
         }
     }
 
-    private void countFailure(UUID account) {
+    /** @return whether this failure locked the account */
+    private boolean countFailure(UUID account) {
         Instant until = clock.instant().plus(LOCK);
-        jdbc.sql("""
+        return jdbc.sql("""
                         update account
                            set failed_sign_ins = case when failed_sign_ins + 1 >= :limit then 0 else failed_sign_ins + 1 end,
                                locked_until = case when failed_sign_ins + 1 >= :limit then :until else locked_until end
-                         where id = :id""")
+                         where id = :id returning failed_sign_ins = 0""")
                 .param("limit", FAILURES_UNTIL_LOCK)
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("id", account)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<UUID> find(String username) {
@@ -93,6 +100,13 @@ class SignInWatch {
                 .param("name", Usernames.normal(username))
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The name as typed is left out: people type their password there by mistake. */
+    private void noteUnknown(Authentication authentication) {
+        ActorSnapshot who = new ActorSnapshot(
+                null, Texts.t("org.unknownUser"), null, null, null, null, address(authentication.getDetails()));
+        trail.record(AuditRecord.of(UNKNOWN, "signInFailed"), who);
     }
 
     private void note(UUID account, String action, Authentication authentication) {

@@ -11,6 +11,8 @@ import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -18,6 +20,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Sign-in over HTTP: lock, unlock, names, sessions. */
 @IntegrationTest
@@ -40,6 +44,12 @@ class SignInWatchTests {
     private TestClock clock;
 
     @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private WebApplicationContext application;
 
     private AccountId jia;
@@ -59,6 +69,43 @@ class SignInWatchTests {
         assertThat(signIn("jia", OrgFixture.PASSWORD)).contains("error");
         clock.advance(Duration.ofMinutes(1));
         assertThat(signIn("jia", OrgFixture.PASSWORD)).doesNotContain("error");
+    }
+
+    /** The typed name is none of the entry's: people type their password there by mistake. */
+    @Test
+    void unknownNamesAndLocksStandInTheTrail() throws Exception {
+        signIn("Geheim-2026!", "wrong");
+        for (int i = 0; i < 5; i++) {
+            signIn("jia", "wrong");
+        }
+        assertThat(jdbc.sql(
+                                "select actor_name from audit_entry where subject_kind = 'signIn' and action = 'signInFailed'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("未知用户名");
+        assertThat(jdbc.sql("select count(*) from audit_entry where details ilike '%geheim%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select action from audit_entry where subject_id = :jia order by seq desc limit 2")
+                        .param("jia", jia.uuid().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("accountLocked", "signInFailed");
+    }
+
+    /** A stolen session shows where it is used, not where it was made. */
+    @Test
+    void anActIsNotedWithTheAddressOfItsRequest() {
+        signIn.as("jia");
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr("10.9.8.7");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThat(user.snapshot().clientAddress()).isEqualTo("10.9.8.7");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 
     @Test
