@@ -35,10 +35,12 @@ public class TaskDrafting {
     }
 
     /**
-     * Writes a draft. The id is chosen by the form, so that a repeated click writes the same draft and no second one.
+     * Writes a draft. The id is chosen by the form, so that a repeated click writes the same draft and no second one. A
+     * COORDINATOR writes only for a chain of the own office.
      */
-    @PreAuthorize("@access.may('task.draft')")
+    @PreAuthorize("@access.may('task.create')")
     public TaskId create(TaskId id, TaskDraft draft) {
+        needOwnChain(draft);
         return create(id, draft, null, null, null);
     }
 
@@ -79,6 +81,9 @@ public class TaskDrafting {
             throw Refusal.because("task.refused.notDraft", task.title);
         }
         plans.needOpen(draft.plan());
+        if (task.parentId == null) {
+            needOwnChain(draft);
+        }
         task.write(draft, special(draft), desk.now());
         Refusal.ifAny(DraftPolicies.tooLong(task));
         parts.write(task.id, draft);
@@ -149,9 +154,6 @@ public class TaskDrafting {
         Instant now = desk.now();
         Task task = new Task(id, draft, special(draft), author, now);
         Refusal.ifAny(DraftPolicies.tooLong(task));
-        if (author.role() == Role.COORDINATOR && !plans.isOwnChain(draft.chain(), author.unit())) {
-            throw Refusal.because("task.refused.notYourChain");
-        }
         task.parentId = parent == null ? null : parent.uuid();
         task.childKind = kind;
         task.importBatchId = batch;
@@ -164,6 +166,13 @@ public class TaskDrafting {
                         .detail("number", task.sourceNumber)
                         .insideUnit(task.authorUnitId));
         return id;
+    }
+
+    private void needOwnChain(TaskDraft draft) {
+        Actor author = desk.actor();
+        if (author.role() == Role.COORDINATOR && !plans.isOwnChain(draft.chain(), author.unit())) {
+            throw Refusal.because("task.refused.notYourChain");
+        }
     }
 
     private @Nullable UUID special(TaskDraft draft) {

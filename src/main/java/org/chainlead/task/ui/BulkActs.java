@@ -99,7 +99,7 @@ class BulkActs {
     }
 
     boolean mayDraft() {
-        return access.may("task.formDraft");
+        return access.may("task.create");
     }
 
     private void ask(BulkAct act, List<TaskRow> rows, Runnable afterwards) {

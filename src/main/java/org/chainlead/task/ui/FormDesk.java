@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Stale;
+import org.chainlead.org.Access;
 import org.chainlead.task.EditableDraft;
 import org.chainlead.task.FormDraft;
 import org.chainlead.task.FormDrafts;
@@ -28,17 +29,26 @@ class FormDesk {
     private final TaskDrafting drafting;
     private final TaskPages pages;
     private final FormDrafts drafts;
+    private final Access access;
     private final Clock clock;
 
-    FormDesk(TaskDrafting drafting, TaskPages pages, FormDrafts drafts, Clock clock) {
+    FormDesk(TaskDrafting drafting, TaskPages pages, FormDrafts drafts, Access access, Clock clock) {
         this.drafting = drafting;
         this.pages = pages;
         this.drafts = drafts;
+        this.access = access;
         this.clock = clock;
     }
 
-    /** A form for a new task, or the one that was being typed before. */
+    /**
+     * A form for a new task, or the one that was being typed before.
+     *
+     * @throws NotFound when the person may not write such a task
+     */
     FormSheet open(@Nullable TaskId parent) {
+        if (!access.may(parent == null ? "task.create" : "task.split")) {
+            throw new NotFound();
+        }
         String key = parent == null ? "new" : "new:" + parent.uuid();
         TaskDraft draft = parent == null ? empty() : under(parent);
         return found(new FormSheet(key, TaskId.random(), FormSheet.NEW, TaskState.DRAFT, parent, draft, null));

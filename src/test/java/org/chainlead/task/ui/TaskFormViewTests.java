@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.task.Comparison;
 import org.chainlead.task.GoalDraft;
@@ -80,6 +81,13 @@ class TaskFormViewTests {
         browser.close();
         signIn.out();
         jdbc.sql("delete from task_form_draft").update();
+    }
+
+    @Test
+    void theHeadOfAUnitBeginsNoTaskOfItsOwn() {
+        open("fu1", "tasks/new");
+        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(_find(EmptyState.class)).hasSize(1);
     }
 
     @Test
