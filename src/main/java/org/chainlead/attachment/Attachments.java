@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chainlead.attachment.StoredAttachments.Owner;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.org.CurrentUser;
@@ -40,14 +41,15 @@ public class Attachments {
      * Hangs files that the acting person has staged on a thing.
      *
      * @param ownerKind as in the module's {@link org.chainlead.attachment.spi.AttachmentOwner}
+     * @return the files bound, for the module's entry in the trail (see {@link #note})
      * @throws NotFound when one is missing, somebody else's or bound already; then none is bound
      * @throws Refusal when the thing would carry more than the limit (100 MB)
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void bind(Collection<AttachmentId> ids, String ownerKind, UUID ownerId) {
+    public List<AttachmentRef> bind(Collection<AttachmentId> ids, String ownerKind, UUID ownerId) {
         Set<UUID> wanted = uuids(ids);
         if (wanted.isEmpty()) {
-            return;
+            return List.of();
         }
         Owner owner = new Owner(ownerKind, ownerId);
         stored.lock(ownerKind + ":" + ownerId);
@@ -59,6 +61,15 @@ public class Attachments {
         if (stored.boundBytes(owner) > limit) {
             throw Refusal.because("attachment.refused.total", FileSize.text(limit));
         }
+        return of(ownerKind, ownerId).stream()
+                .filter(file -> wanted.contains(file.id().uuid()))
+                .toList();
+    }
+
+    /** Names, sizes and hashes of the files in an entry of the trail. */
+    public static AuditRecord note(AuditRecord entry, Collection<AttachmentRef> files) {
+        files.forEach(file -> entry.file(file.name(), file.sha256(), file.size()));
+        return entry;
     }
 
     /** Takes files off a thing; they are staged again for who uploaded them and swept after seven days. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.audit.spi.CurrentActor;
 import org.chainlead.common.Refusal;
@@ -33,20 +34,25 @@ class AccessOrderBook {
     }
 
     /**
-     * The order under which the acting auditor may read texts of the subject now.
+     * The order under which the acting auditor may read now.
+     *
+     * @param opening of these subjects it must name one
      *
      * @throws Refusal when there is none
      */
-    AccessOrderId inForce(Subject subject) {
+    AccessOrderId inForce(Set<Subject> opening) {
         return jdbc.sql("""
                         select o.id from audit_access_order o join audit_access_subject s on s.order_id = o.id
                          where o.requested_by = :auditor and o.valid_until > :now
-                           and s.subject_kind = :kind and s.subject_id = :id
+                           and (s.subject_kind, s.subject_id) in (:opening)
                          order by o.valid_until desc limit 1""")
                 .param("auditor", actor.snapshot().account())
                 .param("now", now())
-                .param("kind", subject.kind())
-                .param("id", subject.id())
+                .param(
+                        "opening",
+                        opening.stream()
+                                .map(subject -> new Object[] {subject.kind(), subject.id()})
+                                .toList())
                 .query(UUID.class)
                 .optional()
                 .map(AccessOrderId::new)

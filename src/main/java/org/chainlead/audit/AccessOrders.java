@@ -66,9 +66,11 @@ public class AccessOrders {
         Refusal.ifAny(reasons(clean));
         AccessOrderId id = book.add(clean);
         note(id, clean.letter() == null ? "accessRequested" : "accessByLetter", clean);
-        if (clean.letter() == null) {
-            events.publishEvent(new AccessOrderRequested(id, actor.snapshot().name()));
-        }
+        String name = actor.snapshot().name();
+        events.publishEvent(
+                clean.letter() == null
+                        ? new AccessOrderRequested(id, name)
+                        : new AccessByLetter(id, name, clean.letter()));
         return id;
     }
 

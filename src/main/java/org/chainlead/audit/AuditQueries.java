@@ -1,5 +1,8 @@
 package org.chainlead.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chainlead.audit.spi.KeptFiles;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,13 +41,21 @@ public class AuditQueries {
     private final Subjects subjects;
     private final AccessOrderBook orders;
     private final AuditTrail trail;
+    private final KeptFiles files;
 
-    AuditQueries(JdbcClient jdbc, EntryContents contents, Subjects subjects, AccessOrderBook orders, AuditTrail trail) {
+    AuditQueries(
+            JdbcClient jdbc,
+            EntryContents contents,
+            Subjects subjects,
+            AccessOrderBook orders,
+            AuditTrail trail,
+            KeptFiles files) {
         this.jdbc = jdbc;
         this.contents = contents;
         this.subjects = subjects;
         this.orders = orders;
         this.trail = trail;
+        this.files = files;
     }
 
     /**
@@ -78,16 +91,41 @@ public class AuditQueries {
     /**
      * Texts and values of an entry; the reading itself is written to the trail.
      *
-     * @throws org.chainlead.common.Refusal unless a 调阅单 of the acting auditor names the subject and is in force
+     * @throws org.chainlead.common.Refusal unless a 调阅单 of the acting auditor names the subject, or a task it belongs
+     *     to, and is in force
      */
     @Transactional
     public EntryTexts texts(long id) {
-        TrailLine line = detail(id).line();
-        AccessOrderId order = orders.inForce(line.subject());
-        trail.record(AuditRecord.of(Subject.of("accessOrder", order.uuid()), "textsRead")
-                .detail("subject", TrailWords.subject(line.subject()))
-                .detail("seq", line.seq()));
+        trail.record(underOrder(id, "textsRead"));
         return contents.read(id);
+    }
+
+    /**
+     * Opens a file of an entry; that it was done is written to the trail.
+     *
+     * @param place of the file in {@link EntryTexts#files}, from 0
+     * @throws org.chainlead.common.Refusal as {@link #texts}, and when the file is not kept any more
+     */
+    @Transactional
+    public OrderedFile file(long id, int place) {
+        AuditRecord record = underOrder(id, "orderedFileRead");
+        Details.FileRef file = contents.file(id, place).orElseThrow(() -> Refusal.because("audit.order.fileGone"));
+        trail.record(record.file(file.name(), file.sha256(), file.size()));
+        try {
+            return new OrderedFile(file.name(), file.size(), files.open(file.sha256()));
+        } catch (NoSuchFileException gone) {
+            throw Refusal.because("audit.order.fileGone");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AuditRecord underOrder(long id, String action) {
+        TrailLine line = detail(id).line();
+        AccessOrderId order = orders.inForce(subjects.opening(line.subject()));
+        return AuditRecord.of(Subject.of("accessOrder", order.uuid()), action)
+                .detail("subject", TrailWords.subject(line.subject()))
+                .detail("seq", line.seq());
     }
 
     /** A subject may be asked for by its name. */

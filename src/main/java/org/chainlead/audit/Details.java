@@ -16,7 +16,7 @@ record Details(Map<String, String> values, List<TextRef> texts, List<FileRef> fi
 
     record TextRef(String field, UUID id, String hash) {}
 
-    record FileRef(String name, String sha256) {}
+    record FileRef(String name, String sha256, long size) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -59,7 +59,9 @@ record Details(Map<String, String> values, List<TextRef> texts, List<FileRef> fi
         List<FileRef> files = new ArrayList<>();
         for (JsonNode node : root.path("files")) {
             files.add(new FileRef(
-                    node.path("name").asString(), node.path("sha256").asString()));
+                    node.path("name").asString(),
+                    node.path("sha256").asString(),
+                    node.path("size").asLong()));
         }
         return new Details(values, texts, files);
     }

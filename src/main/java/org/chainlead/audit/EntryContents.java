@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,18 @@ class EntryContents {
                     .list();
         }
         return bodies;
+    }
+
+    /** A file of an entry by its place, from 0; empty when there is none or it is under 封存 or erased. */
+    Optional<Details.FileRef> file(long entry, int place) {
+        return jdbc.sql("select details from audit_entry where id = :id")
+                .param("id", entry)
+                .query(String.class)
+                .optional()
+                .map(details -> Details.read(details).files())
+                .filter(files -> place >= 0 && place < files.size())
+                .map(files -> files.get(place))
+                .filter(file -> !sealed.contains(file.sha256()));
     }
 
     /** Everything one entry carries. */

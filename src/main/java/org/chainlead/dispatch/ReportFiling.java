@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.common.Refusal;
 import org.chainlead.dispatch.ReportDesk.Open;
 import org.chainlead.task.GoalView;
@@ -87,9 +88,10 @@ public class ReportFiling {
                 report.read(), goals(task), month, desk.today(), open.task().leadUnit()));
         report.submit(chains.of(report.unitId), desk.actor(), desk.now());
         versions.keep(report, desk.actor(), desk.now());
+        AuditRecord entry = ReportTexts.write(desk.entry(open, "reportSubmitted"), report.read());
         desk.done(
                 report,
-                ReportTexts.write(desk.entry(open, "reportSubmitted"), report.read())
+                Attachments.note(entry, attachments.of(ReportDesk.SUBJECT, report.id))
                         .insideUnit(report.unitId));
         steps.arrive(open);
     }
@@ -131,8 +133,7 @@ public class ReportFiling {
         if (scan.isEmpty()) {
             throw Refusal.because("dispatch.missing.scan");
         }
-        attachments.bind(scan, ReportVersions.FILES, versions.present(open.report()));
-        steps.sign(open, true);
+        steps.signOnPaper(open, attachments.bind(scan, ReportVersions.FILES, versions.present(open.report())));
     }
 
     private List<GoalView> goals(TaskId task) {

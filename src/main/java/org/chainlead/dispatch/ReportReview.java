@@ -72,7 +72,7 @@ public class ReportReview {
         }
         desk.needVersion(open.report(), version);
         needStep(open.report());
-        steps.sign(open, false);
+        steps.sign(open);
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -3,6 +3,9 @@ package org.chainlead.dispatch;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.Attachments;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.ReportBody.DifficultyEntry;
@@ -50,19 +53,27 @@ class ReportSteps {
         }
     }
 
-    /** The acting person passes the present step, or enters its paper. */
-    void sign(Open open, boolean onPaper) {
+    /** The acting person passes the present step. */
+    void sign(Open open) {
+        sign(open, false, List.of());
+    }
+
+    /** The acting person enters the paper on which the present step was signed. */
+    void signOnPaper(Open open, List<AttachmentRef> scan) {
+        sign(open, true, scan);
+    }
+
+    private void sign(Open open, boolean onPaper, List<AttachmentRef> scan) {
         ProgressReport report = open.report();
         ReviewStepSetting step = report.present();
         Actor actor = desk.actor();
         UUID version = versions.present(report);
         versions.sign(version, report.step, step.step(), onPaper, actor, desk.now());
         boolean last = report.sign();
-        desk.done(
-                report,
-                desk.entry(open, onPaper ? "reportSignedOnPaper" : "reportPassed")
-                        .detail("step", Texts.label(step.step()))
-                        .insideUnit(report.unitId));
+        AuditRecord entry = desk.entry(open, onPaper ? "reportSignedOnPaper" : "reportPassed")
+                .detail("step", Texts.label(step.step()))
+                .insideUnit(report.unitId);
+        desk.done(report, Attachments.note(entry, scan));
         if (last) {
             leave(open, version);
         } else {

@@ -1,6 +1,7 @@
 package org.chainlead.message;
 
 import java.util.List;
+import org.chainlead.audit.AccessByLetter;
 import org.chainlead.audit.AccessOrderDecided;
 import org.chainlead.audit.AccessOrderRequested;
 import org.chainlead.audit.SealingStopped;
@@ -46,6 +47,18 @@ class TrailNotices {
                         List.of(event.requester()),
                         ORDERS,
                         "access.requested:" + event.id()));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(AccessByLetter event) {
+        messages.tell(
+                recipients.anywhere(Role.SUPERVISION_HEAD, Role.SECURITY_ADMIN),
+                new MessageDraft(
+                        "audit.notice.accessByLetter",
+                        List.of(event.requester(), event.letter()),
+                        "",
+                        "access.byLetter:" + event.id()));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -78,14 +79,12 @@ public class TaskChanges {
                 "",
                 newDue,
                 MatterGate.decidingPost(task));
-        attachments.bind(files, TaskDesk.SUBJECT, task.id);
-        desk.done(
-                task,
-                desk.entry(task, "extensionAsked")
-                        .detail("from", task.dueOn)
-                        .detail("to", newDue)
-                        .reason(reason)
-                        .text("progress", progress));
+        AuditRecord entry = desk.entry(task, "extensionAsked")
+                .detail("from", task.dueOn)
+                .detail("to", newDue)
+                .reason(reason)
+                .text("progress", progress);
+        desk.done(task, Attachments.note(entry, attachments.bind(files, TaskDesk.SUBJECT, task.id)));
         messages.asked(task, MatterGate.decidingPost(task), RequestKind.EXTENSION);
         return request;
     }

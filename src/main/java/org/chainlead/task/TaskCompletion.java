@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
@@ -78,13 +79,11 @@ public class TaskCompletion {
         refuseOpen(checks(task), reason);
         Actor actor = desk.actor();
         task.requestCompletion(asked, actor.account().uuid(), desk.now());
-        attachments.bind(evidence, TaskDesk.SUBJECT, task.id);
-        desk.done(
-                task,
-                desk.entry(task, "completionAsked")
-                        .detail("result", Texts.label(asked))
-                        .text("statement", statement)
-                        .reason(reason));
+        AuditRecord entry = desk.entry(task, "completionAsked")
+                .detail("result", Texts.label(asked))
+                .text("statement", statement)
+                .reason(reason);
+        desk.done(task, Attachments.note(entry, attachments.bind(evidence, TaskDesk.SUBJECT, task.id)));
         messages.completionAsked(task);
     }
 

@@ -4,25 +4,38 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chainlead.audit.EntryTexts;
+import org.chainlead.audit.OrderedFile;
 import org.chainlead.audit.TrailDetail;
 import org.chainlead.audit.TrailLine;
 import org.chainlead.audit.TrailWords;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.FileDownload;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
 
 /** One entry: fields, hashes and verification; its texts only once they were read under a 调阅单. */
 class EntryPanel extends Composite<SectionCard> {
 
+    /** Opens a file of the shown entry by its place. */
+    @FunctionalInterface
+    interface Files {
+        OrderedFile open(long entry, int place);
+    }
+
+    private static final String UNKNOWN_KIND = "application/octet-stream";
+
+    private final Files files;
     private final Button read;
     private final Button ask;
     private final Button only;
 
-    EntryPanel(Runnable readTexts, Runnable askForAccess, Runnable showSubject) {
+    EntryPanel(Files files, Runnable readTexts, Runnable askForAccess, Runnable showSubject) {
+        this.files = files;
         read = new Button(t("audit.entry.read"), click -> readTexts.run());
         ask = new Button(t("audit.entry.ask"), click -> askForAccess.run());
         only = new Button(t("audit.entry.only"), click -> showSubject.run());
@@ -62,8 +75,19 @@ class EntryPanel extends Composite<SectionCard> {
         addAll(words, texts.values());
         addAll(words, texts.texts());
         texts.erased().forEach(field -> words.add(TrailWords.field(field), t("audit.entry.erased")));
-        texts.files().forEach(file -> words.add(t("audit.entry.file"), file));
+        for (int place = 0; place < texts.files().size(); place++) {
+            words.add(
+                    t("audit.entry.file"),
+                    link(detail.line().id(), place, texts.files().get(place)));
+        }
         getContent().add(words);
+    }
+
+    private Anchor link(long entry, int place, String name) {
+        return FileDownload.link(name, () -> {
+            OrderedFile file = files.open(entry, place);
+            return new FileDownload.File(file.name(), UNKNOWN_KIND, file.size(), file.content());
+        });
     }
 
     private static void addAll(KeyValueList list, Map<String, String> values) {

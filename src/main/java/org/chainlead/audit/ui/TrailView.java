@@ -40,13 +40,14 @@ class TrailView extends VerticalLayout implements HasDynamicTitle {
     private final transient List<TrailLine> shown = new ArrayList<>();
     private final TrailFilterBar filter = new TrailFilterBar(this::load);
     private final TrailGrid grid = new TrailGrid();
-    private final EntryPanel panel = new EntryPanel(this::readTexts, this::askForAccess, this::showSubject);
+    private final EntryPanel panel;
     private final Button older = new Button(t("audit.view.older"), click -> loadOlder());
 
     TrailView(AuditQueries queries, AuditVerification verification, AccessOrders orders, TrailExport export) {
         this.queries = queries;
         this.verification = verification;
         this.orders = orders;
+        this.panel = new EntryPanel(queries::file, this::readTexts, this::askForAccess, this::showSubject);
         Button verify = new Button(t("audit.view.verify"), click -> verify());
         grid.asSingleSelect().addValueChangeListener(change -> showSelected());
         Div list = new Div(grid, older);
