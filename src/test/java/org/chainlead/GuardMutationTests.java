@@ -50,7 +50,8 @@ class GuardMutationTests {
             "supervision.sign",
             "task.export",
             "task.formDraft",
-            "task.savedView");
+            "task.savedView",
+            "task.story");
 
     /** The modules of which {@link Strangers} has things. */
     private static final Set<String> WITH_THINGS =

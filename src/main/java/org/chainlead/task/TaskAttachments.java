@@ -5,7 +5,7 @@ import org.chainlead.attachment.spi.AttachmentOwner;
 import org.chainlead.org.Access;
 import org.springframework.stereotype.Component;
 
-/** Whoever may see a task may read the files bound to it. */
+/** Whoever reads a task's story may read the files bound to it. */
 @Component
 class TaskAttachments implements AttachmentOwner {
 
@@ -24,6 +24,7 @@ class TaskAttachments implements AttachmentOwner {
 
     @Override
     public boolean mayRead(UUID owner) {
-        return access.may("task.view", scope.relations(new TaskId(owner)));
+        TaskId task = new TaskId(owner);
+        return access.may("task.story", scope.relations(task)) && scope.sees(task);
     }
 }

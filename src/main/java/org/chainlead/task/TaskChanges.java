@@ -149,9 +149,9 @@ public class TaskChanges {
 
     /** What an extension would touch, in words, shown with the request. */
     @Transactional(readOnly = true)
-    @PreAuthorize("@access.may('task.view')")
+    @PreAuthorize("@access.may('task.story')")
     public List<Reason> effects(TaskId id, LocalDate newDue) {
-        Task task = desk.openToRead(id, "task.view");
+        Task task = desk.openToRead(id, "task.story");
         List<Reason> effects = new ArrayList<>();
         long children = tasks.findByParentId(task.id).stream()
                 .filter(child -> child.dueOn != null && child.state.isUnderWay())
@@ -240,10 +240,10 @@ public class TaskChanges {
 
     /** The elements of a task as they would stand after consent to a 变更; empty when it was asked for in words only. */
     @Transactional(readOnly = true)
-    @PreAuthorize("@access.may('task.view')")
+    @PreAuthorize("@access.may('task.story')")
     public Optional<TaskDraft> afterConsent(RequestId id) {
         TaskRequestView request = requests.find(id).orElseThrow(NotFound::new);
-        Task task = desk.openToRead(request.task(), "task.view");
+        Task task = desk.openToRead(request.task(), "task.story");
         return Optional.ofNullable(request.change()).map(change -> change.applyTo(versions.draftOf(task)));
     }
 
@@ -270,9 +270,12 @@ public class TaskChanges {
     }
 
     @Transactional(readOnly = true)
-    @PreAuthorize("@access.may('task.view')")
+    @PreAuthorize("@access.may('task.story')")
     public List<TaskRequestView> requests(TaskId id) {
-        desk.openToRead(id, "task.view");
+        if (desk.seesElementsOnly(id)) {
+            return List.of();
+        }
+        desk.openToRead(id, "task.story");
         return requests.of(id);
     }
 

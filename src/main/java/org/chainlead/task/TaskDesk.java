@@ -51,7 +51,7 @@ class TaskDesk {
         Task task = tasks.lock(id.uuid()).orElseThrow(NotFound::new);
         Set<Relation> relations = scope.relations(id);
         if (!access.may(operation, relations)) {
-            if (access.may("task.view", relations)) {
+            if (access.may("task.view", relations) && scope.sees(id)) {
                 throw Refusal.because("task.refused.notYours", task.title);
             }
             throw new NotFound();
@@ -65,10 +65,15 @@ class TaskDesk {
     /** The same without the lock, for reading. */
     Task openToRead(TaskId id, String operation) {
         Task task = find(id);
-        if (!access.may(operation, scope.relations(id))) {
+        if (!access.may(operation, scope.relations(id)) || !scope.sees(id)) {
             throw new NotFound();
         }
         return task;
+    }
+
+    /** Whether the person sees the task but not what happened with it, as a unit that was only asked for help. */
+    boolean seesElementsOnly(TaskId id) {
+        return scope.sees(id) && !access.may("task.story", scope.relations(id));
     }
 
     Task find(TaskId id) {

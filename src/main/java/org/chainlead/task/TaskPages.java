@@ -31,12 +31,16 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything the task page shows. What the person may not see is not found. */
+/**
+ * Everything the task page shows. What the person may not see is not found. A unit that was only asked for help reads the
+ * elements, and nothing of what has happened.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('task.view')")
 public class TaskPages {
 
+    private static final String STORY = "task.story";
     private static final int STORY_LIMIT = 500;
 
     private final Tasks tasks;
@@ -117,7 +121,7 @@ public class TaskPages {
                 decides ? task.proposal : "",
                 task.basis,
                 task.elementsNo,
-                goals(task),
+                access.may(STORY, relations) ? goals(task) : goalsAlone(task),
                 parts.units(List.of(task.id)).getOrDefault(task.id, List.of()),
                 parent.map(Task::taskId).orElse(null),
                 parent.map(p -> p.title).orElse(null),
@@ -133,7 +137,7 @@ public class TaskPages {
                 task.suspendedUntil,
                 task.originalLight,
                 task.overriddenLight,
-                task.overrideReason,
+                access.may(STORY, relations) ? task.overrideReason : null,
                 link(task.carriedFromId),
                 tasks.findByCarriedFromId(task.id).map(next -> link(next.id)).orElse(null),
                 plans.isFrozen(task.planId),
@@ -151,8 +155,11 @@ public class TaskPages {
     }
 
     /** 全过程: steps from the trail and what the modules above add, newest first. */
+    @PreAuthorize("@access.may('task.story')")
     public List<TimelineItem> timeline(TaskId id) {
-        visible(id);
+        if (!access.may(STORY, visible(id))) {
+            return List.of();
+        }
         Actor actor = user.actor();
         List<TimelineItem> items = new ArrayList<>();
         for (StoryEntry entry :
@@ -164,8 +171,11 @@ public class TaskPages {
         return items;
     }
 
+    @PreAuthorize("@access.may('task.story')")
     public List<AttachmentRef> files(TaskId id) {
-        visible(id);
+        if (!access.may(STORY, visible(id))) {
+            return List.of();
+        }
         Map<UUID, List<AttachmentRef>> files = attachments.of(TaskDesk.SUBJECT, List.of(id.uuid()));
         return files.getOrDefault(id.uuid(), List.of());
     }
@@ -194,14 +204,7 @@ public class TaskPages {
     }
 
     private Set<Relation> visible(TaskId id) {
-        TaskScope.Condition condition = scope.of("task.view");
-        boolean seen = jdbc.sql("select count(*) from task t where t.id = :seen and " + condition.sql())
-                        .params(condition.parameters())
-                        .param("seen", id.uuid())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-        if (!seen) {
+        if (!scope.sees(id)) {
             throw new NotFound();
         }
         return scope.relations(id);
@@ -240,6 +243,13 @@ public class TaskPages {
                 (task.childKind == ChildKind.SPLIT) == (user.actor().role() == org.chainlead.org.Role.UNIT_HEAD);
             default -> true;
         };
+    }
+
+    /** What is to be reached, without what has been. */
+    private List<TaskDetail.GoalStanding> goalsAlone(Task task) {
+        return parts.goals(List.of(task.id)).getOrDefault(task.id, List.of()).stream()
+                .map(goal -> new TaskDetail.GoalStanding(goal, null, "", "", "", false, null, null))
+                .toList();
     }
 
     private List<TaskDetail.GoalStanding> goals(Task task) {

@@ -85,7 +85,20 @@ public class TaskScope {
         return new Condition(sql, parameters);
     }
 
-    /** How the acting person stands to the task; empty when there is no relation. */
+    /** Whether the acting person finds the task in any list; nobody outside the author's unit finds a draft. */
+    public boolean sees(TaskId task) {
+        Condition condition = of("task.view");
+        return jdbc.sql("select exists(select 1 from task t where t.id = :seen and " + condition.sql() + ")")
+                .params(condition.parameters())
+                .param("seen", task.uuid())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * How the acting person stands to the task; empty when there is no relation. Whether the task is handed out is not asked:
+     * see {@link #sees}.
+     */
     public Set<Relation> relations(TaskId task) {
         Actor actor = user.actor();
         List<String> parts = new ArrayList<>();
