@@ -42,6 +42,7 @@ class GuardMutationTests {
             "instruction.write",
             "message.choices",
             "message.inbox",
+            "objection.raise",
             "org.changeOwnPassword",
             "org.changeOwnPhone",
             "org.ownProfile",
@@ -55,7 +56,7 @@ class GuardMutationTests {
 
     /** The modules of which {@link Strangers} has things. */
     private static final Set<String> WITH_THINGS =
-            Set.of("attachment", "dispatch", "instruction", "message", "org", "supervision", "task");
+            Set.of("attachment", "dispatch", "instruction", "message", "objection", "org", "supervision", "task");
 
     private final RightsTable table = RightsTable.read();
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.instruction.InstructionFixture;
+import org.chainlead.objection.Objections;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
@@ -42,6 +43,7 @@ class Strangers {
     private final InstructionFixture instructions;
     private final OrgFixture org;
     private final TaskChanges changes;
+    private final Objections objections;
     private final SavedViews views;
     private final AttachmentUploads uploads;
     private final SignIn signIn;
@@ -54,6 +56,7 @@ class Strangers {
             InstructionFixture instructions,
             OrgFixture org,
             TaskChanges changes,
+            Objections objections,
             SavedViews views,
             AttachmentUploads uploads,
             SignIn signIn,
@@ -64,6 +67,7 @@ class Strangers {
         this.instructions = instructions;
         this.org = org;
         this.changes = changes;
+        this.objections = objections;
         this.views = views;
         this.uploads = uploads;
         this.signIn = signIn;
@@ -83,6 +87,7 @@ class Strangers {
         things.put("DifficultyId", only("select id from difficulty"));
         NoticeDraft notice = notices.draft(NoticeKind.SUPERVISION, task, tasks.first);
         things.put("NoticeId", notices.issued(titled(notice)).uuid());
+        things.put("ObjectionId", objection());
         things.put("InstructionId", instructions.written(task, tasks.first).uuid());
         things.put(
                 "RequestId",
@@ -108,6 +113,15 @@ class Strangers {
                         "select id from message where account_id = (select id from account where username = 'ban1') limit 1"));
         things.put("UnitId", tasks.first.uuid());
         return things;
+    }
+
+    /** 申辩 of the unit against the notice. */
+    private UUID objection() {
+        return signIn.as(
+                "fu1",
+                () -> objections
+                        .raise(objections.contestable().getFirst().act(), CANARY)
+                        .uuid());
     }
 
     /** User names by role. */
