@@ -4,29 +4,42 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.chainlead.message.MessageDraft;
 import org.chainlead.message.Messages;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Actor;
+import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Recipients;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Both sides are told: the unit, and who acted; and who may decide. */
 @Component
 class ObjectionMessages {
 
+    private static final String LEADER = """
+            select coalesce(t.post_id, c.leader_post_id) from task t left join industry_chain c on c.id = t.chain_id
+             where t.id = :task and coalesce(t.post_id, c.leader_post_id) is not null""";
+
     private final Messages messages;
     private final Recipients recipients;
+    private final JdbcClient jdbc;
 
-    ObjectionMessages(Messages messages, Recipients recipients) {
+    ObjectionMessages(Messages messages, Recipients recipients, JdbcClient jdbc) {
         this.messages = messages;
         this.recipients = recipients;
+        this.jdbc = jdbc;
     }
 
     void raised(ObjectionId id, Contestable what, Actor actor) {
         Set<AccountId> to = new LinkedHashSet<>(recipients.anywhere(Role.SUPERVISION_HEAD));
+        if (to.stream().allMatch(head -> head.uuid().equals(what.byAccount()))) {
+            to.addAll(leaders(what.task()));
+        }
         if (what.byAccount() != null) {
             to.add(new AccountId(what.byAccount()));
         }
@@ -38,6 +51,16 @@ class ObjectionMessages {
                         List.of(actor.unitName(), what.taskName()),
                         Objections.PAGE,
                         "objection.raised:" + id));
+    }
+
+    /** Who else may decide when the only head is the one who acted. */
+    private List<AccountId> leaders(TaskId task) {
+        return jdbc.sql(LEADER)
+                .param("task", task.uuid())
+                .query(UUID.class)
+                .optional()
+                .map(post -> recipients.ofPost(new LeaderPostId(post), Role.LEADER, Role.SECRETARY))
+                .orElse(List.of());
     }
 
     void decided(ObjectionBook.Row row, boolean upheld) {

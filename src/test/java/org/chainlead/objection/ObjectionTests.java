@@ -134,6 +134,17 @@ class ObjectionTests {
     }
 
     @Test
+    void theLeaderIsToldWhenTheOnlyHeadHasActed() {
+        jdbc.sql(
+                        "update appointment set valid_until = '2023-03-12' where account_id = (select id from account where username = 'zhuren2')")
+                .update();
+        ObjectionId id = objections.raise(returned().getFirst().act(), "佐证已在附件二");
+        signIn.as("lingdao");
+        assertThat(objections.toDecide()).extracting(ObjectionRow::id).containsExactly(id);
+        assertThat(told("lingdao")).isEqualTo(1);
+    }
+
+    @Test
     void aNoticeToTheUnitMayBeAnsweredByThatUnitAlone() {
         TaskId noticed = notices.task();
         notices.issued(noticed);
