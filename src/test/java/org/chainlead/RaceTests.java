@@ -307,7 +307,7 @@ class RaceTests {
     @Test
     void verificationAndItsReturnExcludeEachOther() {
         rounds(() -> {
-            TaskId task = tasks.pendingVerification(draft());
+            TaskId task = tasks.proposed(draft());
             one(
                     by("zhuren", () -> completion.pass(task, CompletionResult.COMPLETED, "年度数据已核")),
                     by("zhuren2", () -> completion.returnWork(task, "缺少验收材料")));
@@ -319,7 +319,7 @@ class RaceTests {
         rounds(() -> {
             TaskId task = tasks.pendingVerification(draft());
             one(
-                    by("zhuren", () -> completion.pass(task, CompletionResult.COMPLETED, "年度数据已核")),
+                    by("ducha", () -> completion.propose(task, CompletionResult.COMPLETED, "属实")),
                     by("fu1", () -> completion.withdraw(task)));
         });
     }
@@ -685,7 +685,7 @@ class RaceTests {
     }
 
     private void ask(TaskId task) {
-        ask(task, List.of());
+        ask(task, tasks.evidence());
     }
 
     private void ask(TaskId task, List<AttachmentId> files) {

@@ -1,12 +1,5 @@
 package org.chainlead.demo;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 import org.chainlead.attachment.AttachmentId;
-import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
 import org.chainlead.instruction.Handling;
@@ -53,7 +44,7 @@ class DemoInstructions implements DemoChapter {
     private final TaskAssignment assignment;
     private final TaskCompletion completion;
     private final TaskQueries tasks;
-    private final AttachmentUploads uploads;
+    private final DemoSheets evidence;
     private final DemoPeople people;
 
     DemoInstructions(
@@ -63,7 +54,7 @@ class DemoInstructions implements DemoChapter {
             TaskAssignment assignment,
             TaskCompletion completion,
             TaskQueries tasks,
-            AttachmentUploads uploads,
+            DemoSheets evidence,
             DemoPeople people) {
         this.service = service;
         this.triage = triage;
@@ -71,7 +62,7 @@ class DemoInstructions implements DemoChapter {
         this.assignment = assignment;
         this.completion = completion;
         this.tasks = tasks;
-        this.uploads = uploads;
+        this.evidence = evidence;
         this.people = people;
     }
 
@@ -124,8 +115,13 @@ class DemoInstructions implements DemoChapter {
             case "ACCEPTED" ->
                 people.act(by, () -> assignment.accept(task(story), made.account(row.get("detail"))), Role.LIAISON);
             case "REPLIED" -> people.act(by, () -> reply(story, text), Role.UNIT_HEAD);
-            case "VERIFIED" ->
+            case "VERIFIED" -> {
+                people.act(
+                        story.step("PROPOSED").get("by"),
+                        () -> completion.propose(task(story), result(row), ""),
+                        Role.SUPERVISOR);
                 people.act(by, () -> completion.pass(task(story), result(row), text), Role.SUPERVISION_HEAD);
+            }
             case "CLOSED" ->
                 people.act(by, () -> completion.close(task(story), reported(story)), Role.SUPERVISION_HEAD);
             case "ARCHIVED" ->
@@ -141,7 +137,7 @@ class DemoInstructions implements DemoChapter {
         boolean transcribed = detail[0].equals("TRANSCRIBED");
         LocalDate written = calendar.date(transcribed ? detail[2] : row.get("when"));
         TaskId about = about(row.get("source_number")).id();
-        List<AttachmentId> scans = transcribed ? List.of(scan()) : List.of();
+        List<AttachmentId> scans = transcribed ? List.of(evidence.sheet(Texts.t("demo.instruction.scan"))) : List.of();
         service.write(new WriteInstruction(story.id, about, written, words, scans, List.of()));
     }
 
@@ -166,11 +162,17 @@ class DemoInstructions implements DemoChapter {
                         ? Texts.t("demo.instruction.title", standing.row().postName(), about)
                         : "",
                 handling.makesTask() && due != null ? Texts.t("demo.instruction.goal", DateTimeText.date(due)) : "",
-                opinion);
+                opinion,
+                null);
     }
 
     private void reply(Story story, String text) {
-        completion.request(task(story), result(story.step("VERIFIED")), text, text, List.of());
+        completion.request(
+                task(story),
+                result(story.step("VERIFIED")),
+                text,
+                text,
+                List.of(evidence.sheet(Texts.t("demo.evidence"))));
     }
 
     /** The stories write 基本完成 in full. */
@@ -195,25 +197,5 @@ class DemoInstructions implements DemoChapter {
                 .sorted(Comparator.comparing(TaskRow::group).reversed())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No task " + number));
-    }
-
-    /** A sheet with ruled lines, as a scan would look from afar. */
-    private AttachmentId scan() {
-        BufferedImage sheet = new BufferedImage(420, 594, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = sheet.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 420, 594);
-        pen.setColor(Color.LIGHT_GRAY);
-        for (int line = 90; line < 520; line += 36) {
-            pen.drawLine(50, line, 370, line);
-        }
-        pen.dispose();
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(sheet, "png", bytes);
-            return uploads.stage(Texts.t("demo.instruction.scan"), new ByteArrayInputStream(bytes.toByteArray()))
-                    .id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -54,6 +54,7 @@ class DemoStories implements DemoChapter {
     private final TaskPages pages;
     private final DemoTaskIndex tasks;
     private final DemoPeople people;
+    private final DemoSheets sheets;
 
     DemoStories(
             TaskDrafting drafting,
@@ -63,7 +64,8 @@ class DemoStories implements DemoChapter {
             TaskCompletion completion,
             TaskPages pages,
             DemoTaskIndex tasks,
-            DemoPeople people) {
+            DemoPeople people,
+            DemoSheets sheets) {
         this.drafting = drafting;
         this.assignment = assignment;
         this.changes = changes;
@@ -72,6 +74,7 @@ class DemoStories implements DemoChapter {
         this.pages = pages;
         this.tasks = tasks;
         this.people = people;
+        this.sheets = sheets;
     }
 
     @Override
@@ -144,8 +147,7 @@ class DemoStories implements DemoChapter {
                     () -> decide(request -> changes.approve(request, text(), paper(), null));
                 case "EXTENSION REFUSED", "AMENDMENT REFUSED" ->
                     () -> decide(request -> changes.refuse(request, text(), paper()));
-                case "COMPLETION ASKED" ->
-                    () -> by(() -> completion.request(task(), result(), text(), text(), List.of()), Role.UNIT_HEAD);
+                case "COMPLETION ASKED" -> () -> by(this::askForCompletion, Role.UNIT_HEAD);
                 case "COMPLETION PROPOSED" -> () -> by(() -> completion.propose(task(), result(), text()));
                 case "COMPLETION RETURNED" -> () -> by(() -> completion.returnWork(task(), text()));
                 case "COMPLETION VERIFIED" -> () -> by(() -> completion.pass(task(), result(), text()));
@@ -155,12 +157,16 @@ class DemoStories implements DemoChapter {
                 case "COMPLETION REOPENED" -> () -> by(() -> completion.reopen(task(), text()));
                 case "SUSPENSION SUSPENDED" ->
                     () -> by(() -> steering.suspend(task(), calendar.date(row.get("due")), text(), paper()));
-                case "SUSPENSION RESUMED" -> () -> by(() -> steering.resume(task(), text()));
+                case "SUSPENSION RESUMED" -> () -> by(() -> steering.resume(task(), text(), paper()));
                 case "TERMINATION TERMINATED" -> () -> by(() -> steering.terminate(task(), text(), paper()));
                 case "LIGHT_OVERRIDE SET" ->
                     () -> by(() -> steering.overrideLight(task(), Light.valueOf(row.get("detail")), text()));
                 default -> null;
             };
+        }
+
+        private void askForCompletion() {
+            completion.request(task(), result(), text(), text(), List.of(sheets.sheet(Texts.t("demo.evidence"))));
         }
 
         private void create() {

@@ -3,6 +3,7 @@ package org.chainlead.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,14 +201,17 @@ class DemoTasks {
                 .add(row.id()));
         byUnit.forEach((unit, tasks) -> {
             String liaison = liaisons.get(unit);
-            if (liaison != null) {
-                people.act(liaison, () -> assignment.acceptAll(tasks, firstStaff(made.unit(unit))), Role.LIAISON);
+            AccountId handler = handler(made.unit(unit));
+            if (liaison != null && handler != null) {
+                people.act(liaison, () -> assignment.acceptAll(tasks, handler), Role.LIAISON);
             }
         });
     }
 
-    private @Nullable AccountId firstStaff(UnitId unit) {
-        return directory.people(unit, List.of(Role.STAFF)).stream()
+    /** The first 经办人, or the liaison of a unit that has none. */
+    private @Nullable AccountId handler(UnitId unit) {
+        return directory.people(unit, List.of(Role.STAFF, Role.LIAISON)).stream()
+                .sorted(Comparator.comparing(PersonRef::role))
                 .map(PersonRef::account)
                 .findFirst()
                 .orElse(null);

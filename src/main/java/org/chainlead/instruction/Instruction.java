@@ -16,6 +16,7 @@ import org.chainlead.common.Texts;
 import org.chainlead.org.Actor;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -33,6 +34,9 @@ class Instruction implements Persistable<UUID> {
 
     @Nullable
     UUID taskId;
+
+    /** The task was chosen in 拟办; the words were written on none. */
+    boolean taskChosen;
 
     @Enumerated(EnumType.STRING)
     InstructionSource source;
@@ -169,10 +173,12 @@ class Instruction implements Persistable<UUID> {
                         dueOn,
                         title,
                         goalText,
-                        opinion);
+                        opinion,
+                        taskChosen && taskId != null ? new TaskId(taskId) : null);
     }
 
     private void write(Triage triage) {
+        choose(triage);
         handling = triage.handling();
         urgency = triage.urgency();
         leadUnitId = triage.leadUnit() == null ? null : triage.leadUnit().uuid();
@@ -180,6 +186,14 @@ class Instruction implements Persistable<UUID> {
         title = triage.title().strip();
         goalText = triage.goalText().strip();
         opinion = triage.opinion().strip();
+    }
+
+    private void choose(Triage triage) {
+        if (taskId == null || taskChosen) {
+            TaskId chosen = triage.handling().needsTask() ? triage.task() : null;
+            taskId = chosen == null ? null : chosen.uuid();
+            taskChosen = chosen != null;
+        }
     }
 
     private void need(InstructionAct act, boolean possible) {

@@ -163,7 +163,13 @@ class InstructionRows {
                 row.getObject("due_on", LocalDate.class),
                 row.getString("title"),
                 row.getString("goal_text"),
-                opinion ? row.getString("opinion") : "");
+                opinion ? row.getString("opinion") : "",
+                chosen(row));
+    }
+
+    private static @Nullable TaskId chosen(ResultSet row) throws SQLException {
+        UUID about = row.getObject("about_id", UUID.class);
+        return about != null && row.getBoolean("task_chosen") ? new TaskId(about) : null;
     }
 
     private Set<InstructionAct> acts(ResultSet row, InstructionState state, Actor actor) throws SQLException {

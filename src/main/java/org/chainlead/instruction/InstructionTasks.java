@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
@@ -20,6 +22,7 @@ import org.chainlead.task.TaskDraft;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskLevel;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +41,13 @@ class InstructionTasks {
     }
 
     void carryOut(Instruction instruction, Triage triage) {
+        TaskDetail about = instruction.taskId == null ? null : pages.detail(new TaskId(instruction.taskId));
+        if (triage.handling() == Handling.HANDLE_JOIN && about != null) {
+            needUnderWay(about.row());
+        }
         if (!triage.handling().makesTask()) {
             return;
         }
-        TaskDetail about = instruction.taskId == null ? null : pages.detail(new TaskId(instruction.taskId));
         TaskId made = TaskId.random();
         assignment.assignInstruction(
                 made,
@@ -54,6 +60,13 @@ class InstructionTasks {
                         new UnitId(Objects.requireNonNull(instruction.proposedUnitId)),
                         Role.SUPERVISOR));
         instruction.madeTaskId = made.uuid();
+    }
+
+    /** Nobody would carry out what joins a task that is done. */
+    private static void needUnderWay(TaskRow about) {
+        if (!about.state().isUnderWay()) {
+            throw Refusal.because("instruction.refused.joinDone", about.title(), Texts.label(about.state()));
+        }
     }
 
     /** The unit that reads the words from the decision on: the one named, or the lead of the task they join. */

@@ -2,6 +2,7 @@ package org.chainlead.instruction;
 
 import java.time.LocalDate;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the task to be made, not the leader's words
  * @param goalText what is to be reached by the task to be made
  * @param opinion 拟办意见
+ * @param task the task the words join or become a child of, chosen by the office for words written on none; else absent
  */
 public record Triage(
         Handling handling,
@@ -21,4 +23,5 @@ public record Triage(
         @Nullable LocalDate dueOn,
         String title,
         String goalText,
-        String opinion) {}
+        String opinion,
+        @Nullable TaskId task) {}

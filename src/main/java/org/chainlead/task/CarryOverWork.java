@@ -28,6 +28,7 @@ class CarryOverWork {
     private final LightKeeper lights;
     private final TaskMessages messages;
     private final JdbcClient jdbc;
+    private final TaskRequests requests;
 
     CarryOverWork(
             TaskDesk desk,
@@ -38,7 +39,8 @@ class CarryOverWork {
             ElementVersions versions,
             LightKeeper lights,
             TaskMessages messages,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TaskRequests requests) {
         this.desk = desk;
         this.tasks = tasks;
         this.parts = parts;
@@ -48,6 +50,7 @@ class CarryOverWork {
         this.lights = lights;
         this.messages = messages;
         this.jdbc = jdbc;
+        this.requests = requests;
     }
 
     /** Why the task cannot go into the plan; empty when it can. */
@@ -85,6 +88,7 @@ class CarryOverWork {
                 .filter(child -> TaskArrow.CARRY_OVER.startsAt(child.state))
                 .toList();
         old.carryOver(desk.actor().account().uuid(), now);
+        requests.lapse(old);
         lights.assess(old);
         desk.done(
                 old,

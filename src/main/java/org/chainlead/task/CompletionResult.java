@@ -13,5 +13,10 @@ public enum CompletionResult {
     /** 未完成终止. */
     ENDED_UNDONE,
     /** 合并. */
-    MERGED
+    MERGED;
+
+    /** Says by itself that the goal is not reached. */
+    public boolean isUndone() {
+        return this == CARRIED_OVER || this == ENDED_UNDONE;
+    }
 }

@@ -20,10 +20,18 @@ final class DraftPolicies {
         require(reasons, task.leadUnitId != null || task.groupId != null, "task.missing.leadUnit");
         require(reasons, !task.proposal.isBlank(), "task.missing.proposal");
         require(reasons, task.sourceTitle != null || task.sourceKind == SourceKind.INSPECTION, "task.missing.source");
+        require(reasons, !needsLeader(task) || task.postId != null || task.chainId != null, "task.missing.leader");
         if (task.dueOn != null && task.dueOn.isBefore(task.startsOn)) {
             reasons.add(Reason.of("task.missing.deadlineBeforeStart", task.startsOn, task.dueOn));
         }
         return reasons;
+    }
+
+    /** Without one nobody could approve what repeats neither a document nor a minute ({@link ApprovalPolicy}). */
+    private static boolean needsLeader(Task task) {
+        return task.sourceKind != SourceKind.DOCUMENT
+                && task.sourceKind != SourceKind.MEETING
+                && task.childKind == null;
     }
 
     static List<Reason> tooLong(Task task) {

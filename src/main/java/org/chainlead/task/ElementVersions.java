@@ -53,6 +53,17 @@ class ElementVersions {
                 .list();
     }
 
+    /** The elements as they were handed out or last changed. */
+    TaskDraft lastKept(Task task) {
+        return of(task.taskId()).getFirst().elements();
+    }
+
+    /** Whether nobody has written on the elements since. */
+    boolean isAsKept(Task task) {
+        TaskDraft present = JSON.readValue(JSON.writeValueAsString(draftOf(task)), TaskDraft.class);
+        return present.equals(lastKept(task));
+    }
+
     TaskDraft draftOf(Task task) {
         Map<UUID, List<TaskUnit>> units = parts.units(List.of(task.id));
         return new TaskDraft(

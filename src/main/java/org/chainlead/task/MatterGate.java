@@ -28,20 +28,33 @@ class MatterGate {
         Task task = desk.open(id, operation);
         Actor actor = desk.actor();
         boolean leaders = task.setBy == SetBy.LEADER && task.postId != null;
+        if (leaders && actor.role() == Role.LEADER && !isOf(actor, task)) {
+            throw Refusal.because("task.refused.anotherLeader", task.title);
+        }
         if (leaders && actor.role() != Role.LEADER && paper.isBlank()) {
             throw Refusal.because("task.refused.leaderSetIt", task.title);
         }
         if (!leaders && actor.role() == Role.LEADER) {
             throw Refusal.because("task.refused.headDecides", task.title);
         }
-        boolean issued = task.setBy == SetBy.DOCUMENT || task.setBy == SetBy.MINUTE;
-        if (issued && paper.isBlank()) {
+        if (setOutside(task) && paper.isBlank()) {
             throw Refusal.because("task.missing.paper", task.title);
         }
         if (scope.relations(id).isEmpty() && actor.role() == Role.LEADER) {
             throw new NotFound();
         }
         return task;
+    }
+
+    private static boolean isOf(Actor actor, Task task) {
+        return actor.post() != null && actor.post().uuid().equals(task.postId);
+    }
+
+    /** By a document, a minute, or a leader who is not in the system: the decision comes on paper. */
+    static boolean setOutside(Task task) {
+        return task.setBy == SetBy.DOCUMENT
+                || task.setBy == SetBy.MINUTE
+                || (task.setBy == SetBy.LEADER && task.postId == null);
     }
 
     /** The post that decides, when the leader set the matter. */

@@ -171,6 +171,9 @@ class Task implements Persistable<UUID> {
     @Nullable
     CompletionResult result;
 
+    /** Completed with goals not reached or children open: counts as not reached everywhere. */
+    boolean unreached;
+
     @Nullable
     Instant closedAt;
 
@@ -334,6 +337,11 @@ class Task implements Persistable<UUID> {
         adjustmentUsed = true;
     }
 
+    /** 撤回 of the adjustment asked for; it was the one. */
+    void withdrawAdjustment(Instant now) {
+        take(TaskArrow.WITHDRAW_ADJUSTMENT, now);
+    }
+
     void refuseAdjustment(Instant now) {
         take(TaskArrow.REFUSE_ADJUSTMENT, now);
     }
@@ -376,9 +384,11 @@ class Task implements Persistable<UUID> {
         return by;
     }
 
-    void pass(CompletionResult verified, UUID by, Instant now) {
+    /** @param open whether a goal is not reached or a child is open */
+    void pass(CompletionResult verified, boolean open, UUID by, Instant now) {
         take(TaskArrow.PASS, now);
         result = verified;
+        unreached = open || verified.isUndone();
         completedAt = now;
         completedBy = by;
     }
@@ -404,6 +414,7 @@ class Task implements Persistable<UUID> {
     void reopen(Instant now) {
         take(TaskArrow.REOPEN, now);
         result = null;
+        unreached = false;
         requestedResult = null;
         proposedBy = null;
         proposedResult = null;
@@ -413,6 +424,7 @@ class Task implements Persistable<UUID> {
     void carryOver(UUID by, Instant now) {
         take(TaskArrow.CARRY_OVER, now);
         result = CompletionResult.CARRIED_OVER;
+        unreached = true;
         completedAt = now;
         completedBy = by;
         suspendedUntil = null;
@@ -464,6 +476,16 @@ class Task implements Persistable<UUID> {
     /** Reasons why a draft cannot be put forward yet: the five elements, the source, 拟办意见, 主送. */
     List<Reason> missing(boolean hasGoals) {
         return DraftPolicies.missing(this, hasGoals);
+    }
+
+    /** Carried out by the members of a 单位组, each with a child of its own; nobody leads it. */
+    boolean isOfGroup() {
+        return groupId != null && leadUnitId == null;
+    }
+
+    /** Whether the verification may be decided: proposed, or of the kinds that need no proposal of the office. */
+    boolean isProposed() {
+        return proposedBy != null || isOfGroup() || childKind == ChildKind.SPLIT;
     }
 
     TaskId taskId() {

@@ -26,6 +26,8 @@ public enum TaskArrow {
     REQUEST_ADJUSTMENT(PENDING_APPROVAL, PENDING_ACCEPTANCE),
     /** 不予调整: the unit signs as handed out. */
     REFUSE_ADJUSTMENT(PENDING_ACCEPTANCE, PENDING_APPROVAL),
+    /** 撤回 of the adjustment asked for, until it is answered. */
+    WITHDRAW_ADJUSTMENT(PENDING_ACCEPTANCE, PENDING_APPROVAL),
     /** 申请办结. */
     REQUEST_COMPLETION(PENDING_VERIFICATION, IN_PROGRESS),
     /** 撤回 of the completion asked for, until the office has acted. */

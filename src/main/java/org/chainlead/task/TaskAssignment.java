@@ -127,6 +127,7 @@ public class TaskAssignment {
         Task task = openForDecision(id);
         needReason(reason);
         if (task.assignedAt != null) {
+            restore(task);
             task.refuseAdjustment(desk.now());
             requests.decideOpen(task, RequestKind.ADJUSTMENT, false, reason);
             desk.done(task, desk.entry(task, "adjustmentRefused").reason(reason));
@@ -138,12 +139,26 @@ public class TaskAssignment {
         messages.returned(task);
     }
 
+    /** The same for many, each by itself. */
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.approve')")
+    public List<RowResult> returnDraftAll(Collection<TaskId> ids, String reason) {
+        return bulk.each(ids, id -> returnDraft(id, reason));
+    }
+
+    /** What was written on the elements for an adjustment that is not granted does not stand. */
+    private void restore(Task task) {
+        TaskDraft kept = versions.lastKept(task);
+        task.write(kept, task.specialActionId, desk.now());
+        parts.write(task.id, kept);
+    }
+
     /** 签收: receipt by the unit, naming the 经办人. */
     @PreAuthorize("@access.may('task.accept')")
-    public void accept(TaskId id, @Nullable AccountId handler) {
+    public void accept(TaskId id, AccountId handler) {
         Task task = desk.open(id, "task.accept");
-        String handlerName = handler == null ? null : handlerOf(task, handler);
-        task.accept(handler == null ? null : handler.uuid(), desk.now());
+        String handlerName = handlerOf(task, handler);
+        task.accept(handler.uuid(), desk.now());
         lights.assess(task);
         desk.done(task, desk.entry(task, "taskAccepted").detail("handler", handlerName));
         messages.accepted(task);
@@ -151,14 +166,17 @@ public class TaskAssignment {
 
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
     @PreAuthorize("@access.may('task.accept')")
-    public List<RowResult> acceptAll(Collection<TaskId> ids, @Nullable AccountId handler) {
+    public List<RowResult> acceptAll(Collection<TaskId> ids, AccountId handler) {
         return bulk.each(ids, id -> accept(id, handler));
     }
 
-    /** Names another 经办人. */
+    /** Names another 经办人 of a task under way. */
     @PreAuthorize("@access.may('task.accept')")
     public void changeHandler(TaskId id, AccountId handler) {
         Task task = desk.open(id, "task.accept");
+        if (task.state != TaskState.IN_PROGRESS) {
+            throw Refusal.because("task.refused.notUnderWay", task.title, Texts.label(task.state));
+        }
         String name = handlerOf(task, handler);
         task.handlerId = handler.uuid();
         desk.done(
@@ -167,6 +185,12 @@ public class TaskAssignment {
                         .detail("handler", name)
                         .insideUnit(desk.actor().unit().uuid()));
         messages.accepted(task);
+    }
+
+    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.accept')")
+    public List<RowResult> changeHandlerAll(Collection<TaskId> ids, AccountId handler) {
+        return bulk.each(ids, id -> changeHandler(id, handler));
     }
 
     /** 申请调整, once, before 签收: which element, why, whom instead; the clock runs on. */
@@ -204,7 +228,10 @@ public class TaskAssignment {
     private void handOut(Task task, String basis) {
         Instant now = desk.now();
         LocalDate today = desk.today();
-        boolean adjusted = task.assignedAt != null;
+        boolean adjusted = task.assignedAt != null && task.state == TaskState.PENDING_APPROVAL;
+        if (adjusted && versions.isAsKept(task)) {
+            throw Refusal.because("task.refused.nothingAdjusted", task.title);
+        }
         task.approve(
                 desk.actor().account().uuid(),
                 task.caseNumber == null ? numbers.take(today.getYear()) : task.caseNumber,
@@ -214,6 +241,7 @@ public class TaskAssignment {
         if (adjusted) {
             task.elementsNo++;
             requests.decideOpen(task, RequestKind.ADJUSTMENT, true, basis);
+            messages.adjusted(task, versions.lastKept(task).leadUnit());
         }
         versions.keep(task, basis, now);
         lights.assess(task);

@@ -95,7 +95,9 @@ public class TaskChanges {
         Task task = desk.open(id, "task.amend");
         needUnderWay(task);
         TaskAssignment.needReason(reason);
-        Refusal.ifAny(change.objections(versions.draftOf(task), desk.today()));
+        TaskDraft present = versions.draftOf(task);
+        Refusal.ifAny(change.objections(present, desk.today()));
+        Refusal.ifAny(ThresholdPolicy.refuses(present, change.applyTo(present)));
         String proposed = words.of(change);
         RequestId request = requests.ask(
                 task,
@@ -147,6 +149,25 @@ public class TaskChanges {
         return request;
     }
 
+    /**
+     * 撤回 of what the unit asked for, until the office has acted on it.
+     *
+     * @throws Refusal when there is 拟办意见 on it or it is decided
+     */
+    @PreAuthorize("@access.may('task.withdrawRequest')")
+    public void withdraw(RequestId id) {
+        TaskRequestView request = requests.find(id).orElseThrow(NotFound::new);
+        Task task = desk.open(request.task(), "task.withdrawRequest");
+        if (!request.opinion().isBlank()) {
+            throw Refusal.because("task.refused.requestHandled", request.title());
+        }
+        claim(request, RequestState.WITHDRAWN, "", "");
+        if (request.kind() == RequestKind.ADJUSTMENT) {
+            task.withdrawAdjustment(desk.now());
+        }
+        desk.done(task, desk.entry(task, "requestWithdrawn").detail("request", Texts.label(request.kind())));
+    }
+
     /** What an extension would touch, in words, shown with the request. */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('task.story')")
@@ -159,11 +180,16 @@ public class TaskChanges {
         if (children > 0) {
             effects.add(Reason.of("task.effect.children", children));
         }
+        parentDue(task).filter(newDue::isAfter).ifPresent(due -> effects.add(Reason.of("task.effect.parent", due)));
         if (task.originalDueOn != null && newDue.getYear() > task.originalDueOn.getYear()) {
             effects.add(Reason.of("task.effect.nextYear", task.originalDueOn.getYear()));
         }
         effects.add(Reason.of("task.effect.original", task.originalDueOn == null ? "" : task.originalDueOn));
         return effects;
+    }
+
+    private Optional<LocalDate> parentDue(Task task) {
+        return Optional.ofNullable(task.parentId).flatMap(tasks::findById).map(parent -> parent.dueOn);
     }
 
     /** The office's 拟办意见 on a request, for who decides. */
@@ -201,6 +227,7 @@ public class TaskChanges {
     public void approve(RequestId id, String decision, String paper, @Nullable TaskDraft amended) {
         TaskRequestView request = requests.find(id).orElseThrow(NotFound::new);
         Task task = openToDecide(request, paper);
+        needUnderWay(task);
         claim(request, RequestState.APPROVED, decision, paper);
         switch (request.kind()) {
             case SUSPENSION ->
@@ -280,6 +307,7 @@ public class TaskChanges {
     }
 
     private void amend(Task task, TaskDraft amended) {
+        Refusal.ifAny(ThresholdPolicy.refuses(versions.draftOf(task), amended));
         UUID lead = task.leadUnitId;
         task.write(amended, task.specialActionId, desk.now());
         if (!Objects.equals(lead, task.leadUnitId)) {

@@ -12,6 +12,7 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.org.Actor;
+import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
 import org.chainlead.task.spi.ClosureCondition;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,8 @@ public class TaskCompletion {
     private final TaskMessages messages;
     private final Attachments attachments;
     private final ActedForUnit actedForUnit;
+    private final TaskRequests requests;
+    private final ClosureReport leaders;
     private final List<ClosureCondition> conditions;
     private final Bulk bulk;
 
@@ -42,6 +45,8 @@ public class TaskCompletion {
             TaskMessages messages,
             Attachments attachments,
             ActedForUnit actedForUnit,
+            TaskRequests requests,
+            ClosureReport leaders,
             List<ClosureCondition> conditions,
             Bulk bulk) {
         this.desk = desk;
@@ -51,6 +56,8 @@ public class TaskCompletion {
         this.messages = messages;
         this.attachments = attachments;
         this.actedForUnit = actedForUnit;
+        this.requests = requests;
+        this.leaders = leaders;
         this.conditions = conditions;
         this.bulk = bulk;
     }
@@ -63,20 +70,22 @@ public class TaskCompletion {
     }
 
     /**
-     * 申请办结.
+     * 申请办结. A task of a 单位组 has no lead unit that could ask: a 督查员 does so for all of its children.
      *
      * @param statement result in words
      * @param reason why it is asked although goals are not reached or children are open; needed only then
-     * @param evidence staged files
+     * @param evidence staged files; needed unless files of the task are there from before
      */
     @PreAuthorize("@access.may('task.complete')")
     public void request(
             TaskId id, CompletionResult asked, String statement, String reason, Collection<AttachmentId> evidence) {
         Task task = desk.open(id, "task.complete");
+        refuseForAnother(task);
         if (statement.isBlank()) {
             throw Refusal.because("task.missing.statement");
         }
         refuseOpen(checks(task), reason);
+        needEvidence(task, evidence);
         Actor actor = desk.actor();
         task.requestCompletion(asked, actor.account().uuid(), desk.now());
         AuditRecord entry = desk.entry(task, "completionAsked")
@@ -91,6 +100,7 @@ public class TaskCompletion {
     @PreAuthorize("@access.may('task.complete')")
     public void withdraw(TaskId id) {
         Task task = desk.open(id, "task.complete");
+        refuseForAnother(task);
         task.withdrawCompletion(desk.now());
         desk.done(task, desk.entry(task, "completionWithdrawn"));
     }
@@ -120,19 +130,39 @@ public class TaskCompletion {
         messages.proposalReturned(task, by);
     }
 
-    /** 核验通过. With goals not reached or children open the decision needs its own reason. */
+    /** 核验通过 of what a 督查员 proposed. With goals not reached or children open the decision needs its own reason. */
     @PreAuthorize("@access.may('task.verify')")
     public void pass(TaskId id, CompletionResult result, String reason) {
         Task task = openToVerify(id);
-        refuseOpen(checks(task), reason);
-        task.pass(result, desk.actor().account().uuid(), desk.now());
+        needProposal(task);
+        List<ClosureCheck> checks = checks(task);
+        refuseOpen(checks, reason);
+        boolean open = checks.stream().anyMatch(check -> !check.fulfilled());
+        task.pass(result, open, desk.actor().account().uuid(), desk.now());
+        requests.lapse(task);
         lights.assess(task);
         desk.done(
                 task,
-                desk.entry(task, "completed")
-                        .detail("result", Texts.label(result))
-                        .reason(reason));
+                desk.entry(task, "completed").detail("result", resultText(task)).reason(reason));
         messages.toUnit(task, "task.message.completed");
+    }
+
+    /** The same for many, each with the result proposed by the 督查员; of a split child with the one asked for. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.verify')")
+    public List<RowResult> passAll(Collection<TaskId> ids, String reason) {
+        return bulk.each(ids, id -> pass(id, resultOf(id), reason));
+    }
+
+    private CompletionResult resultOf(TaskId id) {
+        Task task = desk.openToRead(id, "task.verify");
+        CompletionResult proposed = task.proposedResult == null ? task.requestedResult : task.proposedResult;
+        return proposed == null ? CompletionResult.COMPLETED : proposed;
+    }
+
+    private static String resultText(Task task) {
+        String result = task.result == null ? "" : Texts.label(task.result);
+        return task.unreached ? Texts.t("task.ui.resultUnreached", result) : result;
     }
 
     /** 核验退回: what is missing. */
@@ -146,6 +176,12 @@ public class TaskCompletion {
         messages.toUnit(task, "task.message.completionReturned");
     }
 
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.verify')")
+    public List<RowResult> returnAll(Collection<TaskId> ids, String missing) {
+        return bulk.each(ids, id -> returnWork(id, missing));
+    }
+
     /** 销号: by the head who did not propose; for 批示 and meeting matters after the report to the leader. */
     @PreAuthorize("@access.may('task.close')")
     public void close(TaskId id, String report) {
@@ -154,14 +190,15 @@ public class TaskCompletion {
             throw Refusal.because("task.refused.proposerMayNotClose", task.title);
         }
         needOfficeOrParentLead(task);
-        boolean toLeader = task.sourceKind == SourceKind.INSTRUCTION || task.sourceKind == SourceKind.MEETING;
+        List<LeaderPostId> waiting = leaders.waiting(id);
+        boolean toLeader = ClosureReport.isOwedBySource(task) || !waiting.isEmpty();
         if (toLeader && report.isBlank()) {
             throw Refusal.because("task.missing.closureReport", task.title);
         }
         task.close(desk.now());
         desk.done(task, desk.entry(task, "closed").text("report", report));
         if (toLeader) {
-            messages.toLeader(task, "task.message.closed");
+            messages.toLeader(task, waiting, "task.message.closed");
         }
     }
 
@@ -189,6 +226,9 @@ public class TaskCompletion {
     public void reopen(TaskId id, String reason) {
         Task task = desk.open(id, "task.reopen");
         TaskAssignment.needReason(reason);
+        if (tasks.findByCarriedFromId(task.id).isPresent()) {
+            throw Refusal.because("task.refused.reopenCarried", task.title);
+        }
         task.reopen(desk.now());
         lights.assess(task);
         desk.done(task, desk.entry(task, "reopened").reason(reason));
@@ -202,12 +242,37 @@ public class TaskCompletion {
         return task;
     }
 
+    /** The children of a 单位组 carry their own evidence. */
+    private void needEvidence(Task task, Collection<AttachmentId> evidence) {
+        if (evidence.isEmpty()
+                && !task.isOfGroup()
+                && attachments.of(TaskDesk.SUBJECT, task.id).isEmpty()) {
+            throw Refusal.because("task.missing.evidence", task.title);
+        }
+    }
+
+    /** Nobody verifies alone: the 督查员 proposes and another decides; for a 单位组 the 督查员 asked himself. */
+    private void needProposal(Task task) {
+        if (!task.isProposed()) {
+            throw Refusal.because("task.refused.notProposed", task.title);
+        }
+        if (desk.actor().account().uuid().equals(task.proposedBy)) {
+            throw Refusal.because("task.refused.ownVerification", task.title);
+        }
+    }
+
     /** A child made by splitting is verified and closed by the head of the parent's lead unit, all others by the office. */
     private void needOfficeOrParentLead(Task task) {
         boolean parentDecides = task.childKind == ChildKind.SPLIT;
         if (parentDecides != (desk.actor().role() == Role.UNIT_HEAD)) {
             throw Refusal.because(
                     parentDecides ? "task.refused.parentHeadDecides" : "task.refused.headDecides", task.title);
+        }
+    }
+
+    private void refuseForAnother(Task task) {
+        if (desk.actor().isOffice() && !task.isOfGroup()) {
+            throw Refusal.because("task.refused.unitAsks", task.title);
         }
     }
 

@@ -28,22 +28,24 @@ public class TaskDecisions {
 
     private static final String WAITING = """
             with waiting as (
-                select t.id as task_id, cast(null as uuid) as request_id, t.number_key, t.source_number, t.title, t.proposal,
-                       cast(null as text) as kind, t.due_on, cast(null as date) as new_due_on, '' as reason,
-                       cast(null as date) as answer_due_on, t.set_by, t.submitted_at as asked_at,
-                       coalesce(u.name, g.name) as unit_name, cast(null as text) as element, '' as wanted,
-                       false as applied
+                select t.id as task_id, cast(null as uuid) as request_id, false as no_post, t.number_key, t.source_number, t.title, t.proposal,
+                       a.kind, t.due_on, cast(null as date) as new_due_on,
+                       coalesce(a.reason, '') as reason, a.answer_due_on, t.set_by,
+                       coalesce(a.asked_at, t.submitted_at) as asked_at, coalesce(u.name, g.name) as unit_name, a.element,
+                       coalesce(a.proposed, '') as wanted, false as applied
                   from task t left join unit u on u.id = t.lead_unit_id left join unit_group g on g.id = t.group_id
                   left join industry_chain c on c.id = t.chain_id
+                  left join task_request a on a.task_id = t.id and a.kind = 'ADJUSTMENT' and a.state = 'PENDING'
                  where t.state = 'PENDING_APPROVAL' and t.author_id <> :me and t.child_kind is distinct from 'SPLIT'
                    and case when t.source_kind in ('DOCUMENT', 'MEETING') or t.child_kind = 'INSTRUCTION' then :head
                             else t.post_id = :post or c.leader_post_id = :post end
                 union all
-                select t.id, r.id, t.number_key, t.source_number, t.title, r.opinion, r.kind, r.old_due_on, r.new_due_on, r.reason,
+                select t.id, r.id, t.set_by = 'LEADER' and t.post_id is null, t.number_key, t.source_number, t.title, r.opinion, r.kind, r.old_due_on, r.new_due_on, r.reason,
                        r.answer_due_on, t.set_by, r.asked_at, u.name, r.element, r.proposed,
                        r.change_body is not null
                   from task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
                  where r.state = 'PENDING' and r.kind <> 'ADJUSTMENT'
+                   and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION', 'SUSPENDED')
                    and case when r.decided_by_post is null then :head else r.decided_by_post = :post end)
             """;
 
@@ -70,6 +72,20 @@ public class TaskDecisions {
                 .query(Long.class)
                 .single();
         return new Page<>(rows, total);
+    }
+
+    /** Children split off the tasks of the acting head's unit that wait for its head: 批准, 核验, 销号. */
+    @PreAuthorize("@access.may('task.splitDecisions')")
+    public long splitsWaiting() {
+        return jdbc.sql("""
+                        select count(*) from task t join task p on p.id = t.parent_id
+                         where t.child_kind = 'SPLIT' and p.lead_unit_id = :unit and t.lead_unit_id is distinct from :unit
+                           and (t.state in ('PENDING_VERIFICATION', 'COMPLETED')
+                                or (t.state = 'PENDING_APPROVAL' and t.author_id <> :me))""")
+                .param("unit", user.actor().unit().uuid())
+                .param("me", user.actor().account().uuid())
+                .query(Long.class)
+                .single();
     }
 
     private Map<String, Object> parameters() {
@@ -102,8 +118,9 @@ public class TaskDecisions {
                     case EXTENSION -> Reason.of("task.decision.extend", unit, day, until, reason);
                     case SUSPENSION -> Reason.of("task.decision.suspend", unit, until, reason);
                     case TERMINATION -> Reason.of("task.decision.terminate", unit, reason);
-                    case AMENDMENT, ADJUSTMENT ->
-                        Reason.of("task.decision.amend", unit, changed, row.getString("wanted"), reason);
+                    case AMENDMENT -> Reason.of("task.decision.amend", unit, changed, row.getString("wanted"), reason);
+                    case ADJUSTMENT ->
+                        Reason.of("task.decision.adjust", unit, changed, row.getString("wanted"), reason);
                 };
         Reason yes = asks == null
                 ? Reason.of("task.decision.assignYes", unit)
@@ -111,7 +128,8 @@ public class TaskDecisions {
                     case EXTENSION -> Reason.of("task.decision.extendYes", until);
                     case SUSPENSION -> Reason.of("task.decision.suspendYes", until);
                     case TERMINATION -> Reason.of("task.decision.terminateYes");
-                    case AMENDMENT, ADJUSTMENT -> Reason.of("task.decision.amendYes", changed);
+                    case AMENDMENT -> Reason.of("task.decision.amendYes", changed);
+                    case ADJUSTMENT -> Reason.of("task.decision.adjustYes", unit);
                 };
         return new Decision(
                 new TaskId(row.getObject("task_id", UUID.class)),
@@ -122,7 +140,7 @@ public class TaskDecisions {
                 yes,
                 Reason.of(kind == null ? "task.decision.assignNo" : "task.decision.requestNo"),
                 row.getObject("answer_due_on", LocalDate.class),
-                asks == RequestKind.AMENDMENT && !row.getBoolean("applied"),
-                request != null && (setBy == SetBy.DOCUMENT || setBy == SetBy.MINUTE));
+                (asks == RequestKind.AMENDMENT && !row.getBoolean("applied")) || asks == RequestKind.ADJUSTMENT,
+                request != null && (setBy == SetBy.DOCUMENT || setBy == SetBy.MINUTE || row.getBoolean("no_post")));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineExplained how the deadline comes about, for hovering
  * @param acts what the person may do now, in the order of importance; the first one of a fitting kind is primary
  * @param carriedFrom the task of the plan before, after 年度结转; {@code carriedInto} the one that goes on with it
+ * @param reportsToLeader 销号 needs a report to the leader first
  * @param frozen the plan's ledger is closed: nothing can be done any more
  * @param responsibleLeader 州级责任领导
  */
@@ -56,6 +57,7 @@ public record TaskDetail(
         @Nullable Link carriedFrom,
         @Nullable Link carriedInto,
         boolean frozen,
+        boolean reportsToLeader,
         Set<TaskAct> acts) {
 
     /** Another task by its 督查编号. */

@@ -23,15 +23,23 @@ public class TaskDrafting {
     private final Plans plans;
     private final TaskMessages messages;
     private final ElementVersions versions;
+    private final TaskAuthors authors;
 
     TaskDrafting(
-            Tasks tasks, TaskParts parts, TaskDesk desk, Plans plans, TaskMessages messages, ElementVersions versions) {
+            Tasks tasks,
+            TaskParts parts,
+            TaskDesk desk,
+            Plans plans,
+            TaskMessages messages,
+            ElementVersions versions,
+            TaskAuthors authors) {
         this.tasks = tasks;
         this.parts = parts;
         this.desk = desk;
         this.plans = plans;
         this.messages = messages;
         this.versions = versions;
+        this.authors = authors;
     }
 
     /**
@@ -92,7 +100,7 @@ public class TaskDrafting {
 
     @PreAuthorize("@access.may('task.draft')")
     public void delete(TaskId id) {
-        Task task = desk.open(id, "task.draft");
+        Task task = openOwn(id);
         if (task.state != TaskState.DRAFT || task.assignedAt != null) {
             throw Refusal.because("task.refused.notDraft", task.title);
         }
@@ -114,17 +122,16 @@ public class TaskDrafting {
     /** 提交: everything missing is told at once. */
     @PreAuthorize("@access.may('task.draft')")
     public void submit(TaskId id) {
-        messages.submitted(submit(id, "task.draft"));
+        messages.submitted(submit(openOwn(id)));
     }
 
     /** The same for a row of an import batch, of which those who decide are told once as a whole. */
     @PreAuthorize("@access.may('task.import')")
     public void submitImported(TaskId id) {
-        submit(id, "task.import");
+        submit(desk.open(id, "task.import"));
     }
 
-    private Task submit(TaskId id, String operation) {
-        Task task = desk.open(id, operation);
+    private Task submit(Task task) {
         boolean hasGoals = parts.goals(List.of(task.id)).containsKey(task.id);
         Refusal.ifAny(task.missing(hasGoals));
         task.submit(desk.now());
@@ -135,12 +142,21 @@ public class TaskDrafting {
     /** 撤回, until the approver has acted. */
     @PreAuthorize("@access.may('task.draft')")
     public void withdraw(TaskId id) {
-        Task task = desk.open(id, "task.draft");
+        Task task = openOwn(id);
         if (task.assignedAt != null) {
             throw Refusal.because("task.refused.alreadyAssigned", task.title);
         }
         task.withdraw(desk.now());
         desk.done(task, desk.entry(task, "taskWithdrawn"));
+    }
+
+    /** Put forward, taken back and thrown away by its author, or by who holds the author's place after him. */
+    private Task openOwn(TaskId id) {
+        Task task = desk.open(id, "task.draft");
+        if (!authors.is(desk.actor(), task)) {
+            throw Refusal.because("task.refused.notAuthor", task.title);
+        }
+        return task;
     }
 
     private TaskId create(

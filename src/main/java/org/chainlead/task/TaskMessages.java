@@ -32,6 +32,10 @@ class TaskMessages {
 
     /** Put before who decides. */
     void submitted(Task task) {
+        tell(approvers(task), task, "task.message.submitted");
+    }
+
+    private List<AccountId> approvers(Task task) {
         List<AccountId> to = new ArrayList<>();
         if (task.childKind == ChildKind.SPLIT) {
             parentLead(task).ifPresent(unit -> to.addAll(recipients.at(unit, Role.UNIT_HEAD)));
@@ -40,7 +44,7 @@ class TaskMessages {
         } else {
             to.addAll(leader(task));
         }
-        tell(to, task, "task.message.submitted");
+        return to;
     }
 
     /** A list was brought in: its author finds it again, those who decide are told once and not task by task. */
@@ -93,7 +97,9 @@ class TaskMessages {
     }
 
     void adjustmentAsked(Task task) {
-        office(task, "task.message.adjustmentAsked");
+        List<AccountId> to = new ArrayList<>(recipients.anywhere(Role.SUPERVISION_HEAD));
+        approvers(task).stream().filter(one -> !to.contains(one)).forEach(to::add);
+        tell(to, task, "task.message.adjustmentAsked");
     }
 
     /** Something was asked of who decides. */
@@ -111,6 +117,13 @@ class TaskMessages {
                 (approved ? "task.message.granted." : "task.message.refused.") + kind.name(),
                 Role.UNIT_HEAD,
                 Role.LIAISON);
+    }
+
+    /** The unit that asked is told, whoever signs for the task now. */
+    void adjusted(Task task, @Nullable UnitId asking) {
+        if (asking != null) {
+            tell(recipients.at(asking, Role.UNIT_HEAD, Role.LIAISON), task, "task.message.granted.ADJUSTMENT");
+        }
     }
 
     void completionAsked(Task task) {
@@ -158,10 +171,18 @@ class TaskMessages {
 
     void toUnit(Task task, String key) {
         unit(task, key, Role.UNIT_HEAD, Role.LIAISON, Role.STAFF);
+        if (task.isOfGroup() && task.completionAskedBy != null) {
+            tell(List.of(new AccountId(task.completionAskedBy)), task, key);
+        }
     }
 
-    void toLeader(Task task, String key) {
-        tell(leader(task), task, key);
+    /** To the leader in charge and to those beside whose words joined the task. */
+    void toLeader(Task task, List<LeaderPostId> beside, String key) {
+        List<AccountId> to = new ArrayList<>(leader(task));
+        beside.forEach(post -> recipients.ofPost(post, Role.LEADER, Role.SECRETARY).stream()
+                .filter(one -> !to.contains(one))
+                .forEach(to::add));
+        tell(to, task, key);
     }
 
     private void office(Task task, String key) {

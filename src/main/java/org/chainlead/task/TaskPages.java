@@ -56,6 +56,8 @@ public class TaskPages {
     private final ElementVersions versions;
     private final WorkCalendar calendar;
     private final Clock clock;
+    private final TaskAuthors authors;
+    private final ClosureReport leaders;
     private final List<TimelineSource> timelines;
     private final List<NextStepSource> steps;
 
@@ -73,6 +75,8 @@ public class TaskPages {
             ElementVersions versions,
             WorkCalendar calendar,
             Clock clock,
+            TaskAuthors authors,
+            ClosureReport leaders,
             List<TimelineSource> timelines,
             List<NextStepSource> steps) {
         this.tasks = tasks;
@@ -88,6 +92,8 @@ public class TaskPages {
         this.versions = versions;
         this.calendar = calendar;
         this.clock = clock;
+        this.authors = authors;
+        this.leaders = leaders;
         this.timelines = timelines;
         this.steps = steps;
     }
@@ -141,6 +147,7 @@ public class TaskPages {
                 link(task.carriedFromId),
                 tasks.findByCarriedFromId(task.id).map(next -> link(next.id)).orElse(null),
                 plans.isFrozen(task.planId),
+                leaders.isOwed(task),
                 acts(task, relations));
     }
 
@@ -229,18 +236,23 @@ public class TaskPages {
             case APPROVE, RETURN_DRAFT ->
                 ApprovalPolicy.refuses(task, user.actor(), relations).isEmpty();
             case EDIT -> task.state == TaskState.DRAFT || task.adjustmentUsed;
-            case WITHDRAW, DELETE -> task.assignedAt == null;
+            case SUBMIT -> authors.is(user.actor(), task);
+            case WITHDRAW, DELETE -> task.assignedAt == null && authors.is(user.actor(), task);
             case ADJUST -> !task.adjustmentUsed;
-            case WITHDRAW_COMPLETION -> task.proposedBy == null;
+            case COMPLETE -> asksForCompletion(task);
+            case WITHDRAW_COMPLETION -> task.proposedBy == null && asksForCompletion(task);
+            case REOPEN -> tasks.findByCarriedFromId(task.id).isEmpty();
             case ANNUAL_DATA ->
                 task.groupId == null
                         && parts.goals(List.of(task.id)).getOrDefault(task.id, List.of()).stream()
                                 .anyMatch(goal -> AnnualData.STATISTICAL.contains(goal.kind()));
             case END_ANNUAL_DATA -> task.annualDataOn != null;
             case RETURN_PROPOSAL -> task.proposedBy != null;
-            case COMPLETE, EXTEND, ACCEPT -> task.groupId == null || act == TaskAct.COMPLETE;
+            case EXTEND, ACCEPT -> task.groupId == null;
             case PASS, RETURN_WORK, CLOSE ->
-                (task.childKind == ChildKind.SPLIT) == (user.actor().role() == org.chainlead.org.Role.UNIT_HEAD);
+                (act != TaskAct.PASS || task.isProposed())
+                        && (task.childKind == ChildKind.SPLIT)
+                                == (user.actor().role() == org.chainlead.org.Role.UNIT_HEAD);
             default -> true;
         };
     }
@@ -250,6 +262,11 @@ public class TaskPages {
         return parts.goals(List.of(task.id)).getOrDefault(task.id, List.of()).stream()
                 .map(goal -> new TaskDetail.GoalStanding(goal, null, "", "", "", false, null, null))
                 .toList();
+    }
+
+    /** The head of the lead unit; for a task of a 单位组 the office. */
+    private boolean asksForCompletion(Task task) {
+        return user.actor().isOffice() == task.isOfGroup();
     }
 
     private List<TaskDetail.GoalStanding> goals(Task task) {

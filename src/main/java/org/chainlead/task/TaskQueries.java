@@ -77,7 +77,8 @@ public class TaskQueries {
                                count(*) filter (where t.verified_light = 'GREY') as grey,
                                count(*) filter (where t.verified_light is null) as none,
                                count(*) filter (where\s""" + TaskQuery.OVERDUE + """
-                               ) as overdue
+                               ) as overdue,
+                               count(*) filter (where t.unreached) as unreached
                           from task t""" + query.where())
                 .params(query.parameters)
                 .param("today", LocalDate.now(clock))
@@ -90,7 +91,8 @@ public class TaskQueries {
                         row.getLong("blue"),
                         row.getLong("grey"),
                         row.getLong("none"),
-                        row.getLong("overdue")))
+                        row.getLong("overdue"),
+                        row.getLong("unreached")))
                 .single();
     }
 

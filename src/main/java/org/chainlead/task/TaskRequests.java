@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
 import org.chainlead.org.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -105,6 +106,13 @@ class TaskRequests {
                 .filter(request -> request.kind() == kind && request.state() == RequestState.PENDING)
                 .forEach(request ->
                         decide(request.id(), approved ? RequestState.APPROVED : RequestState.REFUSED, decision, ""));
+    }
+
+    /** What is still open about a task that is done, ended or carried over has no object any more. */
+    void lapse(Task task) {
+        of(task.taskId()).stream()
+                .filter(request -> request.state() == RequestState.PENDING)
+                .forEach(request -> decide(request.id(), RequestState.WITHDRAWN, Texts.t("task.request.lapsed"), ""));
     }
 
     /** What the 变更 asks the element to become. */

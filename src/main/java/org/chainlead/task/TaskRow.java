@@ -49,7 +49,8 @@ public record TaskRow(
         int childrenDone,
         boolean group,
         boolean topLevel,
-        boolean starred) {
+        boolean starred,
+        boolean unreached) {
 
     /** Why 核验灯 shows what it shows: the finding, and below it the rule. */
     public String lightExplained() {

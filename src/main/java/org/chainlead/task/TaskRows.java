@@ -93,7 +93,8 @@ final class TaskRows {
                 row.getInt("children_done"),
                 row.getObject("group_id") != null,
                 row.getObject("parent_id") == null,
-                row.getBoolean("starred"));
+                row.getBoolean("starred"),
+                row.getBoolean("unreached"));
     }
 
     private static @Nullable Light light(@Nullable String name) {

@@ -4,6 +4,8 @@ import static org.chainlead.common.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.Light;
 import org.chainlead.office.CellValue;
 import org.chainlead.office.SheetColumn;
@@ -58,13 +60,13 @@ final class TaskSheet {
         return light == null ? "" : light.text();
     }
 
-    /** 完成; of a parent also how many of its children are done. */
+    /** 完成; of a parent also how many of its children are done; 未达 when it was completed all the same. */
     static String done(TaskRow row) {
-        if (row.children() == 0) {
-            return row.doneText();
-        }
-        String children = t("task.column.children", row.childrenDone(), row.children());
-        return row.doneText().isEmpty() ? children : row.doneText() + " " + children;
+        String children = row.children() == 0 ? "" : t("task.column.children", row.childrenDone(), row.children());
+        String unreached = row.unreached() ? t("task.ui.unreached") : "";
+        return Stream.of(row.doneText(), children, unreached)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> marks(TaskRow row) {

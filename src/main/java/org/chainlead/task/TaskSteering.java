@@ -18,12 +18,14 @@ public class TaskSteering {
 
     private final TaskDesk desk;
     private final MatterGate gate;
+    private final TaskRequests requests;
     private final LightKeeper lights;
     private final TaskMessages messages;
 
-    TaskSteering(TaskDesk desk, MatterGate gate, LightKeeper lights, TaskMessages messages) {
+    TaskSteering(TaskDesk desk, MatterGate gate, TaskRequests requests, LightKeeper lights, TaskMessages messages) {
         this.desk = desk;
         this.gate = gate;
+        this.requests = requests;
         this.lights = lights;
         this.messages = messages;
     }
@@ -34,12 +36,14 @@ public class TaskSteering {
         suspend(gate.open(id, "task.suspend", paper), until, reason, paper);
     }
 
+    /** 恢复 before the day, by who set the matter. */
     @PreAuthorize("@access.may('task.suspend')")
-    public void resume(TaskId id, String reason) {
-        Task task = desk.open(id, "task.suspend");
+    public void resume(TaskId id, String reason, String paper) {
+        Task task = gate.open(id, "task.suspend", paper);
+        TaskAssignment.needReason(reason);
         task.resume(desk.now());
         lights.assess(task);
-        desk.done(task, desk.entry(task, "resumed").reason(reason));
+        desk.done(task, desk.entry(task, "resumed").text("paper", paper).reason(reason));
         messages.toUnit(task, "task.message.resumed");
     }
 
@@ -81,6 +85,7 @@ public class TaskSteering {
     void terminate(Task task, String reason, String paper) {
         TaskAssignment.needReason(reason);
         task.terminate(desk.now());
+        requests.lapse(task);
         desk.done(task, desk.entry(task, "terminated").text("paper", paper).reason(reason));
         messages.toUnit(task, "task.message.terminated");
     }

@@ -268,7 +268,7 @@ class ReviewChainTests {
                 return id;
             });
             signIn.as("lian2", () -> {
-                assignment.accept(id, null);
+                assignment.accept(id, people.secondHandler);
                 return id;
             });
             return id;

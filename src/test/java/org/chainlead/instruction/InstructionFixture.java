@@ -61,7 +61,7 @@ public class InstructionFixture {
     }
 
     public Triage triage(Handling handling) {
-        return new Triage(handling, Urgency.NORMAL, tasks.second, DUE, "研究提出稳产措施", "4月3日前报送措施清单", "拟请州农业农村局承办");
+        return new Triage(handling, Urgency.NORMAL, tasks.second, DUE, "研究提出稳产措施", "4月3日前报送措施清单", "拟请州农业农村局承办", null);
     }
 
     public InstructionId proposed(@Nullable TaskId task, Handling handling, UnitId... units) {

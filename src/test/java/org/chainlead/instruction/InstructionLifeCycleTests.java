@@ -16,10 +16,12 @@ import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.task.ChildKind;
+import org.chainlead.task.CompletionResult;
 import org.chainlead.task.SetBy;
 import org.chainlead.task.SourceKind;
 import org.chainlead.task.TaskAssignment;
 import org.chainlead.task.TaskAuthor;
+import org.chainlead.task.TaskCompletion;
 import org.chainlead.task.TaskDetail;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -74,6 +76,9 @@ class InstructionLifeCycleTests {
     TaskAssignment assignment;
 
     @Autowired
+    TaskCompletion completion;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -124,7 +129,7 @@ class InstructionLifeCycleTests {
         InstructionId id = fixture.decided(fixture.task(), Handling.HANDLE_CHILD);
         signIn.as("lian2");
         TaskId made = Objects.requireNonNull(queries.detail(id).made());
-        assignment.accept(made, null);
+        assignment.accept(made, tasks.secondHandler);
         assertThat(pages.detail(made).row().state()).isEqualTo(TaskState.IN_PROGRESS);
         signIn.as("lingdao");
         assertThat(pages.detail(made).row().title()).isEqualTo("研究提出稳产措施");
@@ -163,12 +168,59 @@ class InstructionLifeCycleTests {
         TaskId about = fixture.task();
         InstructionId id = fixture.proposed(about, Handling.HANDLE_JOIN);
         signIn.as("zhuren");
-        triage.decide(id, new Triage(Handling.HANDLE_JOIN, Urgency.NORMAL, null, null, "", "", "并入跟踪"));
+        triage.decide(id, new Triage(Handling.HANDLE_JOIN, Urgency.NORMAL, null, null, "", "", "并入跟踪", null));
         signIn.as("fu1");
         assertThat(words(about)).hasSize(1);
         assertThat(queries.detail(id).made()).isNull();
         assertThat(inbox.page(0, 50, false).rows())
                 .anyMatch(message -> message.text().contains("请阅办"));
+    }
+
+    @Test
+    void wordsWrittenOnNoTaskJoinTheOneTheOfficeChooses() {
+        TaskId about = fixture.task();
+        InstructionId id = fixture.written(null);
+        signIn.as("ducha");
+        assertThatThrownBy(() -> triage.propose(id, joining(null))).hasMessage("instruction.refused.noTask");
+        triage.propose(id, joining(about));
+        signIn.as("zhuren");
+        triage.decide(id, joining(about));
+        assertThat(queries.detail(id).row().task()).isEqualTo(about);
+        signIn.as("fu1");
+        assertThat(words(about)).hasSize(1);
+        signIn.as("fu2");
+        assertThatThrownBy(() -> queries.detail(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nothingJoinsATaskThatIsDone() {
+        TaskId about = tasks.completed(tasks.draft("P9", "已办结的任务"));
+        InstructionId id = fixture.written(null);
+        signIn.as("ducha");
+        triage.propose(id, joining(about));
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> triage.decide(id, joining(about))).hasMessage("instruction.refused.joinDone");
+    }
+
+    @Test
+    void aTaskThatWordsJoinedIsStruckOffAfterReportToTheLeader() {
+        TaskId about = tasks.proposed(tasks.draft("P8", "批示并入的任务"));
+        InstructionId id = fixture.written(about);
+        signIn.as("ducha");
+        triage.propose(id, joining(null));
+        signIn.as("zhuren");
+        triage.decide(id, joining(null));
+        completion.pass(about, CompletionResult.COMPLETED, "年度数据认定");
+        assertThat(pages.detail(about).reportsToLeader()).isTrue();
+        assertThatThrownBy(() -> completion.close(about, "")).hasMessage("task.missing.closureReport");
+        completion.close(about, "4月3日已书面报告");
+        signIn.as("lingdao");
+        assertThat(inbox.page(0, 50, false).rows())
+                .anyMatch(message -> message.text().contains("任务已销号"));
+    }
+
+    private static Triage joining(@org.jspecify.annotations.Nullable TaskId task) {
+        return new Triage(Handling.HANDLE_JOIN, Urgency.NORMAL, null, null, "", "", "并入跟踪", task);
     }
 
     @ParameterizedTest
@@ -262,7 +314,7 @@ class InstructionLifeCycleTests {
                         Refusal.class, refusal -> assertThat(refusal.reasons()).hasSize(3));
         InstructionId id = fixture.written(null);
         signIn.as("ducha");
-        Triage nothing = new Triage(Handling.HANDLE_CHILD, null, null, LocalDate.of(2023, 3, 12), "", "", "");
+        Triage nothing = new Triage(Handling.HANDLE_CHILD, null, null, LocalDate.of(2023, 3, 12), "", "", "", null);
         assertThatThrownBy(() -> triage.propose(id, nothing))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.reasons()).hasSize(7));

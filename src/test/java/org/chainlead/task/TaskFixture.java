@@ -1,8 +1,12 @@
 package org.chainlead.task;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.attachment.AttachmentId;
+import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
@@ -25,24 +29,28 @@ public class TaskFixture {
     private final TaskDrafting drafting;
     private final TaskAssignment assignment;
     private final TaskCompletion completion;
+    private final AttachmentUploads uploads;
 
     public UnitId office;
     public UnitId first;
     public UnitId second;
     public LeaderPostId post;
     public AccountId handler;
+    public AccountId secondHandler;
 
     TaskFixture(
             OrgFixture org,
             SignIn signIn,
             TaskDrafting drafting,
             TaskAssignment assignment,
-            TaskCompletion completion) {
+            TaskCompletion completion,
+            AttachmentUploads uploads) {
         this.org = org;
         this.signIn = signIn;
         this.drafting = drafting;
         this.assignment = assignment;
         this.completion = completion;
+        this.uploads = uploads;
     }
 
     /** People and units; once per database. */
@@ -60,7 +68,7 @@ public class TaskFixture {
         handler = org.person("ban1", first, Role.STAFF);
         org.person("fu1", first, Role.UNIT_HEAD);
         org.person("lian2", second, Role.LIAISON);
-        org.person("ban2", second, Role.STAFF);
+        secondHandler = org.person("ban2", second, Role.STAFF);
         org.person("fu2", second, Role.UNIT_HEAD);
     }
 
@@ -124,13 +132,27 @@ public class TaskFixture {
     public TaskId pendingVerification(TaskDraft draft) {
         TaskId id = inProgress(draft);
         return signIn.as("fu1", () -> {
-            completion.request(id, CompletionResult.COMPLETED, "已全部完成", "目标按年度数据认定", List.of());
+            completion.request(id, CompletionResult.COMPLETED, "已全部完成", "目标按年度数据认定", evidence());
+            return id;
+        });
+    }
+
+    /** A file staged by whoever acts. */
+    public List<AttachmentId> evidence() {
+        byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return List.of(uploads.stage("佐证.pdf", new ByteArrayInputStream(pdf)).id());
+    }
+
+    public TaskId proposed(TaskDraft draft) {
+        TaskId id = pendingVerification(draft);
+        return signIn.as("ducha", () -> {
+            completion.propose(id, CompletionResult.COMPLETED, "属实");
             return id;
         });
     }
 
     public TaskId completed(TaskDraft draft) {
-        TaskId id = pendingVerification(draft);
+        TaskId id = proposed(draft);
         return signIn.as("zhuren", () -> {
             completion.pass(id, CompletionResult.COMPLETED, "年度数据已核");
             return id;

@@ -147,7 +147,7 @@ class TaskLifeCycleTests {
     void signingTwiceIsRefusedInWords() {
         TaskId id = fixture.inProgress(fixture.draft("5.2", "发展现代种业"));
         signIn.as("lian1");
-        assertThatThrownBy(() -> assignment.accept(id, null))
+        assertThatThrownBy(() -> assignment.accept(id, fixture.handler))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.text()).contains("办理中").contains("签收"));

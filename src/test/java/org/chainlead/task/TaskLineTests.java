@@ -82,7 +82,7 @@ class TaskLineTests {
     void itReadsAndDoesNothingElse() {
         signIn.as("fu1");
         assertThat(pages.detail(task).acts()).isEmpty();
-        assertThatThrownBy(() -> assignment.accept(task, null)).hasMessage("task.refused.notYours");
+        assertThatThrownBy(() -> assignment.accept(task, fixture.handler)).hasMessage("task.refused.notYours");
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
@@ -23,6 +22,7 @@ import org.chainlead.instruction.InstructionDetail;
 import org.chainlead.instruction.Triage;
 import org.chainlead.instruction.Urgency;
 import org.chainlead.org.UnitRef;
+import org.chainlead.task.TaskRow;
 import org.jspecify.annotations.Nullable;
 
 /** 拟办 in fields: what is not wanted for a kind of handling is not shown; the limit follows the urgency and explains itself. */
@@ -32,8 +32,10 @@ class TriageForm extends Composite<Div> {
     private static final int LONGEST_TITLE = 200;
 
     private final transient TriageForms forms;
+    private final boolean onTask;
     private final Select<Handling> handling = new Select<>();
     private final Select<Urgency> urgency = new Select<>();
+    private final ComboBox<TaskRow> about = new ComboBox<>(t("instruction.ui.joinTask"));
     private final ComboBox<UnitRef> lead = new ComboBox<>(t("instruction.ui.leadUnit"));
     private final ChineseDatePicker due = new ChineseDatePicker(t("instruction.ui.dueOn"));
     private final TextField title = new TextField(t("instruction.field.title"));
@@ -43,14 +45,16 @@ class TriageForm extends Composite<Div> {
 
     TriageForm(InstructionDetail detail, InstructionAct act, TriageForms forms, Consumer<Triage> action) {
         this.forms = forms;
-        prepareChoices(detail.row().task() != null);
+        onTask = detail.row().task() != null
+                && (detail.triage() == null || detail.triage().task() == null);
+        prepareChoices();
         prepareTexts();
         fill(detail.triage());
         Button button = new Button(label(act), click -> act(action));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div acts = new Div(button);
         acts.addClassName("big-acts");
-        Div fields = new Div(handling, urgency, lead, due, title, goal, opinion);
+        Div fields = new Div(handling, urgency, about, lead, due, title, goal, opinion);
         fields.addClassName("form");
         getContent()
                 .add(
@@ -63,11 +67,9 @@ class TriageForm extends Composite<Div> {
                         acts);
     }
 
-    private void prepareChoices(boolean onTask) {
+    private void prepareChoices() {
         handling.setLabel(t("instruction.ui.handling"));
-        handling.setItems(Arrays.stream(Handling.values())
-                .filter(value -> onTask || !value.needsTask())
-                .toList());
+        handling.setItems(Handling.values());
         handling.setItemLabelGenerator(Texts::label);
         handling.addValueChangeListener(change -> fit());
         urgency.setLabel(t("instruction.ui.urgency"));
@@ -82,6 +84,11 @@ class TriageForm extends Composite<Div> {
         lead.setItemLabelGenerator(UnitRef::name);
         lead.setClearButtonVisible(true);
         lead.setItems(query -> forms.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        about.setItemLabelGenerator(TriageForms::name);
+        about.setRequiredIndicatorVisible(true);
+        about.addClassName("whole-row");
+        about.setItems(
+                query -> forms.tasks(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         due.addValueChangeListener(
                 change -> due.setHelperText(change.getValue() == null ? "" : forms.explained(change.getValue())));
     }
@@ -109,6 +116,9 @@ class TriageForm extends Composite<Div> {
         if (triage.leadUnit() != null) {
             lead.setValue(forms.unit(triage.leadUnit()));
         }
+        if (triage.task() != null) {
+            about.setValue(forms.task(triage.task()));
+        }
         due.setValue(triage.dueOn());
         title.setValue(triage.title());
         goal.setValue(triage.goalText());
@@ -119,6 +129,7 @@ class TriageForm extends Composite<Div> {
         Handling value = handling.getValue();
         boolean handled = value != null && value.isHandled();
         boolean task = value != null && value.makesTask();
+        about.setVisible(!onTask && value != null && value.needsTask());
         urgency.setVisible(handled);
         due.setVisible(handled);
         title.setVisible(task);
@@ -143,6 +154,7 @@ class TriageForm extends Composite<Div> {
                 value.isHandled() ? due.getValue() : null,
                 value.makesTask() ? title.getValue() : "",
                 value.makesTask() ? goal.getValue() : "",
-                opinion.getValue());
+                opinion.getValue(),
+                about.isVisible() && about.getValue() != null ? about.getValue().id() : null);
     }
 }

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
@@ -19,18 +22,30 @@ import org.chainlead.instruction.Triage;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
+import org.chainlead.task.TaskFilter;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskQueries;
+import org.chainlead.task.TaskRow;
+import org.chainlead.task.TaskSort;
+import org.chainlead.task.TaskState;
 
 /** 拟办 as it stands, and the form in which the office proposes or decides it. */
 @SpringComponent
 class TriageForms {
 
+    private static final Set<TaskState> UNDER_WAY =
+            Arrays.stream(TaskState.values()).filter(TaskState::isUnderWay).collect(Collectors.toUnmodifiableSet());
+
     private final InstructionTriage triage;
+    private final TaskQueries queries;
     private final Directory directory;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    TriageForms(InstructionTriage triage, Directory directory, WorkCalendar calendar, Clock clock) {
+    TriageForms(
+            InstructionTriage triage, TaskQueries queries, Directory directory, WorkCalendar calendar, Clock clock) {
         this.triage = triage;
+        this.queries = queries;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -86,6 +101,23 @@ class TriageForms {
     @org.jspecify.annotations.Nullable
     UnitRef unit(UnitId id) {
         return directory.unit(id).orElse(null);
+    }
+
+    /** Tasks under way that words may join. */
+    List<TaskRow> tasks(String words, int offset, int limit) {
+        TaskFilter filter = TaskFilter.all().withStates(UNDER_WAY).withWords(words);
+        return queries.rows(filter, TaskSort.NUMBER, true, offset, limit);
+    }
+
+    @org.jspecify.annotations.Nullable
+    TaskRow task(TaskId id) {
+        return queries.selected(List.of(id), TaskSort.NUMBER, true).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String name(TaskRow task) {
+        return task.sourceNumber() == null ? task.title() : task.sourceNumber() + " " + task.title();
     }
 
     LocalDate limit(int workingDays) {

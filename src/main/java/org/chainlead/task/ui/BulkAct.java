@@ -8,8 +8,16 @@ import org.chainlead.task.TaskState;
 enum BulkAct {
     /** 批准交办. */
     APPROVE("task.approve", TaskState.PENDING_APPROVAL),
+    /** 退回 to the author. */
+    RETURN_DRAFT("task.approve", TaskState.PENDING_APPROVAL),
     /** 签收. */
     ACCEPT("task.accept", TaskState.PENDING_ACCEPTANCE),
+    /** 指派 of a 经办人. */
+    ASSIGN("task.accept", TaskState.IN_PROGRESS),
+    /** 核验通过. */
+    PASS("task.verify", TaskState.PENDING_VERIFICATION),
+    /** 核验退回. */
+    RETURN_WORK("task.verify", TaskState.PENDING_VERIFICATION),
     /** 销号. */
     CLOSE("task.close", TaskState.COMPLETED),
     /** 归档. */
@@ -35,7 +43,11 @@ enum BulkAct {
     String consequence() {
         return switch (this) {
             case APPROVE -> t("task.bulk.approve");
+            case RETURN_DRAFT -> t("task.bulk.returnDraft");
             case ACCEPT -> t("task.bulk.accept");
+            case ASSIGN -> t("task.bulk.assign");
+            case PASS -> t("task.bulk.pass");
+            case RETURN_WORK -> t("task.bulk.returnWork");
             case CLOSE -> t("task.bulk.close");
             case ARCHIVE -> t("task.bulk.archive");
         };

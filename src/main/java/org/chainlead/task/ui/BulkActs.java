@@ -6,32 +6,16 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.chainlead.common.Texts;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.org.Access;
-import org.chainlead.org.CurrentUser;
-import org.chainlead.org.Directory;
-import org.chainlead.org.PersonRef;
-import org.chainlead.org.Role;
-import org.chainlead.task.Retention;
-import org.chainlead.task.RowResult;
-import org.chainlead.task.TaskAssignment;
-import org.chainlead.task.TaskCompletion;
-import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskRow;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Scope;
@@ -42,28 +26,19 @@ import org.springframework.security.concurrent.DelegatingSecurityContextExecutor
 @Scope("prototype")
 class BulkActs {
 
-    private final TaskAssignment assignment;
-    private final TaskCompletion completion;
+    private final BulkWork work;
     private final CarryOverDialog carryOvers;
-    private final Directory directory;
     private final Access access;
-    private final CurrentUser user;
     private final Executor executor;
 
     BulkActs(
-            TaskAssignment assignment,
-            TaskCompletion completion,
+            BulkWork work,
             CarryOverDialog carryOvers,
-            Directory directory,
             Access access,
-            CurrentUser user,
             @Qualifier("applicationTaskExecutor") Executor executor) {
-        this.assignment = assignment;
-        this.completion = completion;
+        this.work = work;
         this.carryOvers = carryOvers;
-        this.directory = directory;
         this.access = access;
-        this.user = user;
         this.executor = executor;
     }
 
@@ -103,92 +78,18 @@ class BulkActs {
     }
 
     private void ask(BulkAct act, List<TaskRow> rows, Runnable afterwards) {
-        switch (act) {
-            case APPROVE -> {
-                TextField basis = needed(new TextField(t("task.bulk.basis")));
-                basis.setHelperText(t("task.bulk.basisHelp"));
-                open(
-                        act,
-                        rows,
-                        basis,
-                        () -> filled(basis),
-                        ids -> assignment.approveAll(ids, basis.getValue()),
-                        afterwards);
-            }
-            case ACCEPT -> {
-                ComboBox<PersonRef> handler = handlers();
-                open(
-                        act,
-                        rows,
-                        handler,
-                        () -> true,
-                        ids -> assignment.acceptAll(
-                                ids,
-                                handler.getOptionalValue()
-                                        .map(PersonRef::account)
-                                        .orElse(null)),
-                        afterwards);
-            }
-            case CLOSE -> {
-                TextArea report = new TextArea(t("task.bulk.report"));
-                report.setHelperText(t("task.bulk.reportHelp"));
-                open(act, rows, report, () -> true, ids -> completion.closeAll(ids, report.getValue()), afterwards);
-            }
-            case ARCHIVE -> {
-                ComboBox<Retention> retention = new ComboBox<>(t("task.bulk.retention"));
-                retention.setItems(Retention.values());
-                retention.setItemLabelGenerator(Texts::label);
-                retention.setValue(Retention.YEARS_10);
-                open(
-                        act,
-                        rows,
-                        retention,
-                        () -> !retention.isEmpty(),
-                        ids -> completion.archiveAll(ids, retention.getValue()),
-                        afterwards);
-            }
-        }
-    }
-
-    private void open(
-            BulkAct act,
-            List<TaskRow> rows,
-            Component field,
-            BooleanSupplier valid,
-            Function<Collection<TaskId>, List<RowResult>> work,
-            Runnable afterwards) {
+        BulkWork.Plan plan = work.plan(act);
         new FormDialog(
                         t("task.bulk.title", label(act), rows.size()),
-                        new BulkPreview(act, rows, field),
+                        new BulkPreview(act, rows, plan.field()),
                         label(act),
                         () -> {
                             BulkRun run = new BulkRun(
-                                    label(act), rows.stream().map(TaskRow::id).toList(), work, afterwards);
+                                    label(act), rows.stream().map(TaskRow::id).toList(), plan.work(), afterwards);
                             run.start(UI.getCurrent(), new DelegatingSecurityContextExecutor(executor));
                         })
-                .validatedBy(valid)
+                .validatedBy(plan.valid())
                 .wide()
                 .open();
-    }
-
-    private ComboBox<PersonRef> handlers() {
-        ComboBox<PersonRef> handler = new ComboBox<>(t("task.bulk.handler"));
-        handler.setItems(directory.people(user.actor().unit(), List.of(Role.STAFF, Role.LIAISON, Role.UNIT_HEAD)));
-        handler.setItemLabelGenerator(PersonRef::name);
-        handler.setClearButtonVisible(true);
-        handler.setHelperText(t("task.bulk.handlerHelp"));
-        return handler;
-    }
-
-    private static TextField needed(TextField field) {
-        field.setRequiredIndicatorVisible(true);
-        return field;
-    }
-
-    private static boolean filled(TextField field) {
-        boolean filled = !field.getValue().isBlank();
-        field.setErrorMessage(t("task.missing.basis"));
-        field.setInvalid(!filled);
-        return filled;
     }
 }

@@ -160,10 +160,16 @@ class ChangeDialogs {
     }
 
     void resume(TaskContent task, Runnable done) {
-        new ReasonDialog(title(TaskAct.RESUME, task), t("task.ui.reason"), label(TaskAct.RESUME), reason -> {
-                    steering.resume(task.id(), reason);
+        TextArea reason = Inputs.text(t("task.ui.reason"));
+        TextField paper = paper(task);
+        new FormDialog(title(TaskAct.RESUME, task), Inputs.form(paper, reason), label(TaskAct.RESUME), () -> {
+                    steering.resume(
+                            task.id(),
+                            reason.getValue().strip(),
+                            paper.getValue().strip());
                     done.run();
                 })
+                .validatedBy(() -> Inputs.filled(reason))
                 .open();
     }
 
@@ -248,7 +254,9 @@ class ChangeDialogs {
     static TextField paper(TaskContent task) {
         TextField paper = Inputs.line(t("task.ui.paper"));
         SetBy setBy = task.detail().setBy();
-        boolean needed = setBy == SetBy.DOCUMENT || setBy == SetBy.MINUTE;
+        boolean needed = setBy == SetBy.DOCUMENT
+                || setBy == SetBy.MINUTE
+                || (setBy == SetBy.LEADER && task.detail().responsibleLeader() == null);
         paper.setHelperText(t(needed ? "task.ui.paperNeeded" : "task.ui.paperHelp"));
         paper.setRequiredIndicatorVisible(needed);
         return paper;

@@ -16,7 +16,6 @@ import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.task.CompletionResult;
 import org.chainlead.task.Retention;
-import org.chainlead.task.SourceKind;
 import org.chainlead.task.TaskAct;
 import org.chainlead.task.TaskCompletion;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +39,7 @@ class CompletionDialogs {
         reason.setVisible(needsReason(task));
         AttachmentField evidence = new AttachmentField(t("task.ui.complete.evidence"), uploads);
         evidence.addClassName("whole-row");
+        evidence.setRequiredIndicatorVisible(needsEvidence(task));
         new FormDialog(
                         title(TaskAct.COMPLETE, task),
                         Inputs.form(result, statement, evidence, new ClosureList(task.checks()).wholeRow(), reason),
@@ -55,7 +55,10 @@ class CompletionDialogs {
                                             .toList());
                             done.run();
                         })
-                .validatedBy(() -> Inputs.filled(result) & Inputs.filled(statement) & filledIfShown(reason))
+                .validatedBy(() -> Inputs.filled(result)
+                        & Inputs.filled(statement)
+                        & filledIfShown(reason)
+                        & (!needsEvidence(task) || Inputs.filled(evidence)))
                 .wide()
                 .open();
     }
@@ -144,8 +147,7 @@ class CompletionDialogs {
     }
 
     void close(TaskContent task, Runnable done) {
-        SourceKind source = task.detail().sourceKind();
-        boolean toLeader = source == SourceKind.INSTRUCTION || source == SourceKind.MEETING;
+        boolean toLeader = task.detail().reportsToLeader();
         TextArea report = Inputs.text(t("task.ui.close.report"));
         report.setHelperText(t(toLeader ? "task.ui.close.reportNeeded" : "task.ui.close.reportHelp"));
         new FormDialog(title(TaskAct.CLOSE, task), Inputs.form(report), label(TaskAct.CLOSE), () -> {
@@ -187,6 +189,11 @@ class CompletionDialogs {
         CompletionResult proposed = task.detail().proposedResult();
         String unit = t("task.ui.verify.asked", asked == null ? "" : label(asked));
         return Inputs.hint(proposed == null ? unit : unit + t("task.ui.verify.proposed", label(proposed)));
+    }
+
+    /** Files of the task from before count; the children of a 单位组 have their own. */
+    private static boolean needsEvidence(TaskContent task) {
+        return task.files().isEmpty() && task.detail().leadUnit() != null;
     }
 
     private static boolean needsReason(TaskContent task) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.task.CompletionResult;
 import org.chainlead.task.Element;
 import org.chainlead.task.TaskAct;
 import org.chainlead.task.TaskDetail;
@@ -122,8 +123,12 @@ class ElementsCard extends Composite<SectionCard> {
                     t("task.ui.annualDataBy", row.annualDataUnit(), DateTimeText.date(row.annualDataOn())));
         }
         addText(t("task.carry.ledger"), detail.frozen() ? t("task.carry.frozen") : null);
-        addText(t("task.ui.result"), detail.result() == null ? null : label(detail.result()));
+        addText(t("task.ui.result"), detail.result() == null ? null : result(detail.result()));
         addText(t("task.ui.archive.retention"), detail.retention() == null ? null : label(detail.retention()));
+    }
+
+    private String result(CompletionResult result) {
+        return row.unreached() ? t("task.ui.resultUnreached", label(result)) : label(result);
     }
 
     private void addLink(String name, TaskDetail.@Nullable Link link) {

@@ -1,6 +1,7 @@
 package org.chainlead.task.ui;
 
 import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,9 @@ class LedgerCard extends Div {
                 LedgerCells.lights(row),
                 new StatusTag(label(row.state()), StatusTag.Kind.NEUTRAL),
                 LedgerCells.deadline(row, today));
+        if (row.unreached()) {
+            facts.add(new StatusTag(t("task.ui.unreached"), StatusTag.Kind.WARNING));
+        }
         facts.addClassName("ledger-card-facts");
         Div unit = new Div(TaskColumn.LEAD_UNIT.text(row));
         unit.addClassName("ledger-card-unit");

@@ -22,6 +22,7 @@ final class LedgerSums {
         add(parts, Light.GREY.text(), sums.grey());
         add(parts, t("task.ledger.noLight"), sums.none());
         add(parts, t("task.filter.overdue"), sums.overdue());
+        add(parts, t("task.ui.unreached"), sums.unreached());
         return String.join(" · ", parts);
     }
 

@@ -27,7 +27,7 @@ class RequestCard extends Composite<SectionCard> {
             boolean decidesFirst,
             Consumer<String> done) {
         this.request = request;
-        getContent().add(facts());
+        getContent().add(facts(dialogs.effects(request)));
         Div acts = new Div();
         acts.addClassName("request-acts");
         if (dialogs.mayDecide(task, request)) {
@@ -43,6 +43,9 @@ class RequestCard extends Composite<SectionCard> {
         if (dialogs.mayReturnOpinion(request)) {
             acts.add(new Button(t("task.ui.request.returnOpinion"), click -> dialogs.returnOpinion(request, done)));
         }
+        if (dialogs.mayWithdraw(task, request)) {
+            acts.add(new Button(t("task.ui.request.withdraw"), click -> dialogs.withdraw(request, done)));
+        }
         if (acts.getComponentCount() > 0) {
             getContent().add(acts);
         }
@@ -54,7 +57,7 @@ class RequestCard extends Composite<SectionCard> {
                 .note(t("task.ui.request.answerBy", DateTimeText.date(request.answerDueOn())));
     }
 
-    private KeyValueList facts() {
+    private KeyValueList facts(String effects) {
         KeyValueList list = new KeyValueList();
         list.add(
                 t("task.ui.request.by"),
@@ -71,6 +74,7 @@ class RequestCard extends Composite<SectionCard> {
         add(list, t("task.ui.amend.proposed"), request.proposed());
         add(list, t("task.ui.reason"), request.reason());
         add(list, t("task.ui.extend.progress"), request.progress());
+        add(list, t("task.ui.request.effects"), effects);
         add(list, t("task.ui.request.opinion"), request.opinion());
         return list;
     }

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.chainlead.common.Reason;
+import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Access;
@@ -42,6 +46,35 @@ class RequestDialogs {
         boolean leaders = task.detail().setBy() == SetBy.LEADER;
         boolean leader = user.actor().role() == Role.LEADER;
         return request.kind() != RequestKind.ADJUSTMENT && access.may("task.decide") && (leaders || !leader);
+    }
+
+    /** What the extension asked for would touch, for who decides on it. */
+    String effects(TaskRequestView request) {
+        LocalDate wanted = request.newDueOn();
+        return wanted == null || request.kind() != RequestKind.EXTENSION
+                ? ""
+                : changes.effects(request.task(), wanted).stream()
+                        .map(Reason::text)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    boolean mayWithdraw(TaskContent task, TaskRequestView request) {
+        return request.opinion().isBlank()
+                && user.actor().role() == Role.UNIT_HEAD
+                && user.actor().unit().equals(task.detail().leadUnit())
+                && access.may("task.withdrawRequest");
+    }
+
+    void withdraw(TaskRequestView request, Consumer<String> done) {
+        new ConfirmAction(
+                        t("task.ui.request.withdrawTitle", label(request.kind())),
+                        t("task.ui.request.withdrawFollows"),
+                        t("task.ui.request.withdraw"),
+                        () -> {
+                            changes.withdraw(request.id());
+                            done.accept(t("task.ui.request.withdraw"));
+                        })
+                .open();
     }
 
     boolean mayGiveOpinion() {

@@ -70,6 +70,9 @@ class TaskHeader extends Composite<ViewHeader> {
         TaskRow row = task.row();
         List<Component> states = new ArrayList<>();
         states.add(new StatusTag(row.state(), kind(row.state())));
+        if (row.unreached()) {
+            states.add(new StatusTag(t("task.ui.unreached"), StatusTag.Kind.WARNING));
+        }
         if (row.starred()) {
             states.add(new StatusTag(t("task.ui.starred"), StatusTag.Kind.WARNING));
         }

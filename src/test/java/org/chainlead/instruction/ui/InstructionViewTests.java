@@ -31,6 +31,8 @@ import org.chainlead.org.Directory;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskRow;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.SignIn;
@@ -56,6 +58,9 @@ class InstructionViewTests {
 
     @Autowired
     private InstructionQueries queries;
+
+    @Autowired
+    private TaskPages pages;
 
     @Autowired
     private Directory directory;
@@ -126,6 +131,21 @@ class InstructionViewTests {
     }
 
     @Test
+    void theOfficeChoosesTheTaskThatGeneralWordsJoin() {
+        TaskId about = fixture.task();
+        InstructionId id = fixture.written(null);
+        open("ducha", "instructions/" + id);
+        _setValue(select("处理方式"), Handling.HANDLE_JOIN);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("拟办意见")), "拟并入现有任务跟踪");
+        click("提出拟办");
+        assertThat(text()).contains("请选择并入哪项任务");
+        task().setValue(pages.detail(about).row());
+        click("提出拟办");
+        assertThat(queries.detail(id).row().task()).isEqualTo(about);
+        assertThat(text()).contains("待决定", "批办（并入原任务）");
+    }
+
+    @Test
     void whatIsMissingStandsBesideTheForm() {
         InstructionId id = fixture.written(null);
         open("ducha", "instructions/" + id);
@@ -176,6 +196,11 @@ class InstructionViewTests {
     @SuppressWarnings("unchecked")
     private static <T> Select<T> select(String label) {
         return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<TaskRow> task() {
+        return (ComboBox<TaskRow>) _get(ComboBox.class, spec -> spec.withLabel("并入或列入的任务"));
     }
 
     @SuppressWarnings("unchecked")

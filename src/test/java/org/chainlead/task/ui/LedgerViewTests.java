@@ -16,6 +16,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -153,6 +154,21 @@ class LedgerViewTests {
                         .getText())
                 .contains("壮大绿色能源产业", "不能批准交办");
         assertThat(titles()).containsExactly("壮大绿色能源产业");
+    }
+
+    @Test
+    void bulkVerificationPassesWhatWasProposed() {
+        tasks.proposed(tasks.draft("9.5", "待核验任务"));
+        UI.getCurrent().navigate("tasks", QueryParameters.of("state", "PENDING_VERIFICATION"));
+        grid().asMultiSelect().select(rows());
+        _click(_get(Button.class, spec -> spec.withText("核验通过")));
+        Dialog preview = _get(Dialog.class);
+        assertThat(preview.getElement().getTextRecursively()).contains("按督查员提出的结果办结", "待核验任务");
+        _setValue(_get(preview, TextArea.class), "按年度数据认定");
+        _click(_get(preview, Button.class, spec -> spec.withText("核验通过")));
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("bulk-done")))
+                .hasSize(1);
+        assertThat(rows()).isEmpty();
     }
 
     private LedgerGrid grid() {

@@ -96,6 +96,19 @@ class TaskRequestTests {
     }
 
     @Test
+    void theRequestShowsWhatItTouchesAndTheUnitTakesItBack() {
+        TaskId id = extensionAsked("9.6");
+        open("zhuren", id);
+        assertThat(text(TaskView.class)).contains("影响", "统计仍按原时限2023年12月31日计算");
+        assertThat(buttons()).doesNotContain("撤回申请");
+        browser.close();
+        open("fu1", id);
+        click("撤回申请");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("撤回申请")));
+        assertThat(text(TaskView.class)).contains("撤回延期申请").doesNotContain("待答复");
+    }
+
+    @Test
     void onlyWhoDecidesIsOfferedTheAnswer() {
         TaskId id = extensionAsked("9.2");
         open("ducha", id);

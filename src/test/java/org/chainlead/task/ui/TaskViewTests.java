@@ -77,9 +77,9 @@ class TaskViewTests {
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
                     DRAFT, ducha, 提交审批, 修改 删除草稿
-                    DRAFT, zhuren, 提交审批, 修改 删除草稿 终止
+                    DRAFT, zhuren, -, 修改 终止
                     PENDING_APPROVAL, ducha, -, 撤回
-                    PENDING_APPROVAL, zhuren, 批准交办, 退回 撤回 终止
+                    PENDING_APPROVAL, zhuren, 批准交办, 退回 终止
                     PENDING_ACCEPTANCE, lian1, 签收, -
                     PENDING_ACCEPTANCE, fu1, 签收, 申请调整
                     PENDING_ACCEPTANCE, ban1, -, -
@@ -92,7 +92,7 @@ class TaskViewTests {
                     IN_PROGRESS, mi, -, -
                     PENDING_VERIFICATION, fu1, -, 撤回办结申请
                     PENDING_VERIFICATION, ducha, 提出核验意见, 人工定灯
-                    PENDING_VERIFICATION, zhuren, 核验通过, 核验退回 人工定灯 终止
+                    PENDING_VERIFICATION, zhuren, -, 核验退回 人工定灯 终止
                     COMPLETED, zhuren, 销号, 重启（回头看）
                     COMPLETED, ducha, -, -
                     COMPLETED, fu1, -, -
@@ -163,7 +163,11 @@ class TaskViewTests {
 
     @Test
     void aRefusalKeepsTheWords() {
-        TaskId id = in(TaskState.IN_PROGRESS);
+        TaskId id = in(TaskState.PENDING_VERIFICATION);
+        signIn.as("zhuren", () -> {
+            application.getBean(org.chainlead.task.TaskCompletion.class).returnWork(id, "缺少验收意见");
+            return id;
+        });
         open("fu1", id);
 
         click("申请办结");
