@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
@@ -139,21 +141,45 @@ class DecisionList {
     }
 
     private Button no(Decision decision, Runnable refresh) {
-        Button no = new Button(
-                t("workbench.no"),
-                click -> new ReasonDialog(t("workbench.no"), reason -> {
-                            refuse(decision, reason);
-                            refresh.run();
-                        })
-                        .open());
+        Button no = new Button(t("workbench.no"), click -> {
+            if (decision.paperNeeded()) {
+                askPaperAndReason(decision, refresh);
+            } else {
+                askReason(decision, refresh);
+            }
+        });
         no.setAriaLabel(t("workbench.actOn", t("workbench.no"), decision.title()));
         return no;
     }
 
-    private void askPaper(Decision decision, Runnable refresh) {
+    private void askReason(Decision decision, Runnable refresh) {
+        new ReasonDialog(t("workbench.no"), reason -> {
+                    refuse(decision, reason, "");
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private void askPaperAndReason(Decision decision, Runnable refresh) {
+        TextField paper = paper();
+        TextArea reason = new TextArea(t("common.ui.reason"));
+        reason.setWidthFull();
+        new FormDialog(t("workbench.no"), new Div(paper, reason), () -> {
+                    refuse(decision, reason.getValue(), paper.getValue());
+                    refresh.run();
+                })
+                .open();
+    }
+
+    private static TextField paper() {
         TextField paper = new TextField(t("workbench.paper"));
         paper.setHelperText(t("workbench.paperHint"));
         paper.setWidthFull();
+        return paper;
+    }
+
+    private void askPaper(Decision decision, Runnable refresh) {
+        TextField paper = paper();
         new FormDialog(t("workbench.yes"), paper, () -> agree(decision, paper.getValue(), refresh)).open();
     }
 
@@ -167,11 +193,11 @@ class DecisionList {
         refresh.run();
     }
 
-    private void refuse(Decision decision, String reason) {
+    private void refuse(Decision decision, String reason, String paper) {
         if (decision.request() == null) {
             assignment.returnDraft(decision.task(), reason);
         } else {
-            changes.refuse(decision.request(), reason, decision.paperNeeded() ? reason : "");
+            changes.refuse(decision.request(), reason, paper);
         }
     }
 }

@@ -37,6 +37,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final DecisionList decisions;
     private final RoundLine round;
     private final ObjectionLine objections;
+    private final SplitLine splits;
 
     WorkbenchView(
             Workbench workbench,
@@ -45,7 +46,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ReportLists reports,
             DecisionList decisions,
             RoundLine round,
-            ObjectionLine objections) {
+            ObjectionLine objections,
+            SplitLine splits) {
         this.workbench = workbench;
         this.user = user;
         this.tasks = tasks;
@@ -53,6 +55,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.decisions = decisions;
         this.round = round;
         this.objections = objections;
+        this.splits = splits;
         addClassNames("view", "workbench");
     }
 
@@ -73,6 +76,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
         header.subline(DateTimeText.dateWithWeekday(today) + round.words(actor.role()));
         add(header);
+        splits.hint().ifPresent(this::add);
         objections.hint().ifPresent(this::add);
         add(lists.isEmpty() ? StartLinks.of(actor.role()) : columns(lists));
     }

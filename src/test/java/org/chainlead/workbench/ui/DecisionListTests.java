@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.chainlead.common.ui.SectionCard;
@@ -110,6 +111,22 @@ class DecisionListTests {
 
         assertThat(pages.detail(id).row().state()).isEqualTo(TaskState.SUSPENDED);
         assertThat(pages.detail(id).suspendedUntil()).isEqualTo(LocalDate.of(2023, 5, 31));
+    }
+
+    @Test
+    void aRefusalNamesThePaperItRestsOn() {
+        TaskId id = fixture.inProgress(fixture.draft("2.5", "发展花卉产业"));
+        signIn.as("fu1", () -> changes.requestSuspension(id, LocalDate.of(2023, 5, 31), "等待省级批复"));
+        open("zhuren");
+        _click(_get(Button.class, spec -> spec.withText("退回")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("原因")), "节点不能后移");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("确定")));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("文号");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("原制定机关决定的文号")), "楚政办函〔2023〕8号");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("确定")));
+        assertThat(changes.requests(id).getFirst().paper()).isEqualTo("楚政办函〔2023〕8号");
+        assertThat(changes.requests(id).getFirst().decision()).isEqualTo("节点不能后移");
     }
 
     @Test
