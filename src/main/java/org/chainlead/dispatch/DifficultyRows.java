@@ -34,7 +34,7 @@ class DifficultyRows {
         this.jdbc = jdbc;
     }
 
-    /** Puts the row where it was; true when the unit it asks has not been asked before. */
+    /** Puts the row where it was unless it is answered; true when the unit it asks has not been asked before. */
     boolean put(Open open, DifficultyEntry entry, Instant now) {
         UUID asked = entry.askedUnit() == null ? null : entry.askedUnit().uuid();
         Optional<UUID> before = jdbc.sql(
@@ -42,7 +42,7 @@ class DifficultyRows {
                 .param("id", entry.id().uuid())
                 .query(UUID.class)
                 .optional();
-        jdbc.sql("""
+        int written = jdbc.sql("""
                         insert into difficulty (id, report_id, task_id, unit_id, problem, asked_unit_id, help_by, raised_at)
                         values (:id, :report, :task, :unit, :problem, :asked, :by, :at)
                         on conflict (id) do update set problem = excluded.problem, asked_unit_id = excluded.asked_unit_id,
@@ -57,7 +57,16 @@ class DifficultyRows {
                 .param("by", entry.helpBy())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return asked != null && !before.map(asked::equals).orElse(false);
+        return written == 1 && asked != null && !before.map(asked::equals).orElse(false);
+    }
+
+    /** Whom the task's difficulties ask or have asked for help, those taken back left out. */
+    List<UnitId> unitsAsked(UUID task) {
+        return jdbc.sql("""
+                        select distinct asked_unit_id from difficulty
+                         where task_id = :task and asked_unit_id is not null and withdrawn_at is null""").param("task", task).query(UUID.class).list().stream()
+                .map(UnitId::new)
+                .toList();
     }
 
     /** Takes back the unanswered rows that the report no longer names. */

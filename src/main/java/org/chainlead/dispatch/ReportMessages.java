@@ -1,8 +1,13 @@
 package org.chainlead.dispatch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.dispatch.ReportDesk.Open;
 import org.chainlead.message.MessageDraft;
 import org.chainlead.message.Messages;
@@ -39,11 +44,18 @@ class ReportMessages {
         tell(handlers(open), open, "dispatch.message.paper", ":" + open.report().step);
     }
 
-    /** Left the unit. The office is told once a unit and round, the lead unit of a parent of each. */
-    void handedIn(Open open) {
+    /**
+     * Left the unit. The office is told once a unit and round, and of each that comes again; the lead unit of a parent of
+     * each.
+     */
+    void handedIn(Open open, boolean again) {
         UnitId reviewer = open.task().reviewer();
         if (reviewer != null) {
             tell(recipients.at(reviewer, Role.UNIT_HEAD), open, "dispatch.message.handedInToLead", "");
+            return;
+        }
+        if (again) {
+            tell(recipients.anywhere(Role.SUPERVISOR), open, "dispatch.message.handedInAgain", "");
             return;
         }
         String month = String.valueOf(open.report().month().getMonthValue());
@@ -56,8 +68,17 @@ class ReportMessages {
                         "dispatch.handedIn:" + open.report().unitId + ":" + open.report().period));
     }
 
-    void returned(Open open) {
+    /** Sent back by the unit's own head. */
+    void returnedInside(Open open) {
         tell(handlers(open), open, "dispatch.message.returned", "");
+    }
+
+    /** Sent back by the reviewer: the heads pass it once more before the day. */
+    void returned(Open open) {
+        List<AccountId> to = new ArrayList<>(handlers(open));
+        to.addAll(recipients.at(new UnitId(open.report().unitId), Role.UNIT_HEAD));
+        LocalDate due = open.report().returnDueOn;
+        tell(to, open, "dispatch.message.returnedByReview", "", due == null ? "" : DateTimeText.day(due));
     }
 
     void accepted(Open open) {
@@ -85,27 +106,31 @@ class ReportMessages {
                         "dispatch.answered:" + row.id()));
     }
 
-    /** Whom a report comes back to: the 经办人 of the task and who submitted it. */
+    /**
+     * Whom a report comes back to: the 经办人 of the task and who submitted it; when neither is at the unit any more, all
+     * who may fill it, because a successor inherits the work.
+     */
     private List<AccountId> handlers(Open open) {
-        List<AccountId> to = new ArrayList<>();
-        if (open.report().submittedBy != null) {
-            to.add(new AccountId(open.report().submittedBy));
-        }
-        if (open.task().handler() != null) {
-            to.add(new AccountId(open.task().handler()));
-        }
-        return to;
+        UnitId unit = new UnitId(open.report().unitId);
+        Set<UUID> meant = new HashSet<>();
+        meant.add(open.report().submittedBy);
+        meant.add(open.task().handler());
+        List<AccountId> there = recipients.at(unit, Role.STAFF, Role.LIAISON, Role.UNIT_HEAD).stream()
+                .filter(account -> meant.contains(account.uuid()))
+                .toList();
+        return there.isEmpty() ? recipients.at(unit, Role.STAFF, Role.LIAISON) : there;
     }
 
     /** Each step of a version is told once: a repeated call tells nobody twice. */
-    private void tell(Collection<AccountId> to, Open open, String key, String occasion) {
+    private void tell(Collection<AccountId> to, Open open, String key, String occasion, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of(open.task().name(), String.valueOf(open.report().month().getMonthValue())));
+        words.addAll(List.of(more));
         messages.tell(
                 to,
                 new MessageDraft(
                         key,
-                        List.of(
-                                open.task().name(),
-                                String.valueOf(open.report().month().getMonthValue())),
+                        words,
                         link(open),
                         key + ":" + open.report().id + ":" + open.report().versionNo + occasion));
     }

@@ -96,7 +96,7 @@ public class ReportReview {
         desk.done(
                 open.report(),
                 desk.entry(open, "reportReturnedInside").reason(reason).insideUnit(open.report().unitId));
-        messages.returned(open);
+        messages.returnedInside(open);
     }
 
     /** 采纳: figures, occurrences, milestones and lights enter the task in the same transaction. */

@@ -83,7 +83,8 @@ class ReportSteps {
 
     private void leave(Open open, UUID version) {
         ProgressReport report = open.report();
-        if (report.firstHandedInAt == null) {
+        boolean again = report.firstHandedInAt != null;
+        if (!again) {
             desk.needUnpublished(report.month());
         }
         report.handIn(uuid(open.task().reviewer()), isLate(report), desk.now());
@@ -103,7 +104,7 @@ class ReportSteps {
                                                 ? null
                                                 : open.task().parentLeadName(),
                                         Texts.t("dispatch.office"))));
-        messages.handedIn(open);
+        messages.handedIn(open, again);
     }
 
     /** A returned report has its own limit; the later of both counts. */
@@ -119,10 +120,10 @@ class ReportSteps {
             boolean askedNow = difficulties.put(open, entry, desk.now());
             UnitId unit = entry.askedUnit();
             if (unit != null && askedNow) {
-                tasks.ask(open.task().id(), unit);
                 messages.asked(open, unit, entry.id());
             }
         }
+        tasks.setAsked(open.task().id(), difficulties.unitsAsked(open.report().taskId));
     }
 
     private static @org.jspecify.annotations.Nullable UUID uuid(@org.jspecify.annotations.Nullable UnitId unit) {

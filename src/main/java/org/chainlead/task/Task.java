@@ -216,6 +216,7 @@ class Task implements Persistable<UUID> {
     boolean awaitingReport;
     String doneText = "";
     String progress = "";
+    boolean progressUnchecked;
 
     @Nullable
     LocalDate progressOn;

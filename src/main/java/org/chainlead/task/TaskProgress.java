@@ -47,10 +47,11 @@ public class TaskProgress {
         Task task = tasks.lock(id.uuid()).orElseThrow(NotFound::new);
         replaceValues(task, progress);
         replaceOccurrences(task, progress);
-        progress.milestones().forEach(done -> markMilestone(task, done));
+        progress.milestones().forEach(done -> markMilestone(task, done, progress.verified()));
         if (task.progressOn == null || !progress.on().isBefore(task.progressOn)) {
             task.progress = progress.line();
             task.progressOn = progress.on();
+            task.progressUnchecked = !progress.verified();
             task.reportedLight = progress.reportedLight();
         }
         task.changedAt = clock.instant();
@@ -58,12 +59,18 @@ public class TaskProgress {
         tasks.saveAndFlush(task);
     }
 
-    /** A unit is asked for help in a difficulty: from now on it sees the task. */
+    /** The units that are asked for help in a difficulty see the elements of the task; those no longer asked do not. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void ask(TaskId task, UnitId unit) {
+    public void setAsked(TaskId task, Collection<UnitId> units) {
+        UUID[] asked = units.stream().map(UnitId::uuid).toArray(UUID[]::new);
+        jdbc.sql("delete from task_unit where task_id = :task and relation = 'ASKED' and not unit_id = any (:units)")
+                .param("task", task.uuid())
+                .param("units", asked)
+                .update();
         jdbc.sql("""
-                        insert into task_unit (task_id, unit_id, relation, position) values (:task, :unit, 'ASKED', 0)
-                        on conflict do nothing""").param("task", task.uuid()).param("unit", unit.uuid()).update();
+                        insert into task_unit (task_id, unit_id, relation, position)
+                        select :task, unit_id, 'ASKED', 0 from unnest(cast(:units as uuid[])) unit_id
+                        on conflict do nothing""").param("task", task.uuid()).param("units", asked).update();
     }
 
     /** Sets the mark 未报 on these tasks and takes it off all others; one statement, only rows that change. */
@@ -116,8 +123,8 @@ public class TaskProgress {
         for (Progress.Occurrence occurrence : progress.occurrences()) {
             jdbc.sql("""
                             insert into occurrence (id, goal_id, happened_on, kind, subject, result, reference, report_id,
-                                accepted_at)
-                            select :id, g.id, :on, :kind, :subject, :result, :reference, :report, :at
+                                verified, accepted_at)
+                            select :id, g.id, :on, :kind, :subject, :result, :reference, :report, :verified, :at
                               from goal g where g.id = :goal and g.task_id = :task""")
                     .param("id", UUID.randomUUID())
                     .param("goal", occurrence.goal().uuid())
@@ -128,15 +135,19 @@ public class TaskProgress {
                     .param("result", occurrence.result())
                     .param("reference", occurrence.reference())
                     .param("report", progress.report())
+                    .param("verified", progress.verified())
                     .param("at", now())
                     .update();
         }
     }
 
-    private void markMilestone(Task task, Progress.MilestoneDone done) {
+    /** A milestone said again as it stands keeps its mark: verified once is verified. */
+    private void markMilestone(Task task, Progress.MilestoneDone done, boolean verified) {
         jdbc.sql("""
-                        update milestone m set done_on = :on from goal g
+                        update milestone m set verified = :verified or (m.verified and m.done_on is not distinct from :on), done_on = :on
+                          from goal g
                          where m.id = :id and g.id = m.goal_id and g.task_id = :task""")
+                .param("verified", verified || done.on() == null)
                 .param("on", done.on())
                 .param("id", done.milestone())
                 .param("task", task.id)

@@ -125,7 +125,10 @@ class ReportLifeCycleTests {
         assertThat(latest("ducha")).contains("月报已陆续报来");
         signIn.as("ducha");
         review.returnReport(id, fixture.version(other), "请补充开工日期");
-        assertThat(latest("ban1")).contains("3月月报被退回");
+        assertThat(latest("ban1")).contains("3月月报被退回，请于3月15日前修改重报");
+        assertThat(latest("fu1")).contains("3月月报被退回");
+        fixture.handedIn(other);
+        assertThat(latest("ducha")).contains("3月月报已重报");
     }
 
     @Test
@@ -346,8 +349,27 @@ class ReportLifeCycleTests {
                 .doesNotContain(red);
         assertThat(queries.form(plain, MARCH).unchecked()).isTrue();
         assertThat(verified(plainId)).isFalse();
+        isMarkedUnchecked(plain);
         assertThat(queries.form(red, MARCH).state()).isEqualTo(ReportState.IN_REVIEW);
         assertThat(queries.form(red, MARCH).id()).isEqualTo(redId);
+    }
+
+    /** The ledger, its exports, the light and the goal say what nobody checked, until somebody has. */
+    private void isMarkedUnchecked(TaskId task) {
+        TaskRow row = row(task);
+        assertThat(row.progress()).startsWith("完成产值12亿元").endsWith("（未逐条核）");
+        assertThat(row.doneText()).isEqualTo("12%（未逐条核）");
+        assertThat(row.lightExplained()).contains("（未逐条核）");
+        assertThat(signIn.as("zhuren", () -> pages.detail(task)).goals())
+                .allMatch(goal -> goal.reason().endsWith("（未逐条核）"));
+        signIn.as("ban1");
+        filing.correct(task, MARCH, "补充佐证");
+        ReportId id = fixture.handedIn(task, fixture.body(task, "完成产值12亿元，附佐证", 12));
+        signIn.as("ducha");
+        review.accept(id, fixture.version(task));
+        assertThat(row(task).progress()).isEqualTo("完成产值12亿元，附佐证");
+        assertThat(row(task).doneText()).isEqualTo("12%");
+        signIn.as("zhuren");
     }
 
     @Test

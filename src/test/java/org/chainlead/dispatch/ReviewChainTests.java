@@ -224,6 +224,69 @@ class ReviewChainTests {
         assertThat(difficulties.open()).isEmpty();
     }
 
+    @Test
+    void aUnitThatIsNoLongerAskedSeesTheTaskNoLonger() {
+        TaskId task = fixture.task();
+        ReportBody body = fixture.body(task, "完成产值12亿元", 12);
+        ReportId id = fixture.handedIn(task, fixture.withDifficulty(body, "用地指标不足", people.second));
+        signIn.as("lian2");
+        assertThat(pages.detail(task).row().id()).isEqualTo(task);
+        signIn.as("ducha");
+        review.returnReport(id, fixture.version(task), "困难已协调，请核实");
+        fixture.handedIn(task, body);
+        signIn.as("lian2");
+        assertThat(difficulties.askedOfUs()).isEmpty();
+        assertThatThrownBy(() -> pages.detail(task)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAnsweredDifficultyIsNotPassedOnToAnotherUnit() {
+        TaskId task = fixture.task();
+        ReportBody asking = fixture.withDifficulty(fixture.body(task, "完成产值12亿元", 12), "用地指标不足", people.second);
+        ReportId id = fixture.handedIn(task, asking);
+        signIn.as("lian2");
+        difficulties.answer(difficulties.askedOfUs().getFirst().id(), "已安排用地指标200亩");
+        signIn.as("ducha");
+        review.returnReport(id, fixture.version(task), "请核实数字");
+        ReportBody.DifficultyEntry row = asking.difficulties().getFirst();
+        ReportBody turned = new ReportBody(
+                asking.progress(),
+                asking.goals(),
+                asking.reportedLight(),
+                List.of(new ReportBody.DifficultyEntry(row.id(), row.problem(), people.office, row.helpBy())),
+                asking.nextSteps(),
+                null);
+        fixture.handedIn(task, turned);
+        assertThat(told("ducha")).doesNotContain("dispatch.message.asked");
+        assertThat(told("lian2")).containsOnlyOnce("dispatch.message.asked");
+    }
+
+    @Test
+    void aReturnedReportComesBackToThoseWhoAreStillThere() {
+        org.person("ban3", people.first, Role.STAFF);
+        TaskId task = fixture.task();
+        signIn.as("ban3");
+        SavedReport saved = filing.save(new SaveReport(task, MARCH, 0, fixture.body(task, "完成产值12亿元", 12), List.of()));
+        filing.submit(task, MARCH, saved.version());
+        signIn.as("fu1");
+        review.pass(saved.id(), fixture.version(task));
+        signIn.as("anquan");
+        appointments.end(appointment("ban3"), null, "调离");
+        appointments.end(appointment("ban1"), null, "调离");
+        org.person("ban4", people.first, Role.STAFF);
+        signIn.as("ducha");
+        review.returnReport(saved.id(), fixture.version(task), "请补充佐证");
+        assertThat(told("ban3")).doesNotContain("dispatch.message.returnedByReview");
+        assertThat(told("ban4")).contains("dispatch.message.returnedByReview");
+        assertThat(told("fu1")).contains("dispatch.message.returnedByReview");
+    }
+
+    private List<String> told(String username) {
+        return jdbc.sql("""
+                        select m.text_key from message m join account a on a.id = m.account_id
+                         where a.username = :username""").param("username", username).query(String.class).list();
+    }
+
     private AppointmentId appointment(String username) {
         return jdbc.sql("select a.id from appointment a join account c on c.id = a.account_id where c.username = :name")
                 .param("name", username)
