@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.chainlead.common.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +31,8 @@ public class AppointmentAdministration {
     private final Access access;
     private final Scope scope;
     private final CurrentUser user;
+    private final Units units;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppointmentAdministration(
@@ -39,6 +42,8 @@ public class AppointmentAdministration {
             Access access,
             Scope scope,
             CurrentUser user,
+            Units units,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.appointments = appointments;
@@ -46,6 +51,8 @@ public class AppointmentAdministration {
         this.access = access;
         this.scope = scope;
         this.user = user;
+        this.units = units;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,7 +61,9 @@ public class AppointmentAdministration {
         access.require("org.appoint", scope.toUnit(command.unit()));
         requireGivable(command.role());
         refuseSelf(command.account());
-        return appointments.appoint(command, user.actor());
+        AppointmentId id = appointments.appoint(command, user.actor());
+        tell(id, command.account(), command.unit(), command.role(), false);
+        return id;
     }
 
     /**
@@ -108,7 +117,9 @@ public class AppointmentAdministration {
         if (own && !belongsTo(command.standIn(), base.unit())) {
             throw Refusal.because("org.appointment.standInOfUnit");
         }
-        return appointments.delegate(base, command, actor);
+        AppointmentId id = appointments.delegate(base, command, actor);
+        tell(id, command.standIn(), base.unit(), base.role(), true);
+        return id;
     }
 
     /**
@@ -130,6 +141,18 @@ public class AppointmentAdministration {
             throw Refusal.because("org.appointment.secondKind", kind);
         }
         appointments.confirm(appointment);
+    }
+
+    private void tell(AppointmentId id, AccountId account, UnitId unit, Role role, boolean standIn) {
+        events.publishEvent(new AppointmentGiven(
+                id,
+                account,
+                units.get(unit).name(),
+                role,
+                user.actor().account(),
+                user.actor().role(),
+                standIn,
+                !standIn && Appointments.needsSecondPerson(role)));
     }
 
     private void requireGivable(Role role) {

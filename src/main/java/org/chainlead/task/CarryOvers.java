@@ -147,6 +147,7 @@ public class CarryOvers {
         if (proposal.decision() == null) {
             rows.decide(id, "APPROVED", "", desk.actor().signedName(), desk.now());
             trail.record(entry(id, "carryOverApproved"));
+            messages.carryOverApproved(id, proposal.proposedBy());
         }
         if (rows.open(id).contains(task)) {
             rows.settle(id, task, work.carry(desk.open(task, "task.carryOverDecide"), proposal), "");

@@ -178,13 +178,14 @@ public class TaskAssignment {
             throw Refusal.because("task.refused.notUnderWay", task.title, Texts.label(task.state));
         }
         String name = handlerOf(task, handler);
+        UUID before = task.handlerId;
         task.handlerId = handler.uuid();
         desk.done(
                 task,
                 desk.entry(task, "handlerChanged")
                         .detail("handler", name)
                         .insideUnit(desk.actor().unit().uuid()));
-        messages.accepted(task);
+        messages.handlerChanged(task, before);
     }
 
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
@@ -241,7 +242,6 @@ public class TaskAssignment {
         if (adjusted) {
             task.elementsNo++;
             requests.decideOpen(task, RequestKind.ADJUSTMENT, true, basis);
-            messages.adjusted(task, versions.lastKept(task).leadUnit());
         }
         versions.keep(task, basis, now);
         lights.assess(task);
@@ -251,6 +251,9 @@ public class TaskAssignment {
                         .detail("caseNumber", task.caseNumber)
                         .detail("basis", basis));
         messages.assigned(task);
+        if (adjusted) {
+            messages.adjusted(task);
+        }
         events.publishEvent(new TaskAssigned(new TaskId(task.id)));
         if (task.groupId != null) {
             fanOut(task, basis, now, today);

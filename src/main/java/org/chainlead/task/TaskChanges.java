@@ -35,6 +35,7 @@ public class TaskChanges {
     private final ElementVersions versions;
     private final LightKeeper lights;
     private final TaskMessages messages;
+    private final TaskRecipients people;
     private final Attachments attachments;
     private final TaskSteering steering;
     private final ElementWords words;
@@ -48,6 +49,7 @@ public class TaskChanges {
             ElementVersions versions,
             LightKeeper lights,
             TaskMessages messages,
+            TaskRecipients people,
             Attachments attachments,
             TaskSteering steering,
             ElementWords words) {
@@ -59,6 +61,7 @@ public class TaskChanges {
         this.versions = versions;
         this.lights = lights;
         this.messages = messages;
+        this.people = people;
         this.attachments = attachments;
         this.steering = steering;
         this.words = words;
@@ -309,6 +312,7 @@ public class TaskChanges {
     private void amend(Task task, TaskDraft amended) {
         Refusal.ifAny(ThresholdPolicy.refuses(versions.draftOf(task), amended));
         UUID lead = task.leadUnitId;
+        List<UUID> others = people.others(task);
         task.write(amended, task.specialActionId, desk.now());
         if (!Objects.equals(lead, task.leadUnitId)) {
             task.handlerId = null;
@@ -316,6 +320,7 @@ public class TaskChanges {
         }
         Refusal.ifAny(DraftPolicies.tooLong(task));
         parts.write(task.id, amended);
+        messages.joined(task, others);
     }
 
     private List<Reason> extensionRefusals(Task task, LocalDate newDue, String reason, String progress) {

@@ -103,6 +103,7 @@ public class TaskCompletion {
         refuseForAnother(task);
         task.withdrawCompletion(desk.now());
         desk.done(task, desk.entry(task, "completionWithdrawn"));
+        messages.completionWithdrawn(task);
     }
 
     /** A 督查员 proposes what the verification should say. */
@@ -197,6 +198,7 @@ public class TaskCompletion {
         }
         task.close(desk.now());
         desk.done(task, desk.entry(task, "closed").text("report", report));
+        messages.toUnit(task, "task.message.closed");
         if (toLeader) {
             messages.toLeader(task, waiting, "task.message.closed");
         }
@@ -213,6 +215,7 @@ public class TaskCompletion {
         Task task = desk.open(id, "task.archive");
         task.archive(retention, desk.now());
         desk.done(task, desk.entry(task, "archived").detail("retention", Texts.label(retention)));
+        messages.archived(task);
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -232,7 +235,7 @@ public class TaskCompletion {
         task.reopen(desk.now());
         lights.assess(task);
         desk.done(task, desk.entry(task, "reopened").reason(reason));
-        messages.toUnit(task, "task.message.reopened");
+        messages.toWorkers(task, "task.message.reopened");
     }
 
     private Task openToVerify(TaskId id) {

@@ -148,6 +148,7 @@ public class TaskDrafting {
         }
         task.withdraw(desk.now());
         desk.done(task, desk.entry(task, "taskWithdrawn"));
+        messages.withdrawn(task);
     }
 
     /** Put forward, taken back and thrown away by its author, or by who holds the author's place after him. */

@@ -13,7 +13,6 @@ import org.chainlead.org.Recipients;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who is told of a task's steps, and in which words; in the transaction of the step. */
@@ -22,29 +21,22 @@ class TaskMessages {
 
     private final Messages messages;
     private final Recipients recipients;
-    private final JdbcClient jdbc;
+    private final TaskRecipients people;
 
-    TaskMessages(Messages messages, Recipients recipients, JdbcClient jdbc) {
+    TaskMessages(Messages messages, Recipients recipients, TaskRecipients people) {
         this.messages = messages;
         this.recipients = recipients;
-        this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** Put before who decides. */
     void submitted(Task task) {
-        tell(approvers(task), task, "task.message.submitted");
+        tell(people.deciders(task), task, "task.message.submitted");
     }
 
-    private List<AccountId> approvers(Task task) {
-        List<AccountId> to = new ArrayList<>();
-        if (task.childKind == ChildKind.SPLIT) {
-            parentLead(task).ifPresent(unit -> to.addAll(recipients.at(unit, Role.UNIT_HEAD)));
-        } else if (task.sourceKind == SourceKind.DOCUMENT || task.sourceKind == SourceKind.MEETING) {
-            to.addAll(recipients.anywhere(Role.SUPERVISION_HEAD));
-        } else {
-            to.addAll(leader(task));
-        }
-        return to;
+    /** Who was asked to decide need not any more. */
+    void withdrawn(Task task) {
+        tell(people.deciders(task), task, "task.message.withdrawn");
     }
 
     /** A list was brought in: its author finds it again, those who decide are told once and not task by task. */
@@ -73,7 +65,7 @@ class TaskMessages {
                     task,
                     "task.message.assigned");
         }
-        for (UUID unit : others(task)) {
+        for (UUID unit : people.others(task)) {
             tell(recipients.at(new UnitId(unit), Role.LIAISON), task, "task.message.copied");
         }
         tell(List.of(new AccountId(task.authorId)), task, "task.message.approved");
@@ -84,11 +76,23 @@ class TaskMessages {
     }
 
     void accepted(Task task) {
-        List<AccountId> to = new ArrayList<>(List.of(new AccountId(task.authorId)));
-        if (task.handlerId != null) {
-            to.add(new AccountId(task.handlerId));
+        tell(List.of(new AccountId(task.authorId)), task, "task.message.accepted");
+        handlerChanged(task, null);
+    }
+
+    /** Another 经办人: the new one takes the work, the one before lays it down. */
+    void handlerChanged(Task task, @Nullable UUID before) {
+        if (task.handlerId != null && !task.handlerId.equals(before)) {
+            tell(List.of(new AccountId(task.handlerId)), task, "task.message.handlerNamed");
+            if (before != null) {
+                tell(List.of(new AccountId(before)), task, "task.message.handlerReplaced");
+            }
         }
-        tell(to, task, "task.message.accepted");
+    }
+
+    /** The unit has a few days to answer to a light (申辩), so it must know of it. */
+    void turnedRed(Task task) {
+        unit(task, "task.message.turnedRed", Role.UNIT_HEAD, Role.LIAISON);
     }
 
     void deemedDelivered(Task task) {
@@ -97,9 +101,14 @@ class TaskMessages {
     }
 
     void adjustmentAsked(Task task) {
-        List<AccountId> to = new ArrayList<>(recipients.anywhere(Role.SUPERVISION_HEAD));
-        approvers(task).stream().filter(one -> !to.contains(one)).forEach(to::add);
-        tell(to, task, "task.message.adjustmentAsked");
+        tell(people.deciders(task), task, "task.message.adjustmentAsked");
+    }
+
+    /** 同意调整: told to the unit that asked, which may no longer be the one that leads. */
+    void adjusted(Task task) {
+        people.adjusters(task)
+                .ifPresent(unit -> tell(
+                        recipients.at(unit, Role.UNIT_HEAD, Role.LIAISON), task, "task.message.granted.ADJUSTMENT"));
     }
 
     /** Something was asked of who decides. */
@@ -112,27 +121,28 @@ class TaskMessages {
     }
 
     void decided(Task task, RequestKind kind, boolean approved) {
-        unit(
-                task,
-                (approved ? "task.message.granted." : "task.message.refused.") + kind.name(),
-                Role.UNIT_HEAD,
-                Role.LIAISON);
+        String key = (approved ? "task.message.granted." : "task.message.refused.") + kind.name();
+        unit(task, key, Role.UNIT_HEAD, Role.LIAISON);
+        if (task.handlerId != null) {
+            tell(List.of(new AccountId(task.handlerId)), task, key);
+        }
     }
 
-    /** The unit that asked is told, whoever signs for the task now. */
-    void adjusted(Task task, @Nullable UnitId asking) {
-        if (asking != null) {
-            tell(recipients.at(asking, Role.UNIT_HEAD, Role.LIAISON), task, "task.message.granted.ADJUSTMENT");
+    /** Units that came to the task by a change read it from now on. */
+    void joined(Task task, Collection<UUID> before) {
+        for (UUID unit : people.others(task)) {
+            if (!before.contains(unit)) {
+                tell(recipients.at(new UnitId(unit), Role.LIAISON), task, "task.message.copied");
+            }
         }
     }
 
     void completionAsked(Task task) {
-        if (task.childKind == ChildKind.SPLIT) {
-            parentLead(task)
-                    .ifPresent(lead -> tell(recipients.at(lead, Role.UNIT_HEAD), task, "task.message.completionAsked"));
-        } else {
-            tell(recipients.anywhere(Role.SUPERVISOR, Role.SUPERVISION_HEAD), task, "task.message.completionAsked");
-        }
+        tell(people.verifiers(task), task, "task.message.completionAsked");
+    }
+
+    void completionWithdrawn(Task task) {
+        tell(people.verifiers(task), task, "task.message.completionWithdrawn");
     }
 
     /** The lead unit changed: the new one takes over, the one before is told. */
@@ -160,6 +170,13 @@ class TaskMessages {
                         "task.message.carryOverReturned", List.of(), "carry-overs", "carryOverReturned:" + id));
     }
 
+    void carryOverApproved(CarryOverId id, UUID proposer) {
+        messages.tell(
+                List.of(new AccountId(proposer)),
+                new MessageDraft(
+                        "task.message.carryOverApproved", List.of(), "carry-overs", "carryOverApproved:" + id));
+    }
+
     /** 退回 of a proposal inside the office. */
     void proposalReturned(Task task, UUID proposer) {
         tell(List.of(new AccountId(proposer)), task, "task.message.proposalReturned");
@@ -167,6 +184,19 @@ class TaskMessages {
 
     void completionProposed(Task task) {
         office(task, "task.message.completionProposed");
+    }
+
+    /** Archived: the unit's 联络员 keep its papers. */
+    void archived(Task task) {
+        unit(task, "task.message.archived", Role.LIAISON);
+    }
+
+    /** What stops or starts the work: told to the lead unit and to those who support it. */
+    void toWorkers(Task task, String key) {
+        toUnit(task, key);
+        for (UUID unit : people.supporting(task)) {
+            tell(recipients.at(new UnitId(unit), Role.LIAISON), task, key);
+        }
     }
 
     void toUnit(Task task, String key) {
@@ -178,7 +208,7 @@ class TaskMessages {
 
     /** To the leader in charge and to those beside whose words joined the task. */
     void toLeader(Task task, List<LeaderPostId> beside, String key) {
-        List<AccountId> to = new ArrayList<>(leader(task));
+        List<AccountId> to = new ArrayList<>(people.leader(task));
         beside.forEach(post -> recipients.ofPost(post, Role.LEADER, Role.SECRETARY).stream()
                 .filter(one -> !to.contains(one))
                 .forEach(to::add));
@@ -193,36 +223,6 @@ class TaskMessages {
         if (task.leadUnitId != null) {
             tell(recipients.at(new UnitId(task.leadUnitId), roles), task, key);
         }
-    }
-
-    private List<AccountId> leader(Task task) {
-        UUID post = task.postId != null ? task.postId : chainPost(task);
-        return post == null ? List.of() : recipients.ofPost(new LeaderPostId(post), Role.LEADER, Role.SECRETARY);
-    }
-
-    private @Nullable UUID chainPost(Task task) {
-        return task.chainId == null
-                ? null
-                : jdbc.sql("select leader_post_id from industry_chain where id = :id")
-                        .param("id", task.chainId)
-                        .query(UUID.class)
-                        .optional()
-                        .orElse(null);
-    }
-
-    private java.util.Optional<UnitId> parentLead(Task task) {
-        return jdbc.sql("select lead_unit_id from task where id = :id and lead_unit_id is not null")
-                .param("id", task.parentId)
-                .query(UUID.class)
-                .optional()
-                .map(UnitId::new);
-    }
-
-    private List<UUID> others(Task task) {
-        return jdbc.sql("select distinct unit_id from task_unit where task_id = :id and relation <> 'ASKED'")
-                .param("id", task.id)
-                .query(UUID.class)
-                .list();
     }
 
     /** Each step is told once a version of the task: a repeated call tells nobody twice. */

@@ -44,7 +44,7 @@ public class TaskSteering {
         task.resume(desk.now());
         lights.assess(task);
         desk.done(task, desk.entry(task, "resumed").text("paper", paper).reason(reason));
-        messages.toUnit(task, "task.message.resumed");
+        messages.toWorkers(task, "task.message.resumed");
     }
 
     @PreAuthorize("@access.may('task.terminate')")
@@ -59,12 +59,16 @@ public class TaskSteering {
         TaskAssignment.needReason(reason);
         task.overriddenLight = light;
         task.overrideReason = light == null ? null : reason;
+        if (light == null) {
+            task.verifiedLight = null;
+        }
         lights.assess(task);
         desk.done(
                 task,
                 desk.entry(task, light == null ? "lightOverrideLifted" : "lightOverridden")
                         .detail("light", light == null ? null : light.label())
                         .reason(reason));
+        messages.toUnit(task, light == null ? "task.message.lightLifted" : "task.message.lightOverridden");
     }
 
     /** The task stands open for who decides. */
@@ -78,7 +82,7 @@ public class TaskSteering {
                         .detail("until", until)
                         .text("paper", paper)
                         .reason(reason));
-        messages.toUnit(task, "task.message.suspended");
+        messages.toWorkers(task, "task.message.suspended");
     }
 
     /** The task stands open for who decides. */
@@ -87,7 +91,7 @@ public class TaskSteering {
         task.terminate(desk.now());
         requests.lapse(task);
         desk.done(task, desk.entry(task, "terminated").text("paper", paper).reason(reason));
-        messages.toUnit(task, "task.message.terminated");
+        messages.toWorkers(task, "task.message.terminated");
     }
 
     static void needFuture(LocalDate until, LocalDate today) {

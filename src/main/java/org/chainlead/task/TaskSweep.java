@@ -100,7 +100,7 @@ public class TaskSweep implements RecurringJob {
                     && today.isAfter(task.suspendedUntil)) {
                 task.resume(clock.instant());
                 acts.add(AuditRecord.of(Subject.of(TaskDesk.SUBJECT, id), "resumed"));
-                messages.toUnit(task, "task.message.resumed");
+                messages.toWorkers(task, "task.message.resumed");
             }
             lights.assess(task);
             tasks.saveAndFlush(task);

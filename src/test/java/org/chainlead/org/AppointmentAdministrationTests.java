@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
@@ -186,6 +187,8 @@ class AppointmentAdministrationTests {
     @Test
     void aNewAuditorCountsAfterASecondAdministratorConfirmed() {
         AppointmentId auditor = org.give(Appoint.of(org.account("xin"), root, Role.AUDITOR, TODAY));
+        assertThat(told("xitong")).containsExactly("org.message.toConfirm");
+        assertThat(told("anquan")).isEmpty();
         signIn.as("xin");
         assertThat(user.find()).isEmpty();
         signIn.as("anquan");
@@ -286,6 +289,7 @@ class AppointmentAdministrationTests {
         assertThatThrownBy(() -> appointments.delegate(new Delegate(own, stranger, TODAY, until)))
                 .hasMessage("org.appointment.standInOfUnit");
         AppointmentId delegated = appointments.delegate(new Delegate(own, standIn, TODAY, until));
+        assertThat(told("li")).containsExactly("org.message.standIn");
         signIn.as("li", delegated);
         assertThat(user.actor().role()).isEqualTo(Role.UNIT_HEAD);
         assertThat(user.actor().onBehalfOf()).isEqualTo("zhang");
@@ -338,5 +342,11 @@ class AppointmentAdministrationTests {
                 .param("post", needsPost ? post.uuid() : null)
                 .param("from", TODAY)
                 .update();
+    }
+
+    private List<String> told(String username) {
+        return jdbc.sql("""
+                        select m.text_key from message m join account a on a.id = m.account_id
+                         where a.username = :username""").param("username", username).query(String.class).list();
     }
 }
