@@ -46,17 +46,17 @@ final class GapRule {
                 byGap(goal, gap),
                 reason,
                 LightRules.plain(done) + "%",
-                LightRules.late(facts, today),
+                LightRules.late(facts, task, today),
                 done.doubleValue(),
                 schedule.doubleValue());
     }
 
-    /** Where the goal should stand today in percent: the last interim target passed, else a line by whole months. */
+    /** Where the goal should stand today in percent: the last interim target whose day is over, else a line by whole months. */
     private static BigDecimal schedule(GoalView goal, Facts task, LocalDate today) {
         if (!goal.interims().isEmpty()) {
             BigDecimal value = goal.base();
             for (GoalDraft.Interim interim : goal.interims()) {
-                if (!interim.by().isAfter(today)) {
+                if (interim.by().isBefore(today)) {
                     value = interim.value();
                 }
             }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
@@ -36,6 +38,7 @@ class LightKeeper {
     private final AuditTrail trail;
     private final LightRuleBook book;
     private final WorkCalendar calendar;
+    private final TaskMessages messages;
     private final Clock clock;
 
     LightKeeper(
@@ -44,12 +47,14 @@ class LightKeeper {
             AuditTrail trail,
             LightRuleBook book,
             WorkCalendar calendar,
+            TaskMessages messages,
             Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.trail = trail;
         this.book = book;
         this.calendar = calendar;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -58,7 +63,7 @@ class LightKeeper {
         assess(task, facts(List.of(task.id)), rule());
     }
 
-    /** Assesses a page of tasks with three queries for all of them. */
+    /** Assesses a page of tasks with few queries for all of them. */
     void assessAll(Collection<Task> tasks) {
         Map<UUID, List<GoalFacts>> goals =
                 facts(tasks.stream().map(task -> task.id).toList());
@@ -96,7 +101,8 @@ class LightKeeper {
         Assessment now = rules(rule).assess(facts(task, task.dueOn, goals), today);
         Assessment original = rules(rule).assess(facts(task, task.originalDueOn, goals), today);
         Light before = task.verifiedLight;
-        Light after = task.overriddenLight != null && !task.state.isDone() ? task.overriddenLight : now.light();
+        boolean overridden = task.overriddenLight != null && !task.state.isDone();
+        Light after = overridden ? task.overriddenLight : now.light();
         boolean keepLast = after == null && now.awaitingData();
         task.awaitingData = now.awaitingData() && !task.state.isDone();
         task.doneText = now.done();
@@ -106,11 +112,14 @@ class LightKeeper {
             task.verifiedReason = now.reason().text();
             task.verifiedRule = words(rule, now.topic());
         }
-        if (before != null && !keepLast && before != after && after != null) {
+        if (before != null && !keepLast && !overridden && before != after && after != null) {
             trail.record(AuditRecord.of(Subject.of(TaskDesk.SUBJECT, task.id), "lightChanged")
                     .detail("from", Texts.label(before))
                     .detail("to", Texts.label(after))
                     .detail("why", task.verifiedReason));
+            if (after == Light.RED) {
+                messages.turnedRed(task);
+            }
         }
     }
 
@@ -122,7 +131,8 @@ class LightKeeper {
                 due,
                 task.annualDataOn,
                 clock.instant(),
-                goals.getOrDefault(task.id, List.of()));
+                goals.getOrDefault(task.id, List.of()),
+                task.cycle);
     }
 
     /** 自交办次日起 (product.md, The closed loop). */
@@ -135,6 +145,7 @@ class LightKeeper {
     private Map<UUID, List<GoalFacts>> facts(Collection<UUID> tasks) {
         Map<UUID, List<Figure>> figures = new HashMap<>();
         Map<UUID, List<LocalDate>> occurrences = new HashMap<>();
+        Set<UUID> unchecked = new HashSet<>();
         if (!tasks.isEmpty()) {
             jdbc.sql("""
                             select v.goal_id, v.period_end, v.period_text, v.value from goal_value v
@@ -151,6 +162,7 @@ class LightKeeper {
                             .computeIfAbsent(row.getObject(1, UUID.class), g -> new ArrayList<>())
                             .add(row.getObject(2, LocalDate.class)))
                     .list();
+            unchecked.addAll(unchecked(tasks));
         }
         Map<UUID, List<GoalFacts>> facts = new HashMap<>();
         parts.goals(tasks)
@@ -160,8 +172,19 @@ class LightKeeper {
                                 .map(goal -> new GoalFacts(
                                         goal,
                                         figures.getOrDefault(goal.id().uuid(), List.of()),
-                                        occurrences.getOrDefault(goal.id().uuid(), List.of())))
+                                        occurrences.getOrDefault(goal.id().uuid(), List.of()),
+                                        unchecked.contains(goal.id().uuid())))
                                 .toList()));
         return facts;
+    }
+
+    /** The goals whose newest figure, an occurrence or a milestone was taken 未逐条核. */
+    private List<UUID> unchecked(Collection<UUID> tasks) {
+        return jdbc.sql("""
+                        select g.id from goal g where g.task_id in (:tasks)
+                           and (exists (select 1 from goal_value v where v.goal_id = g.id and not v.verified
+                                    and v.period_end = (select max(x.period_end) from goal_value x where x.goal_id = g.id))
+                             or exists (select 1 from occurrence o where o.goal_id = g.id and not o.verified)
+                             or exists (select 1 from milestone m where m.goal_id = g.id and not m.verified))""").param("tasks", tasks).query(UUID.class).list();
     }
 }

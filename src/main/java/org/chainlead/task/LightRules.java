@@ -9,6 +9,7 @@ import java.util.List;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Light;
 import org.chainlead.common.Reason;
+import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class LightRules {
      * @param runsFrom the day after 交办, from which time runs; the start when it is not handed out yet
      * @param due the deadline the light is asked for: the present or the original one
      * @param annualDataOn until when the year's figure is waited for; the task is not overdue so long
+     * @param cycle how often figures come in: none is awaited between two reports
      */
     record Facts(
             TaskState state,
@@ -39,10 +41,32 @@ final class LightRules {
             @Nullable LocalDate due,
             @Nullable LocalDate annualDataOn,
             Instant now,
-            List<GoalFacts> goals) {}
+            List<GoalFacts> goals,
+            ReportCycle cycle) {
 
-    /** A goal with its accepted figures, newest first, and its occurrences. */
-    record GoalFacts(GoalView goal, List<Figure> figures, List<LocalDate> occurrences) {}
+        Facts(
+                TaskState state,
+                LocalDate startsOn,
+                LocalDate runsFrom,
+                @Nullable LocalDate due,
+                @Nullable LocalDate annualDataOn,
+                Instant now,
+                List<GoalFacts> goals) {
+            this(state, startsOn, runsFrom, due, annualDataOn, now, goals, ReportCycle.MONTH);
+        }
+    }
+
+    /**
+     * A goal with its accepted figures, newest first, and its occurrences.
+     *
+     * @param unchecked something of it was taken 未逐条核 and is not verified data
+     */
+    record GoalFacts(GoalView goal, List<Figure> figures, List<LocalDate> occurrences, boolean unchecked) {
+
+        GoalFacts(GoalView goal, List<Figure> figures, List<LocalDate> occurrences) {
+            this(goal, figures, occurrences, false);
+        }
+    }
 
     /** An accepted figure of a 数据期. */
     record Figure(LocalDate periodEnd, String periodText, BigDecimal value) {}
@@ -58,6 +82,17 @@ final class LightRules {
 
         GoalLight(@Nullable Light light, Reason reason, String done, boolean awaitingData) {
             this(light, reason, done, awaitingData, null, null);
+        }
+
+        /** The same with the mark 未逐条核 beside what it says. */
+        private GoalLight unchecked() {
+            return new GoalLight(
+                    light,
+                    Reason.of("task.unchecked", reason.text()),
+                    done.isEmpty() ? "" : Texts.t("task.unchecked", done),
+                    awaitingData,
+                    donePercent,
+                    schedulePercent);
         }
     }
 
@@ -79,12 +114,12 @@ final class LightRules {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        if (facts.state().isDone()) {
-            return new Assessment(Light.BLUE, Reason.of("task.light.done"), null, done, false, goals);
-        }
         if (today.isBefore(facts.startsOn())) {
             return new Assessment(
                     Light.GREY, Reason.of("task.light.notStarted", facts.startsOn()), null, done, false, goals);
+        }
+        if (facts.state().isDone()) {
+            return new Assessment(Light.BLUE, Reason.of("task.light.done"), null, done, false, goals);
         }
         Assessment byDeadline = byDeadline(facts, today, done, awaiting, goals);
         Assessment byGoals = byGoals(facts, done, awaiting, goals);
@@ -146,20 +181,30 @@ final class LightRules {
     }
 
     private GoalLight assess(GoalFacts facts, Facts task, LocalDate today) {
+        GoalLight light = judge(facts, task, today);
+        return facts.unchecked() ? light.unchecked() : light;
+    }
+
+    private GoalLight judge(GoalFacts facts, Facts task, LocalDate today) {
         return switch (facts.goal().kind()) {
             case CUMULATIVE, STOCK -> new GapRule(limits).quantity(facts, task, today);
-            case RATE -> new TargetRule(calendar, limits).rate(facts, today);
+            case RATE -> new TargetRule(calendar, limits).rate(facts, task, today);
             case THRESHOLD -> new TargetRule(calendar, limits).threshold(facts, task, today);
             case FREQUENCY -> new FrequencyRule(calendar, limits).assess(facts, task, today);
             case QUALITATIVE -> new GapRule(limits).qualitative(facts, task, today);
         };
     }
 
-    /** The newest figure is older than the month before this one: 待数据. */
-    static boolean late(GoalFacts facts, LocalDate today) {
-        LocalDate wanted = YearMonth.from(today).minusMonths(1).atDay(1);
+    /** The newest figure is older than the last month of the period of the cycle that ended last: 待数据. */
+    static boolean late(GoalFacts facts, Facts task, LocalDate today) {
+        if (task.cycle() == ReportCycle.NONE) {
+            return false;
+        }
+        YearMonth wanted = YearMonth.from(today).minusMonths(1);
+        wanted = wanted.minusMonths(wanted.getMonthValue() % task.cycle().months());
         return facts.figures().isEmpty()
-                || facts.figures().getFirst().periodEnd().isBefore(wanted);
+                ? task.cycle() == ReportCycle.MONTH || !wanted.atEndOfMonth().isBefore(task.runsFrom())
+                : facts.figures().getFirst().periodEnd().isBefore(wanted.atDay(1));
     }
 
     static GoalLight none(GoalFacts facts) {

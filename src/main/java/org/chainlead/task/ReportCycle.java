@@ -11,5 +11,16 @@ public enum ReportCycle {
     /** 每年. */
     YEAR,
     /** 不报. */
-    NONE
+    NONE;
+
+    /** Months of a period; 0 when nothing is reported. */
+    int months() {
+        return switch (this) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            case YEAR -> 12;
+            case NONE -> 0;
+        };
+    }
 }

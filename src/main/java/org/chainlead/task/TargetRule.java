@@ -3,6 +3,7 @@ package org.chainlead.task;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Light;
 import org.chainlead.common.Reason;
@@ -22,7 +23,7 @@ final class TargetRule {
         this.limits = limits;
     }
 
-    GoalLight rate(GoalFacts facts, LocalDate today) {
+    GoalLight rate(GoalFacts facts, Facts task, LocalDate today) {
         GoalView goal = facts.goal();
         if (goal.target() == null || facts.figures().isEmpty()) {
             return LightRules.none(facts);
@@ -45,7 +46,7 @@ final class TargetRule {
                 light,
                 reason,
                 LightRules.plain(latest.value()) + " / " + LightRules.plain(goal.target()) + goal.unit(),
-                LightRules.late(facts, today));
+                LightRules.late(facts, task, today));
     }
 
     GoalLight threshold(GoalFacts facts, Facts task, LocalDate today) {
@@ -54,11 +55,18 @@ final class TargetRule {
         if (goal.target() == null || due == null) {
             return LightRules.none(facts);
         }
-        BigDecimal value = facts.figures().stream()
+        Optional<BigDecimal> told = facts.figures().stream()
                 .filter(figure -> !figure.periodEnd().isAfter(due))
                 .map(Figure::value)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .findFirst();
+        LocalDate effective = calendar.effectiveDue(due);
+        boolean missed = today.isAfter(effective);
+        boolean soon = !missed && calendar.remainingWorkingDays(today, effective) <= limits.thresholdDays();
+        Light open = missed ? Light.RED : soon ? Light.YELLOW : Light.GREEN;
+        if (told.isEmpty() && !growsTowards(goal)) {
+            return new GoalLight(open, Reason.of("task.light.noFigure", goal.name()), "", true);
+        }
+        BigDecimal value = told.orElse(BigDecimal.ZERO);
         BigDecimal missing = shortfall(goal, value).max(BigDecimal.ZERO);
         if (met(goal, value)) {
             return new GoalLight(
@@ -67,16 +75,18 @@ final class TargetRule {
                     LightRules.plain(value) + goal.unit(),
                     false);
         }
-        LocalDate effective = calendar.effectiveDue(due);
-        boolean missed = today.isAfter(effective);
-        boolean soon = !missed && calendar.remainingWorkingDays(today, effective) <= limits.thresholdDays();
         String key = missed ? "task.light.thresholdMissed" : "task.light.thresholdAhead";
         return new GoalLight(
-                missed ? Light.RED : soon ? Light.YELLOW : Light.GREEN,
+                open,
                 Reason.of(key, goal.name(), due, LightRules.plain(missing), goal.unit()),
                 Reason.of("task.done.missing", LightRules.plain(missing), goal.unit())
                         .text(),
                 false);
+    }
+
+    /** Only such a goal begins at nothing; of one that asks for at most so much, no figure says nothing. */
+    private static boolean growsTowards(GoalView goal) {
+        return goal.comparison() == null || goal.comparison() == Comparison.GE || goal.comparison() == Comparison.GT;
     }
 
     private static boolean met(GoalView goal, BigDecimal value) {

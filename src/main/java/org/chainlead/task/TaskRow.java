@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A task as a row of the ledger. Equal by its id alone, so that a selection outlives a refresh.
  *
  * @param verifiedRule the rule in the words of the version that made the light; empty when none did
- * @param doneText 完成: percent, value against target, or what is still missing
+ * @param doneText 完成: percent, value against target, or what is still missing; says so when it is not verified data
+ * @param progress latest progress in one line, with the mark 未逐条核 when nobody checked it
  * @param original the first deadline when the present one was moved
  * @param remaining working days after today up to and including the due day; negative when overdue
  * @param annualDataOn 待年度数据: until then the figure of {@code annualDataUnit} is waited for

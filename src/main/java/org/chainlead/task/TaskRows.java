@@ -1,5 +1,7 @@
 package org.chainlead.task;
 
+import static org.chainlead.common.Texts.t;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -66,8 +68,10 @@ final class TaskRows {
                 state,
                 light(row.getString("reported_light")),
                 light(row.getString("verified_light")),
-                row.getString("verified_reason"),
-                row.getString("verified_rule"),
+                overridden(row, state)
+                        ? t("task.light.overridden", row.getString("override_reason"))
+                        : row.getString("verified_reason"),
+                overridden(row, state) ? "" : row.getString("verified_rule"),
                 row.getBoolean("awaiting_data"),
                 row.getBoolean("awaiting_report"),
                 row.getString("plan_name"),
@@ -85,7 +89,7 @@ final class TaskRows {
                 row.getString("done_text"),
                 row.getString("measure"),
                 row.getString("goal_text"),
-                row.getString("progress"),
+                progress(row),
                 row.getObject("progress_on", LocalDate.class),
                 row.getObject("annual_data_on", LocalDate.class),
                 row.getString("annual_data_unit"),
@@ -95,6 +99,16 @@ final class TaskRows {
                 row.getObject("parent_id") == null,
                 row.getBoolean("starred"),
                 row.getBoolean("unreached"));
+    }
+
+    /** The light is somebody's decision and not the rule's. */
+    private static boolean overridden(ResultSet row, TaskState state) throws SQLException {
+        return row.getString("overridden_light") != null && !state.isDone();
+    }
+
+    private static String progress(ResultSet row) throws SQLException {
+        String line = row.getString("progress");
+        return row.getBoolean("progress_unchecked") ? t("task.unchecked", line) : line;
     }
 
     private static @Nullable Light light(@Nullable String name) {

@@ -52,6 +52,54 @@ class LightsByGoalTests {
     }
 
     @Test
+    void anInterimTargetCountsWhenItsDayIsOver() {
+        LocalDate by = LocalDate.of(2023, 6, 30);
+        GoalView goal = view(
+                GoalKind.CUMULATIVE,
+                100,
+                null,
+                false,
+                List.of(new GoalDraft.Interim(by, BigDecimal.valueOf(50))),
+                List.of());
+        List<Figure> figures = List.of(figure(LocalDate.of(2023, 5, 31), BigDecimal.TEN));
+        assertThat(on(by, goal, figures).light()).isEqualTo(Light.GREEN);
+        assertThat(on(by.plusDays(1), goal, figures).light()).isEqualTo(Light.RED);
+    }
+
+    @ParameterizedTest(name = "reported {0}, newest figure of {1}, on 3 July awaited: {2}")
+    @CsvSource({
+        "MONTH, 2023-05-31, true",
+        "MONTH, 2023-06-30, false",
+        "QUARTER, 2023-03-31, true",
+        "QUARTER, 2023-06-30, false",
+        "HALF_YEAR, 2023-05-31, true",
+        "YEAR, 2023-05-31, false",
+        "NONE, 2023-01-31, false"
+    })
+    void figuresAreAwaitedInTheirOwnCycle(ReportCycle cycle, LocalDate newest, boolean awaited) {
+        GoalFacts facts =
+                new GoalFacts(goal(GoalKind.STOCK, 100), List.of(figure(newest, BigDecimal.valueOf(50))), List.of());
+        assertThat(rules.assess(in(cycle, facts), JULY).awaitingData()).isEqualTo(awaited);
+    }
+
+    @Test
+    void ofAYearlyGoalNothingIsAwaitedBeforeItsFirstYearIsOver() {
+        GoalFacts facts = new GoalFacts(goal(GoalKind.STOCK, 100), List.of(), List.of());
+        assertThat(rules.assess(in(ReportCycle.YEAR, facts), JULY).awaitingData())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasTakenUncheckedSaysSo() {
+        GoalFacts facts = new GoalFacts(
+                goal(GoalKind.STOCK, 100), List.of(figure(JULY.minusDays(3), BigDecimal.valueOf(50))), List.of(), true);
+        Assessment assessment = rules.assess(facts(JULY, START, facts), JULY);
+        assertThat(assessment.light()).isEqualTo(Light.GREEN);
+        assertThat(assessment.done()).isEqualTo("50%（未逐条核）");
+        assertThat(assessment.reason().text()).endsWith("（未逐条核）");
+    }
+
+    @Test
     void aFigureThatIsNotPublishedIsAwaited() {
         Assessment old = on(
                 JULY,
@@ -86,6 +134,35 @@ class LightsByGoalTests {
         assertThat(on(today, goal, List.of(figure(LocalDate.of(2023, 5, 31), value)))
                         .light())
                 .isEqualTo(light);
+    }
+
+    @ParameterizedTest(name = "at most 5 on 30 June and no figure yet, today {0}: {1}")
+    @CsvSource({"2023-06-14, GREEN", "2023-06-15, YELLOW", "2023-07-01, RED"})
+    void aThresholdDownwardsIsNotMetBySilence(LocalDate today, Light light) {
+        GoalView up = view(GoalKind.THRESHOLD, 5, LocalDate.of(2023, 6, 30), false, List.of(), List.of());
+        GoalView down = new GoalView(
+                up.id(),
+                0,
+                up.kind(),
+                "单位能耗",
+                Comparison.LE,
+                up.target(),
+                "吨标煤",
+                BigDecimal.ZERO,
+                up.dueOn(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of());
+        Assessment silent = on(today, down, List.of());
+        assertThat(silent.light()).isEqualTo(light);
+        assertThat(silent.awaitingData()).isTrue();
+        assertThat(on(today, down, List.of(figure(LocalDate.of(2023, 5, 31), BigDecimal.valueOf(4))))
+                        .light())
+                .isEqualTo(Light.GREEN);
     }
 
     @ParameterizedTest(name = "once a month, done on {1}, today {0}: {2}")
@@ -145,6 +222,13 @@ class LightsByGoalTests {
     }
 
     @Test
+    void greyStandsBeforeBlue() {
+        LocalDate before = START.minusDays(5);
+        Facts facts = new Facts(TaskState.COMPLETED, START, START, DUE, null, cutOff(before), List.of());
+        assertThat(rules.assess(facts, before).light()).isEqualTo(Light.GREY);
+    }
+
+    @Test
     void theWorstGoalDecides() {
         Facts facts = facts(
                 JULY,
@@ -200,6 +284,10 @@ class LightsByGoalTests {
 
     private static Facts facts(LocalDate today, LocalDate runsFrom, GoalFacts... goals) {
         return new Facts(TaskState.IN_PROGRESS, START, runsFrom, DUE, null, cutOff(today), List.of(goals));
+    }
+
+    private static Facts in(ReportCycle cycle, GoalFacts goal) {
+        return new Facts(TaskState.IN_PROGRESS, START, START, DUE, null, cutOff(JULY), List.of(goal), cycle);
     }
 
     private static Instant cutOff(LocalDate today) {

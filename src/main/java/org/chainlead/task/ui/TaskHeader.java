@@ -88,9 +88,8 @@ class TaskHeader extends Composite<ViewHeader> {
     }
 
     private DoubleLight light(TaskRow row) {
-        String override = task.detail().overrideReason();
-        DoubleLight light = DoubleLight.named(row.reportedLight(), row.verifiedLight())
-                .withRule(override == null ? row.lightExplained() : t("task.ui.overridden", override));
+        DoubleLight light =
+                DoubleLight.named(row.reportedLight(), row.verifiedLight()).withRule(row.lightExplained());
         if (row.state() == TaskState.SUSPENDED) {
             light.suspended();
         }
