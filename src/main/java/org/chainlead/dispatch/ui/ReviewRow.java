@@ -16,10 +16,14 @@ import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.StatusTag;
+import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReviewReason;
 
-/** One report before its reviewer: a marked one stands open, a plain one is folded. */
+/**
+ * One report before its reviewer: a marked one stands open, a plain one is folded. The unit's head finds all chosen; a
+ * reviewer chooses, because what is accepted here counts as checked.
+ */
 class ReviewRow extends Composite<Section> {
 
     private final transient ReportForm form;
@@ -28,7 +32,7 @@ class ReviewRow extends Composite<Section> {
 
     ReviewRow(ReportForm form, ReviewActs acts, UnitChoice units, Runnable refresh) {
         this.form = form;
-        chosen.setValue(true);
+        chosen.setValue(form.may(ReportAct.PASS));
         chosen.setAriaLabel(t("dispatch.ui.choose", form.taskName()));
         details = new Details(t("dispatch.ui.content"), content(units));
         details.setOpened(isMarked());
