@@ -106,6 +106,9 @@ public class TaskPages {
                 .param("id", id.uuid())
                 .query((r, n) -> TaskRows.read(r, today, calendar))
                 .single();
+        if (!scope.onlyAsked(List.of(id)).isEmpty()) {
+            row = row.elementsOnly();
+        }
         Optional<Task> parent = Optional.ofNullable(task.parentId).flatMap(tasks::findById);
         boolean decides = user.actor().isOffice()
                 || relations.contains(Relation.LEADER_IN_CHARGE)

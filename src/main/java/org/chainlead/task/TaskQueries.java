@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Page;
@@ -45,7 +47,7 @@ public class TaskQueries {
     public List<TaskRow> rows(TaskFilter filter, TaskSort sort, boolean ascending, int offset, int limit) {
         TaskQuery query = query(filter);
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(TaskRows.SELECT
+        return readable(jdbc.sql(TaskRows.SELECT
                         + "(select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
                         + query.where()
                         + " order by " + TaskRows.order("", ascending) + " offset :offset limit :limit) page "
@@ -54,7 +56,7 @@ public class TaskQueries {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> TaskRows.read(row, today, calendar))
-                .list();
+                .list());
     }
 
     public long count(TaskFilter filter) {
@@ -96,14 +98,15 @@ public class TaskQueries {
                 .single();
     }
 
-    /** Hands every row of the filter to the consumer, page by page, for an export: never more than a page in memory. */
+    /**
+     * Hands every row of the filter to the consumer for an export, never more than a page of them in memory. Which rows
+     * they are and their order is settled at the beginning, so that none comes twice or is passed over while others work.
+     */
     public void each(TaskFilter filter, TaskSort sort, boolean ascending, Consumer<TaskRow> consumer) {
-        int offset = 0;
-        List<TaskRow> rows = rows(filter, sort, ascending, offset, EXPORT_PAGE);
-        while (!rows.isEmpty()) {
-            rows.forEach(consumer);
-            offset += rows.size();
-            rows = rows.size() < EXPORT_PAGE ? List.of() : rows(filter, sort, ascending, offset, EXPORT_PAGE);
+        List<TaskId> ids = ids(filter, sort, ascending);
+        for (int from = 0; from < ids.size(); from += EXPORT_PAGE) {
+            List<TaskId> page = ids.subList(from, Math.min(from + EXPORT_PAGE, ids.size()));
+            selected(page, sort, ascending).forEach(consumer);
         }
     }
 
@@ -114,7 +117,7 @@ public class TaskQueries {
         }
         TaskQuery query = query(TaskFilter.all());
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(TaskRows.SELECT
+        return readable(jdbc.sql(TaskRows.SELECT
                         + "(select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
                         + query.where()
                         + " and t.id in (:ids)) page " + TaskRows.JOINS + " order by "
@@ -122,7 +125,26 @@ public class TaskQueries {
                 .params(query.parameters)
                 .param("ids", ids.stream().map(TaskId::uuid).toList())
                 .query((row, n) -> TaskRows.read(row, today, calendar))
+                .list());
+    }
+
+    private List<TaskId> ids(TaskFilter filter, TaskSort sort, boolean ascending) {
+        TaskQuery query = query(filter);
+        return jdbc.sql("select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
+                        + query.where() + " order by " + TaskRows.order("", ascending))
+                .params(query.parameters)
+                .query((row, n) -> new TaskId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Of what a unit was only asked about it reads the five elements. */
+    private List<TaskRow> readable(List<TaskRow> rows) {
+        Set<TaskId> asked = scope.onlyAsked(rows.stream().map(TaskRow::id).toList());
+        return asked.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> asked.contains(row.id()) ? row.elementsOnly() : row)
+                        .toList();
     }
 
     /** Number of rows of each of several filters, for the tabs of saved views. */

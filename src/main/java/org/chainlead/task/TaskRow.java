@@ -63,6 +63,46 @@ public record TaskRow(
         return annualDataOn != null && !today.isAfter(annualDataOn) && dueOn != null && dueOn.isBefore(today);
     }
 
+    /** The five elements alone, without lights, marks, results and progress. */
+    TaskRow elementsOnly() {
+        return new TaskRow(
+                id,
+                caseNumber,
+                sourceNumber,
+                title,
+                state,
+                null,
+                null,
+                "",
+                "",
+                false,
+                false,
+                planName,
+                specialAction,
+                chainName,
+                leadUnitName,
+                postName,
+                null,
+                level,
+                cycle,
+                startsOn,
+                dueOn,
+                original,
+                remaining,
+                "",
+                measure,
+                goalText,
+                "",
+                null,
+                null,
+                null,
+                0,
+                0,
+                group,
+                topLevel,
+                starred);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TaskRow row && row.id.equals(id);

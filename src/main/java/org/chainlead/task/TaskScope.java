@@ -1,13 +1,16 @@
 package org.chainlead.task;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chainlead.org.Access;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
@@ -93,6 +96,27 @@ public class TaskScope {
                 .param("seen", task.uuid())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Those of the tasks which the person reaches as a unit asked for help and in no other way: of these the five
+     * elements are read, not how the task goes (product.md, relations that give rights).
+     */
+    public Set<TaskId> onlyAsked(Collection<TaskId> tasks) {
+        Set<Relation> relations = access.relations("task.view");
+        if (tasks.isEmpty() || relations.contains(Relation.ANY) || !relations.contains(Relation.ASKED)) {
+            return Set.of();
+        }
+        String others = relations.stream()
+                .filter(relation -> relation != Relation.ASKED)
+                .map(IDS::get)
+                .collect(Collectors.joining(" union "));
+        return new HashSet<>(jdbc.sql("select t.id from task t where t.id in (:tasks) and t.id in ("
+                        + IDS.get(Relation.ASKED) + ") and t.id not in (" + others + ")")
+                .params(parameters(user.actor()))
+                .param("tasks", tasks.stream().map(TaskId::uuid).toList())
+                .query((row, n) -> new TaskId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /**

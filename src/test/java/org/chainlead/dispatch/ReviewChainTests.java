@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chainlead.dispatch.ReportFixture.MARCH;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.AttachmentUploads;
@@ -23,14 +26,22 @@ import org.chainlead.org.ReviewStep;
 import org.chainlead.org.ReviewStepSetting;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.ExportOrder;
 import org.chainlead.task.TaskAssignment;
+import org.chainlead.task.TaskColumn;
 import org.chainlead.task.TaskDraft;
 import org.chainlead.task.TaskDrafting;
+import org.chainlead.task.TaskExport;
+import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskQueries;
+import org.chainlead.task.TaskRow;
+import org.chainlead.task.TaskSort;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.LibreOffice;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +95,12 @@ class ReviewChainTests {
 
     @Autowired
     TaskPages pages;
+
+    @Autowired
+    TaskQueries ledger;
+
+    @Autowired
+    TaskExport export;
 
     @Autowired
     AttachmentUploads uploads;
@@ -194,6 +211,37 @@ class ReviewChainTests {
                 .containsExactly(child);
         review.accept(id, fixture.version(child));
         assertThat(queries.form(child, MARCH).state()).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    @Test
+    void theAskedUnitReadsTheElementsAndNotHowTheTaskGoes() throws IOException {
+        TaskId task = fixture.task();
+        ReportBody body = fixture.body(task, "完成产值12亿元", 12);
+        fixture.handedIn(task, fixture.withDifficulty(body, "用地指标不足", people.second));
+        signIn.as("ducha");
+        review.accept(queries.form(task, MARCH).id(), fixture.version(task));
+        signIn.as("lian1");
+        assertThat(row(task).progress()).contains("12亿元");
+        assertThat(row(task).verifiedLight()).isNotNull();
+
+        signIn.as("lian2");
+        assertThat(row(task).measure()).isEqualTo("建设产业集群");
+        assertThat(row(task))
+                .extracting(TaskRow::progress, TaskRow::doneText, TaskRow::verifiedLight, TaskRow::reportedLight)
+                .containsExactly("", "", null, null);
+        assertThat(pages.detail(task).row().progress()).isEmpty();
+        ExportOrder all =
+                new ExportOrder(TaskFilter.all(), TaskSort.NUMBER, true, List.of(TaskColumn.values()), Set.of());
+        try (InputStream file = export.xlsx(all).open()) {
+            assertThat(LibreOffice.csv(file.readAllBytes())).contains("建设产业集群").doesNotContain("12亿元");
+        }
+    }
+
+    private TaskRow row(TaskId task) {
+        return ledger.rows(TaskFilter.all(), TaskSort.NUMBER, true, 0, 100).stream()
+                .filter(row -> row.id().equals(task))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

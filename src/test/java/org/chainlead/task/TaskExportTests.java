@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.chainlead.office.CellValue;
 import org.chainlead.testing.IntegrationTest;
@@ -115,6 +116,37 @@ class TaskExportTests {
 
         assertThat(rows(export.xlsx(order(TaskFilter.all(), Set.of())))).isEmpty();
         assertThat(rows(export.xlsx(order(TaskFilter.all(), Set.of(second))))).isEmpty();
+    }
+
+    @Test
+    void noRowComesTwiceOrIsLostWhileOthersWork() {
+        copies(600);
+        signIn.as("ducha");
+        List<TaskId> handed = new ArrayList<>();
+
+        queries.each(TaskFilter.all().withWords("副本"), TaskSort.NUMBER, true, row -> {
+            if (handed.isEmpty()) {
+                CompletableFuture.runAsync(this::lastBecomesFirst).join();
+            }
+            handed.add(row.id());
+        });
+
+        assertThat(handed).hasSize(600).doesNotHaveDuplicates();
+        jdbc.sql("delete from task where title like '副本%'").update();
+    }
+
+    private void copies(int number) {
+        jdbc.sql("""
+                        insert into task (id, source_kind, source_number, level, title, starts_on, cycle, set_by, state,
+                            author_id, author_unit_id, author_role, created_at, changed_at)
+                        select gen_random_uuid(), source_kind, 'K' || n, level, '副本' || n, starts_on, cycle, set_by, state,
+                               author_id, author_unit_id, author_role, created_at, changed_at
+                          from task, generate_series(1, :number) n where id = :id""").param("number", number).param("id", second.uuid()).update();
+    }
+
+    private void lastBecomesFirst() {
+        jdbc.sql("update task set source_number = '0' where source_number = 'K600'")
+                .update();
     }
 
     @Test
