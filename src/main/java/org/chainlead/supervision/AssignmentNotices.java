@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chainlead.org.Actor;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskAssigned;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,13 @@ class AssignmentNotices {
             String name,
             String measure,
             String goal,
+            ReportCycle cycle,
             @Nullable LocalDate due) {}
 
     @EventListener
     void on(TaskAssigned event) {
         jdbc.sql("""
-                        select t.lead_unit_id, u.name as author_unit, t.measure, t.goal_text, t.due_on,
+                        select t.lead_unit_id, u.name as author_unit, t.measure, t.goal_text, t.cycle, t.due_on,
                                coalesce(t.source_number || ' ', '') || t.title as name
                           from task t join unit u on u.id = t.author_unit_id
                          where t.id = :id and t.lead_unit_id is not null
@@ -71,6 +73,7 @@ class AssignmentNotices {
         parts.write(notice, draft);
         String number = numbers.take(notice.kind, desk.today().getYear(), notice.id);
         notice.issue(number, false, actor, desk.now());
+        parts.keepNames(notice.id);
         desk.done(notice, desk.entry(notice, "noticeIssued").detail("due", notice.dueOn));
     }
 
@@ -97,12 +100,18 @@ class AssignmentNotices {
                 to.stream().toList(),
                 copies.stream().toList(),
                 t("supervision.assignment.title", task.name()),
-                t("supervision.assignment.body", task.name()),
+                body(task),
                 String.join(
                         "\n",
                         t("supervision.assignment.measure", task.measure()),
                         t("supervision.assignment.goal", task.goal())),
                 task.due());
+    }
+
+    private static String body(Assigned task) {
+        return task.cycle() == ReportCycle.NONE
+                ? t("supervision.assignment.bodyWithoutReports", task.name())
+                : t("supervision.assignment.body", task.name(), task.cycle());
     }
 
     private List<UnitId> units(TaskId task, List<String> relations) {
@@ -120,6 +129,7 @@ class AssignmentNotices {
                 row.getString("name"),
                 row.getString("measure"),
                 row.getString("goal_text"),
+                ReportCycle.valueOf(row.getString("cycle")),
                 row.getObject("due_on", LocalDate.class));
     }
 }

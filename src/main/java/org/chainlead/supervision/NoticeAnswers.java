@@ -57,7 +57,7 @@ public class NoticeAnswers {
         NoticeUnit unit = desk.ownUnit(notice);
         unit.sign(desk.actor(), desk.now());
         units.saveAndFlush(unit);
-        String name = parts.unitName(unit.unitId);
+        String name = parts.unitName(unit.noticeId, unit.unitId);
         desk.done(notice, desk.entry(notice, "noticeSigned").detail("unit", name));
         messages.signed(notice, name, unit.unitId);
     }
@@ -74,7 +74,7 @@ public class NoticeAnswers {
         int no = replies.findByNoticeUnitIdOrderByNo(unit.id).size() + 1;
         NoticeReply reply = replies.saveAndFlush(new NoticeReply(unit.id, no, text.strip(), desk.actor(), desk.now()));
         attachments.bind(evidence, ReplyAttachments.KIND, reply.id);
-        String name = parts.unitName(unit.unitId);
+        String name = parts.unitName(unit.noticeId, unit.unitId);
         AuditRecord entry = desk.entry(notice, "noticeReplied")
                 .detail("unit", name)
                 .detail("no", no)
@@ -101,7 +101,7 @@ public class NoticeAnswers {
         unit.check(passed);
         NoticeReply reply = replies.findByNoticeUnitIdOrderByNo(unit.id).getLast();
         if (actedFor(notice, unit, reply)) {
-            throw Refusal.because("supervision.refused.actedForUnit", parts.unitName(unit.unitId));
+            throw Refusal.because("supervision.refused.actedForUnit", parts.unitName(unit.noticeId, unit.unitId));
         }
         reply.check(passed, opinion.strip(), desk.actor(), desk.now());
         units.saveAndFlush(unit);
@@ -109,7 +109,7 @@ public class NoticeAnswers {
         desk.done(
                 notice,
                 desk.entry(notice, passed ? "noticePassed" : "noticeFailed")
-                        .detail("unit", parts.unitName(unit.unitId))
+                        .detail("unit", parts.unitName(unit.noticeId, unit.unitId))
                         .text("opinion", opinion));
         messages.checked(notice, unit.unitId, reply);
     }

@@ -2,10 +2,11 @@ package org.chainlead.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.attachment.Attachments;
 import org.chainlead.calendar.WorkCalendar;
@@ -85,45 +86,60 @@ class NoticeDetails {
                 notice.dueOn);
     }
 
-    /** The addressed units, with what the acting person reads of each. */
+    /** The addressed units, with what the acting person reads of each; as many statements for two hundred as for one. */
     List<Addressee> addressees(Notice notice) {
         UUID me = user.actor().unit().uuid();
         boolean all = scope.readsAllReplies();
-        List<Addressee> found = new ArrayList<>();
-        for (NoticeUnit unit : units.findByNoticeIdOrderByPosition(notice.id)) {
-            if (unit.relation == Relation.ADDRESSEE) {
-                found.add(addressee(unit, all || unit.unitId.equals(me)));
-            }
-        }
-        return found;
+        Map<UUID, String> names = parts.unitNames(notice.id);
+        List<NoticeUnit> addressed = units.findByNoticeIdOrderByPosition(notice.id).stream()
+                .filter(unit -> unit.relation == Relation.ADDRESSEE)
+                .toList();
+        Set<UUID> open = addressed.stream()
+                .filter(unit -> all || unit.unitId.equals(me))
+                .map(unit -> unit.id)
+                .collect(Collectors.toSet());
+        Map<UUID, List<Reply>> read = replies(open);
+        return addressed.stream()
+                .map(unit -> addressee(
+                        unit,
+                        names.getOrDefault(unit.unitId, ""),
+                        open.contains(unit.id),
+                        read.getOrDefault(unit.id, List.of())))
+                .toList();
     }
 
-    private Addressee addressee(NoticeUnit unit, boolean open) {
+    private static Addressee addressee(NoticeUnit unit, String name, boolean open, List<Reply> read) {
         return new Addressee(
                 new UnitId(unit.unitId),
-                parts.unitName(unit.unitId),
+                name,
                 open && unit.state != AddresseeState.NOTHING ? unit.state : null,
                 open ? unit.signedAt : null,
                 open ? unit.signedName : null,
-                open ? replies(unit) : List.of());
+                read);
     }
 
-    private List<Reply> replies(NoticeUnit unit) {
-        List<NoticeReply> rows = replies.findByNoticeUnitIdOrderByNo(unit.id);
+    /** The replies of these addressees, by addressee. */
+    private Map<UUID, List<Reply>> replies(Set<UUID> addressees) {
+        List<NoticeReply> rows = addressees.isEmpty() ? List.of() : replies.findByNoticeUnitIdInOrderByNo(addressees);
         Map<UUID, List<AttachmentRef>> files = attachments.of(
                 ReplyAttachments.KIND, rows.stream().map(r -> r.id).toList());
         return rows.stream()
-                .map(r -> new Reply(
-                        r.no,
-                        r.body,
-                        r.repliedAt,
-                        r.repliedName,
-                        files.getOrDefault(r.id, List.of()),
-                        r.checkedAt,
-                        r.checkedName,
-                        r.passed,
-                        r.opinion))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.noticeUnitId,
+                        Collectors.mapping(row -> read(row, files.getOrDefault(row.id, List.of())), Collectors.toList())));
+    }
+
+    private static Reply read(NoticeReply row, List<AttachmentRef> files) {
+        return new Reply(
+                row.no,
+                row.body,
+                row.repliedAt,
+                row.repliedName,
+                files,
+                row.checkedAt,
+                row.checkedName,
+                row.passed,
+                row.opinion);
     }
 
     private List<UnitId> ids(Notice notice, Relation relation) {

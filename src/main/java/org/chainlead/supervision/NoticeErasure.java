@@ -6,15 +6,17 @@ import org.chainlead.audit.spi.ErasureTarget;
 import org.chainlead.audit.spi.TextPlace;
 import org.springframework.stereotype.Component;
 
-/** Words of notices, replies and urges. */
+/** Words of notices, replies and urges, and of forms that are being typed. */
 @Component
 class NoticeErasure implements ErasureTarget {
 
     @Override
     public List<TextPlace> texts() {
         List<TextPlace> places = new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason"));
+        places.addAll(TextPlace.plain("notice_task", "task_name"));
         places.addAll(TextPlace.plain("notice_reply", "body", "opinion"));
         places.addAll(TextPlace.plain("urge", "reason"));
+        places.add(TextPlace.json("notice_form_draft", "body"));
         return places;
     }
 }

@@ -93,7 +93,7 @@ public class NoticeIssuing {
         Notice notice = desk.open(id, "supervision.close");
         List<String> open = units.findByNoticeIdOrderByPosition(notice.id).stream()
                 .filter(unit -> !unit.isDone())
-                .map(unit -> parts.unitName(unit.unitId))
+                .map(unit -> parts.unitName(unit.noticeId, unit.unitId))
                 .toList();
         notice.close(desk.actor(), desk.now());
         if (!open.isEmpty()) {
@@ -119,6 +119,7 @@ public class NoticeIssuing {
                 ? numbers.take(notice.kind, desk.today().getYear(), notice.id)
                 : numbers.takeTyped(typed, notice.id);
         notice.issue(number, needsReview, desk.actor(), desk.now());
+        parts.keepNames(notice.id);
         desk.done(
                 notice,
                 desk.entry(notice, "noticeIssued")

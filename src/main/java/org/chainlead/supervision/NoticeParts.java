@@ -1,6 +1,7 @@
 package org.chainlead.supervision;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ class NoticeParts {
         }
     }
 
+    /** 签发: units and tasks keep the names by which the document went out. */
+    void keepNames(UUID notice) {
+        jdbc.sql("""
+                        update notice_unit p set unit_name = u.name from unit u
+                         where p.notice_id = :notice and u.id = p.unit_id""").param("notice", notice).update();
+        jdbc.sql("""
+                        update notice_task p set task_name = coalesce(t.source_number || ' ', '') || t.title from task t
+                         where p.notice_id = :notice and t.id = p.task_id""").param("notice", notice).update();
+    }
+
     /** Refuses tasks that do not exist or that the acting person does not see. */
     void needVisible(Collection<TaskId> ids) {
         if (ids.isEmpty()) {
@@ -75,7 +86,7 @@ class NoticeParts {
     Map<TaskId, String> tasks(UUID notice) {
         Map<TaskId, String> names = new LinkedHashMap<>();
         jdbc.sql("""
-                        select t.id, coalesce(t.source_number || ' ', '') || t.title as name
+                        select t.id, coalesce(p.task_name, coalesce(t.source_number || ' ', '') || t.title) as name
                           from notice_task p join task t on t.id = p.task_id
                          where p.notice_id = :notice order by p.position""")
                 .param("notice", notice)
@@ -97,17 +108,33 @@ class NoticeParts {
         return names;
     }
 
-    String unitName(UUID unit) {
-        return jdbc.sql("select name from unit where id = :id")
-                .param("id", unit)
+    /** A unit of the notice by the name under which it got it. */
+    String unitName(UUID notice, UUID unit) {
+        return jdbc.sql("""
+                        select coalesce(p.unit_name, u.name) from notice_unit p join unit u on u.id = p.unit_id
+                         where p.notice_id = :notice and p.unit_id = :unit""")
+                .param("notice", notice)
+                .param("unit", unit)
                 .query(String.class)
                 .single();
+    }
+
+    /** The units of the notice by the names under which they got it. */
+    Map<UUID, String> unitNames(UUID notice) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("""
+                        select p.unit_id, coalesce(p.unit_name, u.name) as name
+                          from notice_unit p join unit u on u.id = p.unit_id where p.notice_id = :notice""")
+                .param("notice", notice)
+                .query((row, n) -> names.put(row.getObject("unit_id", UUID.class), row.getString("name")))
+                .list();
+        return names;
     }
 
     /** Names of the units of one relation, in the order of the notice. */
     List<String> unitNames(UUID notice, Relation relation) {
         return jdbc.sql("""
-                        select u.name from notice_unit p join unit u on u.id = p.unit_id
+                        select coalesce(p.unit_name, u.name) from notice_unit p join unit u on u.id = p.unit_id
                          where p.notice_id = :notice and p.relation = :relation order by p.position""")
                 .param("notice", notice)
                 .param("relation", relation.name())

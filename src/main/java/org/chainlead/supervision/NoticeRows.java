@@ -15,7 +15,7 @@ final class NoticeRows {
     /** Needs {@code me}, the acting person's unit, and {@code and}, what stands between names. */
     static final String SELECT = """
             select n.id, n.kind, n.state, n.number, n.title, n.due_on, n.issued_at, n.created_at,
-                   (select string_agg(u.name, :and order by p.position) from notice_unit p join unit u on u.id = p.unit_id
+                   (select string_agg(coalesce(p.unit_name, u.name), :and order by p.position) from notice_unit p join unit u on u.id = p.unit_id
                      where p.notice_id = n.id and p.relation = 'ADDRESSEE') as addressed,
                    (select p.state from notice_unit p where p.notice_id = n.id and p.unit_id = :me
                        and p.state <> 'NOTHING') as own,

@@ -25,10 +25,15 @@ import org.chainlead.org.AppointmentAdministration;
 import org.chainlead.org.AppointmentId;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Delegate;
+import org.chainlead.office.OfficialDocument;
+import org.chainlead.org.OrgAdministration;
 import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
 import org.chainlead.task.ClosureCheck;
 import org.chainlead.task.CompletionResult;
 import org.chainlead.task.NextStep;
+import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskCompletion;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -44,6 +49,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +97,9 @@ class NoticeLifeCycleTests {
 
     @Autowired
     TaskPages pages;
+
+    @Autowired
+    OrgAdministration units;
 
     @Autowired
     TaskCompletion completion;
@@ -411,6 +420,41 @@ class NoticeLifeCycleTests {
                 .contains("州工业和信息化局：")
                 .contains("一、督办事项")
                 .contains("请于2023年3月27日前书面回复办理情况");
+    }
+
+    @Test
+    void whatWasIssuedKeepsTheNamesItWentOutWith() {
+        UnitId unit = org.unit("州投资促进局", UnitKind.PREFECTURE_DEPARTMENT, null);
+        TaskId task = fixture.task();
+        NoticeId id = fixture.issued(fixture.draft(NoticeKind.SUPERVISION, task, unit));
+        signIn.as("zhuren");
+        OfficialDocument before = papers.document(id);
+        signIn.as("xitong", () -> {
+            units.renameUnit(unit, "州招商引资局", "", LocalDate.of(2023, 3, 13), 0);
+            return unit;
+        });
+        jdbc.sql("update task set title = '改过的题目' where id = :id")
+                .param("id", task.uuid())
+                .update();
+
+        signIn.as("zhuren");
+        assertThat(papers.document(id)).isEqualTo(before);
+        assertThat(queries.detail(id).row().to()).isEqualTo("州投资促进局");
+        assertThat(queries.detail(id).addressees())
+                .extracting(NoticeDetail.Addressee::name)
+                .containsExactly("州投资促进局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUARTER,每季度报送进展", "MONTH,每月报送进展", "NONE,明确经办人。"})
+    void theAssignmentNoticeAsksForReportsInTheTasksOwnCycle(ReportCycle cycle, String words) {
+        TaskId task = people.assigned(people.draft("Z" + cycle, "周期不同的任务", people.first, cycle));
+        signIn.as("lian1");
+        String body =
+                jdbc.sql("""
+                        select n.body from notice n join notice_task p on p.notice_id = n.id where p.task_id = :task""").param("task", task.uuid()).query(String.class).single();
+        assertThat(body).contains(words);
+        assertThat(cycle == ReportCycle.NONE).isEqualTo(!body.contains("报送"));
     }
 
     @Test

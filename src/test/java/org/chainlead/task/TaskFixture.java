@@ -73,6 +73,10 @@ public class TaskFixture {
     }
 
     public TaskDraft draft(String number, String title) {
+        return draft(number, title, first, ReportCycle.MONTH);
+    }
+
+    public TaskDraft draft(String number, String title, UnitId lead, ReportCycle cycle) {
         return new TaskDraft(
                 SourceKind.DOCUMENT,
                 number,
@@ -88,13 +92,13 @@ public class TaskFixture {
                 List.of(GoalDraft.numeric(GoalKind.CUMULATIVE, "产值", Comparison.GE, BigDecimal.valueOf(100), "亿元")),
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 12, 31),
-                ReportCycle.MONTH,
-                first,
+                cycle,
+                lead,
                 null,
                 post,
                 null,
                 List.of(),
-                List.of(first),
+                List.of(lead),
                 List.of(),
                 SetBy.DOCUMENT,
                 "拟请州工业和信息化局牵头办理",
