@@ -37,6 +37,13 @@ class UrgeRecipients {
                and (a.role in ('LIAISON', 'UNIT_HEAD') or (a.role = 'STAFF' and a.account_id = t.handler_id))
                and\s""" + OPEN + " order by u.sort, u.code, t.number_key, t.id, c.id, a.role";
 
+    private static final String WITHOUT = """
+            select coalesce(t.source_number || ' ', '') || t.title from task t
+             where t.group_id is null and t.id <> all (:found)
+               and (t.id in (:tasks) or (t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')
+                    and t.parent_id in (select id from task where id in (:tasks) and group_id is not null)))
+             order by t.number_key, t.id""";
+
     private static final String LOGGED = """
             select r.task_id, coalesce(t.source_number || ' ', '') || t.title as task_name, r.account_id, r.name, r.phone,
                    r.role, r.unit_id, u.name as unit_name
@@ -62,15 +69,22 @@ class UrgeRecipients {
                 .list();
     }
 
-    /** Names of the chosen tasks that are not under way; nobody is urged for them. */
-    List<String> without(Collection<TaskId> tasks) {
+    /**
+     * Names of the tasks for which nobody is urged: not under way, or of a unit without 联络员 and 负责人.
+     *
+     * @param found everybody who could be urged for the chosen tasks
+     */
+    List<String> without(Collection<TaskId> tasks, List<UrgeRecipient> found) {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
-                        select coalesce(t.source_number || ' ', '') || t.title from task t
-                         where t.id in (:tasks) and t.group_id is null
-                           and t.state not in ('PENDING_ACCEPTANCE', 'IN_PROGRESS') order by t.number_key, t.id""").param("tasks", uuids(tasks)).query(String.class).list();
+        return jdbc.sql(WITHOUT)
+                .param("tasks", uuids(tasks))
+                .param(
+                        "found",
+                        found.stream().map(to -> to.task().uuid()).distinct().toArray(UUID[]::new))
+                .query(String.class)
+                .list();
     }
 
     void log(UrgeId id, List<UrgeRecipient> found) {

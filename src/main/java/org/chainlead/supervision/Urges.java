@@ -71,7 +71,7 @@ public class Urges {
         List<UrgeRecipient> all = recipients.of(tasks);
         List<UrgeRecipient> found = limits.within(all);
         return new UrgePreview(
-                found, recipients.without(tasks), limits.limited(all), limits.isQuietNow(), reminder(found));
+                found, recipients.without(tasks, all), limits.limited(all), limits.isQuietNow(), reminder(found));
     }
 
     /**

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
+import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.chainlead.task.TimelineItem;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,9 @@ class UrgeTests {
 
     @Autowired
     TaskPages pages;
+
+    @Autowired
+    OrgFixture org;
 
     @Autowired
     JdbcClient jdbc;
@@ -87,6 +94,15 @@ class UrgeTests {
         assertThatThrownBy(() -> urges.send(UrgeId.random(), List.of(draft), "未报"))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> urges.sent(UrgeId.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aUnitWithoutAnybodyToUrgeIsSaidBefore() {
+        UnitId empty = org.unit("州新设立的局", UnitKind.PREFECTURE_DEPARTMENT, null);
+        TaskId task = people.assigned(people.draft("U5", "没有联络员的任务", empty, ReportCycle.MONTH));
+        signIn.as("ducha");
+        assertThat(urges.preview(List.of(task)).recipients()).isEmpty();
+        assertThat(urges.preview(List.of(task)).without()).containsExactly("U5 没有联络员的任务");
     }
 
     @Test
