@@ -47,6 +47,7 @@ class GuardMutationTests {
             "org.changeOwnPhone",
             "org.ownProfile",
             "org.ownStandIns",
+            "supervision.formDraft",
             "supervision.reply",
             "supervision.sign",
             "task.export",

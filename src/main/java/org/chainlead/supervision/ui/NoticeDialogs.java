@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.chainlead.attachment.AttachmentId;
@@ -26,6 +27,7 @@ import org.chainlead.supervision.NoticeAnswers;
 import org.chainlead.supervision.NoticeDetail;
 import org.chainlead.supervision.NoticeDetail.Addressee;
 import org.chainlead.supervision.NoticeDrafting;
+import org.chainlead.supervision.NoticeFormDrafts;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.NoticeIssuing;
 
@@ -38,12 +40,19 @@ class NoticeDialogs {
     private final NoticeDrafting drafting;
     private final NoticeIssuing issuing;
     private final NoticeAnswers answers;
+    private final NoticeFormDrafts drafts;
     private final AttachmentUploads uploads;
 
-    NoticeDialogs(NoticeDrafting drafting, NoticeIssuing issuing, NoticeAnswers answers, AttachmentUploads uploads) {
+    NoticeDialogs(
+            NoticeDrafting drafting,
+            NoticeIssuing issuing,
+            NoticeAnswers answers,
+            NoticeFormDrafts drafts,
+            AttachmentUploads uploads) {
         this.drafting = drafting;
         this.issuing = issuing;
         this.answers = answers;
+        this.drafts = drafts;
         this.uploads = uploads;
     }
 
@@ -68,8 +77,15 @@ class NoticeDialogs {
 
     private void reply(NoticeId id, Runnable done) {
         TextArea text = area(t("supervision.field.reply"));
+        text.setValue(drafts.reply(id));
+        text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        text.addValueChangeListener(change -> drafts.keepReply(id, change.getValue()));
         AttachmentField evidence = new AttachmentField(t("supervision.ui.evidence"), uploads);
-        form(NoticeAct.REPLY, () -> answers.reply(id, text.getValue(), ids(evidence)), done, text, evidence);
+        Runnable send = () -> {
+            answers.reply(id, text.getValue(), ids(evidence));
+            drafts.removeReply(id);
+        };
+        form(NoticeAct.REPLY, send, done, text, evidence);
     }
 
     private void check(NoticeDetail notice, Runnable done) {

@@ -3,16 +3,23 @@ package org.chainlead.supervision.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
@@ -22,9 +29,11 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Directory;
 import org.chainlead.supervision.NoticeDetail;
 import org.chainlead.supervision.NoticeDrafting;
+import org.chainlead.supervision.NoticeFormDrafts;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.NoticePapers;
 import org.chainlead.supervision.NoticeQueries;
+import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +45,33 @@ import org.jspecify.annotations.Nullable;
 class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final long NEW = -1;
 
     private final transient NoticeDrafting drafting;
     private final transient NoticeQueries queries;
     private final transient NoticePapers papers;
+    private final transient NoticeFormDrafts drafts;
     private final transient NoticeForm form;
     private final ReasonList reasons = new ReasonList();
+    private final Div restored = new Div();
     private transient NoticeId id = NoticeId.random();
+    private String key = "new";
     private @Nullable Long version;
+    private boolean saved;
 
     NoticeFormView(
-            NoticeDrafting drafting, NoticeQueries queries, NoticePapers papers, Directory directory, TaskPages tasks) {
+            NoticeDrafting drafting,
+            NoticeQueries queries,
+            NoticePapers papers,
+            NoticeFormDrafts drafts,
+            Directory directory,
+            TaskPages tasks) {
         this.drafting = drafting;
         this.queries = queries;
         this.papers = papers;
+        this.drafts = drafts;
         form = new NoticeForm(drafting, directory, tasks);
+        restored.setVisible(false);
         addClassNames("view", "notice-view");
     }
 
@@ -65,8 +86,11 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             event.getRouteParameters().get("noticeId").ifPresent(this::read);
             if (version == null) {
-                form.begin(Addresses.tasks(event.getLocation()));
+                List<TaskId> tasks = Addresses.tasks(event.getLocation());
+                key = "new:" + UUID.nameUUIDFromBytes(tasks.toString().getBytes(StandardCharsets.UTF_8));
+                form.begin(tasks);
             }
+            restore();
             show();
         } catch (NotFound missing) {
             add(
@@ -79,12 +103,39 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         id = Addresses.notice(text).orElseThrow(NotFound::new);
         NoticeDetail notice = queries.detail(id);
         version = notice.version();
+        key = "edit:" + id;
         form.show(notice.draft());
+    }
+
+    /** What was typed and not saved, in a session that is gone or in another tab. */
+    private void restore() {
+        drafts.find(key).ifPresent(kept -> {
+            id = kept.id();
+            version = kept.version() == NEW ? null : kept.version();
+            form.show(kept.draft());
+            Button discard = new Button(t("supervision.ui.discardTyped"), click -> {
+                drafts.remove(key);
+                getUI().ifPresent(ui -> ui.getPage().reload());
+            });
+            discard.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            restored.removeAll();
+            restored.add(new Span(t("supervision.ui.restored", DateTimeText.moment(kept.savedAt()))), discard);
+            restored.addClassName("restored-notice");
+            restored.getElement().setAttribute("role", "status");
+            restored.setVisible(true);
+        });
+    }
+
+    private void keep() {
+        drafts.keep(key, id, version == null ? NEW : version, form.draft());
     }
 
     private void show() {
         PaperPreview paper = new PaperPreview(papers.preview(form.draft()));
-        form.onChange(() -> paper.show(papers.preview(form.draft())));
+        form.onChange(() -> {
+            keep();
+            paper.show(papers.preview(form.draft()));
+        });
         Button save = new Button(t("supervision.ui.save"), click -> save());
         save.setDisableOnClick(true);
         ViewHeader header = new ViewHeader(getPageTitle())
@@ -96,22 +147,43 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         right.addClassNames("stack", "span-7");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
-        add(header, new SecrecyNotice(), reasons, columns);
+        add(header, new SecrecyNotice(), restored, reasons, columns);
         reasons.clear();
         save.addClickListener(click -> save.setEnabled(true));
     }
 
     private void save() {
+        if (saved) {
+            return;
+        }
         reasons.clear();
         try {
-            if (version == null) {
-                drafting.create(id, form.draft());
-            } else {
-                drafting.edit(id, version, form.draft());
-            }
+            write();
+            saved = true;
+            drafts.remove(key);
             getUI().ifPresent(ui -> ui.navigate("notices/" + id));
         } catch (Refusal refusal) {
             reasons.show(refusal);
+        }
+    }
+
+    private void write() {
+        if (version != null) {
+            drafting.edit(id, version, form.draft());
+        } else if (exists()) {
+            throw new Stale();
+        } else {
+            drafting.create(id, form.draft());
+        }
+    }
+
+    /** Whether another tab has saved the new notice that was restored here too. */
+    private boolean exists() {
+        try {
+            queries.detail(id);
+            return true;
+        } catch (NotFound none) {
+            return false;
         }
     }
 }

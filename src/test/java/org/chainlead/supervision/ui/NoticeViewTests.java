@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +22,7 @@ import org.chainlead.common.ui.ReasonList;
 import org.chainlead.supervision.AddresseeState;
 import org.chainlead.supervision.NoticeAct;
 import org.chainlead.supervision.NoticeFixture;
+import org.chainlead.supervision.NoticeFormDrafts;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.NoticeList;
@@ -57,6 +59,9 @@ class NoticeViewTests {
 
     @Autowired
     Urges urges;
+
+    @Autowired
+    NoticeFormDrafts drafts;
 
     @Autowired
     SignIn signIn;
@@ -124,6 +129,47 @@ class NoticeViewTests {
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(queries.page(NoticeList.DRAFTS, 0, 10).rows()).isNotEmpty();
         assertThat(_get(H1.class).getText()).contains("督办任务");
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainAfterTheSessionIsGone() {
+        TaskId task = fixture.task();
+        open("ducha", "notices/new?task=" + task);
+        _setValue(demands(), "十日内说明原因");
+        browser.close();
+        open("zhuren", "notices/new?task=" + task);
+        assertThat(demands().getValue()).isEmpty();
+        browser.close();
+
+        open("ducha", "notices/new?task=" + task);
+        assertThat(demands().getValue()).isEqualTo("十日内说明原因");
+        assertThat(_get(Div.class, spec -> spec.withClasses("restored-notice")).isVisible())
+                .isTrue();
+        _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
+        _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
+        browser.close();
+
+        open("ducha", "notices/new?task=" + task);
+        assertThat(demands().getValue()).isEmpty();
+    }
+
+    @Test
+    void aReplyBeingTypedIsThereAgainUntilItIsSent() {
+        NoticeId id = fixture.signed(fixture.task());
+        open("fu1", "notices/" + id);
+        _click(button(NoticeAct.REPLY));
+        _setValue(_get(TextArea.class), "已形成措施");
+        browser.close();
+
+        open("fu1", "notices/" + id);
+        _click(button(NoticeAct.REPLY));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("已形成措施");
+        _click(confirm(NoticeAct.REPLY));
+        assertThat(drafts.reply(id)).isEmpty();
+    }
+
+    private static TextArea demands() {
+        return _get(TextArea.class, spec -> spec.withLabel(Texts.t("supervision.field.demands")));
     }
 
     @Test
