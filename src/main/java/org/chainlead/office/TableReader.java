@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads the tables people bring: .xlsx, .xls (up to {@link TableLimits#XLS_BYTES}), .et when it is an .xlsx inside,
- * .csv and .txt in UTF-8, UTF-16 with mark or GB18030, and tables pasted from a spreadsheet. What a file is, its content
+ * .csv and .txt in UTF-8, UTF-16 with mark or GB18030, and tables pasted from a spreadsheet, kept as .tsv. What a file is, its content
  * decides; its extension must fit.
  *
  * <p>Every refusal is a {@link Refusal} whose sentences name the file, the place and the way out. Merged cells are
@@ -80,6 +80,7 @@ public final class TableReader {
             case "et" -> kind == FileKind.ZIP ? streamed(name, file) : refuse("office.read.et", name);
             case "xls" -> kind == FileKind.OLE2 ? XlsFile.read(name, file) : workbook(name, file, kind);
             case "csv", "txt" -> text(name, file, kind);
+            case "tsv" -> pasted(name, file, kind);
             case "xlsm", "xltm", "xlsb" -> refuse("office.read.macros", name);
             default -> refuse("office.read.extension", name);
         };
@@ -99,6 +100,14 @@ public final class TableReader {
         }
         return DelimitedText.readFile(
                 name, t("office.read.onlySheet"), TextEncoding.decode(name, Files.readAllBytes(file)));
+    }
+
+    /** Tab separated as spreadsheets put it on the clipboard; what was pasted is kept under this extension. */
+    private static TableFile pasted(String name, Path file, FileKind kind) throws IOException {
+        if (kind != FileKind.OTHER) {
+            return refuse("office.read.notWhatItSays", name);
+        }
+        return DelimitedText.readPasted(name, TextEncoding.decode(name, Files.readAllBytes(file)));
     }
 
     private static TableFile streamed(String name, Path file) {

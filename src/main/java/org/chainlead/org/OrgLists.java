@@ -33,6 +33,16 @@ public class OrgLists {
     /** @param synonyms other words for the group in imported lists, separated by blanks */
     @PreAuthorize("@access.may('org.createGroup')")
     public UnitGroupId createGroup(String name, String synonyms, int sort) {
+        return create(name, synonyms, sort, "createGroup");
+    }
+
+    /** A group that an imported list names; who keeps the organisation gives it its members. */
+    @PreAuthorize("@access.may('org.createGroupInImport')")
+    public UnitGroupId createGroupInImport(String name, int sort) {
+        return create(name, "", sort, "createGroupInImport");
+    }
+
+    private UnitGroupId create(String name, String synonyms, int sort, String action) {
         Names.unused(jdbc, "unit_group", name);
         UnitGroupId id = UnitGroupId.random();
         jdbc.sql("insert into unit_group (id, name, synonyms, sort) values (:id, :name, :synonyms, :sort)")
@@ -41,7 +51,7 @@ public class OrgLists {
                 .param("synonyms", synonyms.strip())
                 .param("sort", sort)
                 .update();
-        trail.record(AuditRecord.of(Subject.of("unitGroup", id.uuid()), "createGroup")
+        trail.record(AuditRecord.of(Subject.of("unitGroup", id.uuid()), action)
                 .detail("name", name.strip()));
         return id;
     }

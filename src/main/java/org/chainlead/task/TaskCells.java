@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row by field, with the problems found on the way. */
 final class TaskCells {
 
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final String FULL_WIDTH_DIGITS =
+            "\uFF10\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\uFF18\uFF19\uFF0D\uFF0E";
+
     private final TableRow row;
     private final TaskImportSettings settings;
     private final List<CellProblem> problems = new ArrayList<>();
@@ -40,6 +44,15 @@ final class TaskCells {
     String text(String field) {
         TableCell cell = cell(field);
         return cell == null ? "" : cell.text();
+    }
+
+    /** 来源序号 as printed, its digits and stops in half width, so that it is the same number however it was typed. */
+    String sourceNumber() {
+        return text(TaskImportFields.NUMBER)
+                .codePoints()
+                .map(c -> FULL_WIDTH_DIGITS.indexOf(c) < 0 ? c : c - FULL_WIDTH_OFFSET)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     Optional<BigDecimal> number(String field) {

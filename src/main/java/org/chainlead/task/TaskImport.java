@@ -167,7 +167,8 @@ public class TaskImport {
                 Map.of(),
                 Map.of(),
                 true,
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static TaskImportSettings findHeader(TaskImportSettings settings, TableSheet sheet) {

@@ -123,7 +123,7 @@ class TaskImportRows {
                 return;
             }
             String title = cells.text(TaskImportFields.TITLE);
-            String number = cells.text(TaskImportFields.NUMBER);
+            String number = cells.sourceNumber();
             String lead = cells.text(TaskImportFields.LEAD);
             if (title.isEmpty()) {
                 cells.error(TaskImportFields.TITLE, "task.import.problem.title");
@@ -144,12 +144,12 @@ class TaskImportRows {
             duplicate(cells, number, plan);
             List<GoalDraft> goals = GoalCells.read(cells, due);
             DraftRowPolicies.check(cells, goals, due, settings);
-            Existing old = number.isEmpty() ? null : existing.get((plan == null ? null : plan.uuid()) + "/" + number);
+            Existing old = existing(cells, number, plan);
             Outcome outcome = outcome(cells, meaning, old);
             int makes = 0;
             if (outcome == Outcome.CREATE || outcome == Outcome.AMEND_EXISTING) {
                 plan(cells, due, plan, meaning, goals, old);
-                makes = each(meaning)
+                makes = each(cells, meaning)
                         ? meaning.each().size() + meaning.unknown().size()
                         : 1;
             }
@@ -157,10 +157,19 @@ class TaskImportRows {
                     cells.number(), number, title, lead, due, outcome, makes, List.copyOf(cells.problems())));
         }
 
+        /** In a plan that is still to be made no number is taken, not even by a task without a plan. */
+        private @Nullable Existing existing(TaskCells cells, String number, @Nullable PlanId plan) {
+            boolean inNewPlan =
+                    plan == null && !cells.text(TaskImportFields.PLAN).isEmpty();
+            return number.isEmpty() || inNewPlan
+                    ? null
+                    : existing.get((plan == null ? null : plan.uuid()) + "/" + number);
+        }
+
         private static TaskImportCheck.Row leftOut(TaskCells cells) {
             return new TaskImportCheck.Row(
                     cells.number(),
-                    cells.text(TaskImportFields.NUMBER),
+                    cells.sourceNumber(),
                     cells.text(TaskImportFields.TITLE),
                     cells.text(TaskImportFields.LEAD),
                     null,
@@ -176,7 +185,8 @@ class TaskImportRows {
                     new TaskImportCheck(
                             checked,
                             List.copyOf(several),
-                            settings.several() != TaskImportSettings.Several.ASK,
+                            several.stream()
+                                    .noneMatch(text -> settings.severalIn(text) == TaskImportSettings.Several.ASK),
                             List.copyOf(unknown),
                             List.copyOf(unknownPlans),
                             past,
@@ -225,7 +235,7 @@ class TaskImportRows {
             }
             if (meaning.several()) {
                 several.add(lead);
-                if (settings.several() == TaskImportSettings.Several.ASK) {
+                if (settings.severalIn(lead) == TaskImportSettings.Several.ASK) {
                     cells.error(TaskImportFields.LEAD, "task.import.problem.several", lead);
                 }
             }
@@ -256,7 +266,7 @@ class TaskImportRows {
                 cells.warn(TaskImportFields.NUMBER, "task.import.problem.assigned", Texts.label(old.state()));
                 return Outcome.SKIP_EXISTING;
             }
-            if (each(meaning)) {
+            if (each(cells, meaning)) {
                 cells.warn(TaskImportFields.NUMBER, "task.import.problem.eachExisting");
                 return Outcome.SKIP_EXISTING;
             }
@@ -264,8 +274,9 @@ class TaskImportRows {
         }
 
         /** Each of several units has the task for itself. */
-        private boolean each(UnitTexts.Meaning meaning) {
-            return meaning.several() && settings.several() == TaskImportSettings.Several.EACH;
+        private boolean each(TaskCells cells, UnitTexts.Meaning meaning) {
+            return meaning.several()
+                    && settings.severalIn(cells.text(TaskImportFields.LEAD)) == TaskImportSettings.Several.EACH;
         }
 
         private void plan(
@@ -277,7 +288,7 @@ class TaskImportRows {
                 @Nullable Existing old) {
             ReportCycle cycle = DraftRowPolicies.cycle(cells).orElse(null);
             List<TaskDraft> drafts = new ArrayList<>();
-            if (each(meaning)) {
+            if (each(cells, meaning)) {
                 meaning.each().forEach(unit -> drafts.add(draft(cells, due, plan, goals, unit, null, List.of())));
             } else {
                 UnitId lead = meaning.group().isPresent() || meaning.each().isEmpty()
@@ -303,7 +314,7 @@ class TaskImportRows {
             String chain = settings.chains().get(cells.number());
             return new TaskDraft(
                     SourceKind.DOCUMENT,
-                    cells.text(TaskImportFields.NUMBER),
+                    cells.sourceNumber(),
                     source.isEmpty() ? settings.document() : source,
                     cells.text(TaskImportFields.CLAUSE),
                     settings.level(),

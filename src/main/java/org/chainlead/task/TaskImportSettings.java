@@ -1,9 +1,11 @@
 package org.chainlead.task;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainlead.common.Texts;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param createPlans plans named in the file and not known are created
  * @param document source of all rows without one of their own
  * @param proposal 拟办意见 of every task
- * @param several what several units in one cell mean, unless {@code units} says otherwise for that text
+ * @param several what several units in one cell mean, unless {@code severalOf} says otherwise for that text
  * @param units what a text in the unit column means, by text
  * @param amendExisting rows whose number is already there amend its draft; otherwise they are skipped
  * @param shiftMonths every date is moved by so many months
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param support supporting units of a row, as ids by row number
  * @param submit put the tasks forward for approval at once
  * @param excluded row numbers left out by the person's decision, whatever is wrong with them
+ * @param severalOf what the several units of a cell mean, by its text, where it differs from {@code several}
  */
 public record TaskImportSettings(
         String sheet,
@@ -47,11 +50,13 @@ public record TaskImportSettings(
         Map<Integer, String> chains,
         Map<Integer, List<String>> support,
         boolean submit,
-        Set<Integer> excluded) {
+        Set<Integer> excluded,
+        Map<String, Several> severalOf) {
 
     public TaskImportSettings {
-        // Wizards begun before rows could be left out know none.
+        // Wizards begun before rows could be left out, or texts answered one by one, know none.
         excluded = excluded == null ? Set.of() : Set.copyOf(excluded);
+        severalOf = severalOf == null ? Map.of() : Map.copyOf(severalOf);
     }
 
     /** What several units in one cell mean. */
@@ -65,7 +70,8 @@ public record TaskImportSettings(
     }
 
     /**
-     * What a text of the unit column means: one of the directory's units, a group, or a unit to be created by this name.
+     * What a text of the unit column means: one of the directory's units, a group, or a unit to be created by this name; of
+     * a collective name a group is created.
      *
      * @param kind of the unit to be created; a department of the prefecture when null
      */
@@ -88,6 +94,11 @@ public record TaskImportSettings(
         }
     }
 
+    /** Whether the name stands for a 单位组, which cannot sign itself, and never for one unit. */
+    public static boolean isCollective(String name) {
+        return name.startsWith(Texts.t("task.import.collective"));
+    }
+
     public TaskImportSettings withHeader(String otherSheet, int row, Map<String, Integer> found) {
         return new TaskImportSettings(
                 otherSheet,
@@ -108,7 +119,8 @@ public record TaskImportSettings(
                 chains,
                 support,
                 submit,
-                excluded);
+                excluded,
+                severalOf);
     }
 
     public TaskImportSettings withAnswers(Several many, Map<String, UnitAnswer> answers) {
@@ -131,7 +143,8 @@ public record TaskImportSettings(
                 chains,
                 support,
                 submit,
-                excluded);
+                excluded,
+                severalOf);
     }
 
     public TaskImportSettings withConstants(
@@ -162,7 +175,8 @@ public record TaskImportSettings(
                 chains,
                 support,
                 submit,
-                excluded);
+                excluded,
+                severalOf);
     }
 
     public TaskImportSettings withRows(Map<Integer, String> rowChains, Map<Integer, List<String>> rowSupport) {
@@ -185,7 +199,8 @@ public record TaskImportSettings(
                 rowChains,
                 rowSupport,
                 submit,
-                excluded);
+                excluded,
+                severalOf);
     }
 
     public TaskImportSettings withOutcome(boolean amend, int shift, boolean putForward) {
@@ -208,7 +223,8 @@ public record TaskImportSettings(
                 chains,
                 support,
                 putForward,
-                excluded);
+                excluded,
+                severalOf);
     }
 
     public TaskImportSettings withExcluded(Set<Integer> rows) {
@@ -231,6 +247,43 @@ public record TaskImportSettings(
                 chains,
                 support,
                 submit,
-                rows);
+                rows,
+                severalOf);
+    }
+
+    /** @param answer null when the text is as the others */
+    public TaskImportSettings withSeveralOf(String text, @Nullable Several answer) {
+        Map<String, Several> answers = new HashMap<>(severalOf);
+        if (answer == null) {
+            answers.remove(text);
+        } else {
+            answers.put(text, answer);
+        }
+        return new TaskImportSettings(
+                sheet,
+                headerRow,
+                columns,
+                plan,
+                createPlans,
+                document,
+                level,
+                startsOn,
+                cycle,
+                setBy,
+                proposal,
+                several,
+                units,
+                amendExisting,
+                shiftMonths,
+                chains,
+                support,
+                submit,
+                excluded,
+                answers);
+    }
+
+    /** What the several units in a cell of this text mean. */
+    Several severalIn(String text) {
+        return severalOf.getOrDefault(text, several);
     }
 }

@@ -12,6 +12,7 @@ import org.chainlead.importing.ImportBatch;
 import org.chainlead.office.TableSheet;
 import org.chainlead.org.CreateUnit;
 import org.chainlead.org.OrgAdministration;
+import org.chainlead.org.OrgLists;
 import org.chainlead.org.UnitKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class TaskImportWriting {
     private final TaskImportRows rows;
     private final TaskDrafting drafting;
     private final OrgAdministration units;
+    private final OrgLists groups;
     private final Plans plans;
     private final TaskMessages messages;
     private final JdbcClient jdbc;
@@ -40,6 +42,7 @@ class TaskImportWriting {
             TaskImportRows rows,
             TaskDrafting drafting,
             OrgAdministration units,
+            OrgLists groups,
             Plans plans,
             TaskMessages messages,
             JdbcClient jdbc,
@@ -47,6 +50,7 @@ class TaskImportWriting {
         this.rows = rows;
         this.drafting = drafting;
         this.units = units;
+        this.groups = groups;
         this.plans = plans;
         this.messages = messages;
         this.jdbc = jdbc;
@@ -57,18 +61,26 @@ class TaskImportWriting {
     void prepare(TableSheet sheet, TaskImportSettings settings) {
         settings.units().forEach((name, answer) -> {
             if (answer.create() && !rows.isKnownUnit(name)) {
-                units.createUnitInImport(CreateUnit.of(
-                        "I" + UUID.randomUUID().toString().substring(0, CODE_LENGTH),
-                        answer.kind() == null ? UnitKind.PREFECTURE_DEPARTMENT : answer.kind(),
-                        name,
-                        null,
-                        LAST_IN_LIST,
-                        LocalDate.now(clock)));
+                register(name, answer);
             }
         });
         if (settings.createPlans()) {
             rows.read(sheet, settings).check().unknownPlans().forEach(name -> create(name, settings));
         }
+    }
+
+    private void register(String name, TaskImportSettings.UnitAnswer answer) {
+        if (TaskImportSettings.isCollective(name)) {
+            groups.createGroupInImport(name, LAST_IN_LIST);
+            return;
+        }
+        units.createUnitInImport(CreateUnit.of(
+                "I" + UUID.randomUUID().toString().substring(0, CODE_LENGTH),
+                answer.kind() == null ? UnitKind.PREFECTURE_DEPARTMENT : answer.kind(),
+                name,
+                null,
+                LAST_IN_LIST,
+                LocalDate.now(clock)));
     }
 
     /**

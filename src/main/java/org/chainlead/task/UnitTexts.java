@@ -89,7 +89,7 @@ final class UnitTexts {
     }
 
     boolean knows(String name) {
-        return units.containsKey(normal(name));
+        return units.containsKey(normal(name)) || groups.containsKey(normal(name));
     }
 
     private Optional<Meaning> single(String text) {

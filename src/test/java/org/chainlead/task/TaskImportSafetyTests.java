@@ -3,9 +3,13 @@ package org.chainlead.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.importing.CellProblem;
 import org.chainlead.importing.ImportId;
 import org.chainlead.message.Inbox;
 import org.chainlead.message.InboxMessage;
@@ -25,6 +32,7 @@ import org.chainlead.org.UnitKind;
 import org.chainlead.task.TaskImportCheck.Outcome;
 import org.chainlead.task.TaskImportSettings.Several;
 import org.chainlead.task.TaskImportSettings.UnitAnswer;
+import org.chainlead.task.ui.CaseWorkbook;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
@@ -59,6 +67,9 @@ class TaskImportSafetyTests {
 
     @Autowired
     TaskQueries queries;
+
+    @Autowired
+    TaskAssignment assignment;
 
     @Autowired
     Inbox inbox;
@@ -221,6 +232,136 @@ class TaskImportSafetyTests {
         assertThat(signIn.as("ducha", () -> inbox.page(0, 10, true).rows()))
                 .extracting(InboxMessage::text)
                 .contains("“任务.csv”已导入 2 项任务");
+    }
+
+    @Test
+    void aCollectiveNameIsRegisteredAsAGroupAndNotHandedOutWithoutMembers() {
+        ImportId id = opened("46,植树,成活,各林场,2023-06-30\n");
+        change(
+                id,
+                imports.settings(id)
+                        .withAnswers(Several.FIRST_LEADS, Map.of("各林场", UnitAnswer.create(UnitKind.TOWNSHIP)))
+                        .withOutcome(false, 0, true));
+        commit(id);
+
+        TaskRow made = queries.rows(TaskFilter.all().withBatch(id), TaskSort.NUMBER, true, 0, 10)
+                .getFirst();
+        assertThat(made.group()).isTrue();
+        assertThat(made.leadUnitName()).isEqualTo("各林场");
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> assignment.approve(made.id(), "楚政通〔2023〕9号"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.reasons().getFirst().key()).isEqualTo("task.refused.emptyGroup"));
+    }
+
+    @Test
+    void aNumberOfAPlanStillToBeMadeIsNotTaken() {
+        fixture.drafted(fixture.draft("41", "没有方案的任务"));
+        ImportId id = imports.open(
+                "任务.csv",
+                "编号,行动方案,任务,目标,牵头单位,完成时限\n41,新方案,修路,通车,州工业和信息化局,2023-06-30\n".getBytes(StandardCharsets.UTF_8));
+        TaskImportSettings found = imports.settings(id);
+        change(
+                id,
+                found.withConstants(
+                        null,
+                        true,
+                        "楚政通〔2023〕9号",
+                        found.level(),
+                        found.startsOn(),
+                        found.cycle(),
+                        found.setBy(),
+                        "拟办"));
+
+        assertThat(imports.check(id).rows().getFirst().outcome()).isEqualTo(Outcome.CREATE);
+    }
+
+    @Test
+    void aNumberInFullWidthIsTheSameNumber() {
+        fixture.drafted(fixture.draft("42.1", "旧任务"));
+        ImportId id = opened("４２．１,新题目,办成,州工业和信息化局,2023-06-30\n");
+
+        assertThat(imports.check(id).rows().getFirst().outcome()).isEqualTo(Outcome.SKIP_EXISTING);
+    }
+
+    @Test
+    void quotationMarksOfAPastedTableStayWhereverTheyStand() {
+        ImportId id = imports.openPasted("编号\t任务\t目标\t牵头单位\t完成时限\n43\t\"十四五\"规划,中期评估\t\"完成\t州工业和信息化局\t2023-06-30\n");
+
+        assertThat(imports.check(id).rows()).singleElement().satisfies(row -> {
+            assertThat(row.title()).isEqualTo("\"十四五\"规划,中期评估");
+            assertThat(row.number()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void oneTextWithSeveralUnitsMayMeanSomethingElseThanTheOthers() {
+        ImportId id = opened("44,修路,通车,州工业和信息化局、州农业农村局,2023-06-30\n" + "45,植树,成活,州农业农村局、州工业和信息化局,2023-06-30\n");
+        change(
+                id,
+                imports.settings(id)
+                        .withAnswers(Several.FIRST_LEADS, Map.of())
+                        .withSeveralOf("州农业农村局、州工业和信息化局", Several.EACH));
+        commit(id);
+
+        assertThat(queries.rows(TaskFilter.all().withBatch(id), TaskSort.NUMBER, true, 0, 10))
+                .extracting(TaskRow::title)
+                .containsExactly("修路", "植树", "植树");
+    }
+
+    /** The workbook of the case with six faults, each in the cell where an office makes it. */
+    @Test
+    void theFaultsOfAWholeWorkbookAreNamedByCellAndTheRestComesIn() throws IOException {
+        ImportId id = imports.open("重点任务分解表.xlsx", faulty());
+        Map<String, UnitAnswer> answers = new HashMap<>();
+        imports.check(id).unknownUnits().forEach(name -> answers.put(name, UnitAnswer.create(null)));
+        TaskImportSettings found = imports.settings(id);
+        assertThat(found.headerRow()).isEqualTo(2);
+        change(
+                id,
+                found.withConstants(
+                                null,
+                                true,
+                                "楚政通〔2023〕9号",
+                                found.level(),
+                                found.startsOn(),
+                                found.cycle(),
+                                found.setBy(),
+                                "拟按分工交办")
+                        .withAnswers(Several.FIRST_LEADS, answers));
+
+        List<CellProblem> faults = imports.check(id).problems().stream()
+                .filter(CellProblem::blocking)
+                .toList();
+        assertThat(faults)
+                .extracting(CellProblem::address)
+                .containsExactlyInAnyOrder("F5", "R7", "A9", "L11", "T13", "R15");
+        assertThatThrownBy(() -> commit(id)).isInstanceOf(Refusal.class);
+        assertThat(queries.count(TaskFilter.all().withBatch(id))).isZero();
+
+        change(id, imports.settings(id).withExcluded(Set.of(5, 7, 9, 11, 13, 15)));
+        commit(id);
+        assertThat(queries.count(TaskFilter.all().withBatch(id))).isEqualTo(94);
+        imports.undo(id);
+        assertThat(queries.count(TaskFilter.all().withBatch(id))).isZero();
+    }
+
+    private static byte[] faulty() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(CaseWorkbook.create()));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            sheet.getRow(4).getCell(5).setCellValue("");
+            sheet.getRow(6).getCell(17).setCellValue("待定");
+            sheet.getRow(8).getCell(0).setCellValue(sheet.getRow(7).getCell(0).getStringCellValue());
+            sheet.getRow(10).getCell(9).setCellValue("产值");
+            sheet.getRow(10).getCell(11).setCellValue("约15");
+            sheet.getRow(10).getCell(8).setCellValue("累计量");
+            sheet.getRow(12).getCell(19).setCellValue("");
+            sheet.getRow(14).getCell(17).setCellValue("2023年2月30日");
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private ImportId opened(String rows) {

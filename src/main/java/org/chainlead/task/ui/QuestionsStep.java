@@ -58,7 +58,12 @@ class QuestionsStep extends ImportStep {
                         ? null
                         : sheet.settings().several());
         answer.addValueChangeListener(change -> keeper.change(now -> now.withAnswers(change.getValue(), now.units())));
-        return new SectionCard(t("task.import.several"), new Paragraph(quoted(texts)), answer).count(texts.size());
+        SectionCard card =
+                new SectionCard(t("task.import.several"), new Paragraph(quoted(texts)), answer).count(texts.size());
+        if (texts.size() > 1) {
+            card.add(Inputs.hint(t("task.import.several.each")), new SeveralTexts(texts, sheet, keeper));
+        }
+        return card;
     }
 
     private Component plans(List<String> names) {

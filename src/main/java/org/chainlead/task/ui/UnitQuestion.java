@@ -1,5 +1,6 @@
 package org.chainlead.task.ui;
 
+import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -13,13 +14,15 @@ import org.chainlead.org.GroupRef;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.org.UnitRef;
+import org.chainlead.task.TaskImportSettings;
 import org.chainlead.task.TaskImportSettings.UnitAnswer;
 import org.chainlead.task.ui.UnitQuestions.Meaning;
 import org.jspecify.annotations.Nullable;
 
-/** One unknown name and what it means; without an answer its rows cannot come in. */
+/** One unknown name and what it means; without an answer its rows cannot come in. A collective name is a 单位组. */
 class UnitQuestion extends Composite<Div> {
 
+    private final boolean collective;
     private final Select<Meaning> meaning;
     private final ComboBox<UnitRef> unit;
     private final ComboBox<GroupRef> group;
@@ -29,7 +32,12 @@ class UnitQuestion extends Composite<Div> {
     UnitQuestion(
             String name, @Nullable UnitAnswer answer, TaskChoices choices, Consumer<@Nullable UnitAnswer> onAnswer) {
         this.onAnswer = onAnswer;
+        collective = TaskImportSettings.isCollective(name);
         meaning = Inputs.choice("", List.of(Meaning.values()));
+        if (collective) {
+            meaning.setItemLabelGenerator(choice ->
+                    choice == Meaning.CREATE ? t("task.import.units.createGroup") : label(choice));
+        }
         meaning.setAriaLabel(t("task.import.units.meaning"));
         meaning.setPlaceholder(t("task.import.units.choose"));
         unit = choices.unit("");
@@ -82,7 +90,7 @@ class UnitQuestion extends Composite<Div> {
     private void unfold() {
         unit.setVisible(meaning.getValue() == Meaning.UNIT);
         group.setVisible(meaning.getValue() == Meaning.GROUP);
-        kind.setVisible(meaning.getValue() == Meaning.CREATE);
+        kind.setVisible(meaning.getValue() == Meaning.CREATE && !collective);
     }
 
     private void answer() {

@@ -15,7 +15,7 @@ import org.chainlead.office.TableRow;
  * The task list of the 2023 case as an office keeps it: a title over all columns, headings by other names in the second
  * row, plan, document and clause merged over their rows, deadlines in words, a note at the end.
  */
-final class CaseWorkbook {
+public final class CaseWorkbook {
 
     private static final List<String> HEADINGS = List.of(
             "序号", "行动方案", "来源文件", "条款", "专项行动", "重点工作", "主要措施", "工作目标", "目标类型", "指标", "比较", "目标值", "单位", "指标2", "比较2",
@@ -26,7 +26,7 @@ final class CaseWorkbook {
 
     private CaseWorkbook() {}
 
-    static byte[] create() throws IOException {
+    public static byte[] create() throws IOException {
         List<TableRow> rows = TableReader.read("tasks.csv", Path.of("db/demo/tasks-2023.csv"))
                 .firstVisible()
                 .rows();

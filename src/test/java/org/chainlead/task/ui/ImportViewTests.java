@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.chainlead.importing.ImportField;
 import org.chainlead.importing.ImportId;
 import org.chainlead.importing.ImportState;
@@ -155,6 +156,21 @@ class ImportViewTests {
     }
 
     @Test
+    void oneOfSeveralTextsMayBeAnsweredForItself() {
+        ImportId id = opened(ImportStage.QUESTIONS, LIST + "7.4,开拓市场,新增 1 户,州农业农村局、州工业和信息化局,2023.6.30\n");
+        @SuppressWarnings("unchecked")
+        Select<Several> own = _find(Select.class).stream()
+                .filter(select ->
+                        select.getAriaLabel().filter("州农业农村局、州工业和信息化局"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        _setValue(own, Several.EACH);
+        assertThat(imports.settings(id).severalOf()).containsExactly(Map.entry("州农业农村局、州工业和信息化局", Several.EACH));
+        _setValue(own, null);
+        assertThat(imports.settings(id).severalOf()).isEmpty();
+    }
+
+    @Test
     void anotherWindowsChangeIsSaidAndWhatWasTypedStays() {
         ImportId id = opened(ImportStage.QUESTIONS);
         imports.save(id, imports.batch(id).version(), imports.settings(id).withOutcome(true, 0, true));
@@ -237,7 +253,11 @@ class ImportViewTests {
     }
 
     private ImportId opened(ImportStage stage) {
-        ImportId id = imports.open("清单.csv", LIST.getBytes(StandardCharsets.UTF_8));
+        return opened(stage, LIST);
+    }
+
+    private ImportId opened(ImportStage stage, String list) {
+        ImportId id = imports.open("清单.csv", list.getBytes(StandardCharsets.UTF_8));
         imports.save(
                 id,
                 imports.batch(id).version(),
