@@ -201,9 +201,11 @@ class DemoTasks {
                 .add(row.id()));
         byUnit.forEach((unit, tasks) -> {
             String liaison = liaisons.get(unit);
-            AccountId handler = handler(made.unit(unit));
-            if (liaison != null && handler != null) {
-                people.act(liaison, () -> assignment.acceptAll(tasks, handler), Role.LIAISON);
+            if (liaison != null) {
+                people.act(
+                        liaison,
+                        () -> assignment.acceptAll(tasks, Objects.requireNonNull(handler(made.unit(unit)))),
+                        Role.LIAISON);
             }
         });
     }
