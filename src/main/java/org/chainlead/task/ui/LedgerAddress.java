@@ -51,7 +51,14 @@ final class LedgerAddress {
     private static final String YES = "1";
     private static final int MOST_WORDS = 200;
 
+    /** The task open beside the rows; no part of what a view shows. */
+    static final String OPEN = "open";
+
     private LedgerAddress() {}
+
+    static @Nullable TaskId open(QueryParameters parameters) {
+        return parameters.getSingleParameter(OPEN).flatMap(TaskIds::read).orElse(null);
+    }
 
     static LedgerState read(QueryParameters parameters) {
         return read(parameters.getParameters().entrySet().stream()

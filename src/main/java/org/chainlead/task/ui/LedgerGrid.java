@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ColumnChoice;
@@ -49,7 +50,9 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
 
     private final transient Clock clock;
     private transient ColumnChoice choice = ColumnChoice.DEFAULT;
+    private transient Consumer<TaskId> onPick = this::open;
     private @Nullable TaskId focused;
+    private transient @Nullable TaskRow marked;
 
     LedgerGrid(Clock clock) {
         super(t("task.menu.ledger"));
@@ -57,9 +60,27 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
         addClassName("ledger-grid");
         Arrays.stream(TaskColumn.values()).forEach(this::addColumn);
         setSelectionMode(SelectionMode.MULTI);
-        addItemClickListener(click -> open(click.getItem().id()));
+        addItemClickListener(click -> onPick.accept(click.getItem().id()));
+        setPartNameGenerator(row -> marked != null && row.id().equals(marked.id()) ? "open-row" : null);
         addCellFocusListener(focus -> focused = focus.getItem().map(TaskRow::id).orElse(null));
         Shortcuts.addShortcutListener(this, this::openFocused, Key.ENTER).listenOn(this);
+    }
+
+    /** @param listener told which row was clicked */
+    void onPick(Consumer<TaskId> listener) {
+        onPick = listener;
+    }
+
+    /** Shows which row stands open beside the list. */
+    void mark(@Nullable TaskRow row) {
+        TaskRow before = marked;
+        marked = row;
+        if (before != null) {
+            getDataProvider().refreshItem(before);
+        }
+        if (row != null) {
+            getDataProvider().refreshItem(row);
+        }
     }
 
     /** @param onSort told the order the person asked for */
@@ -169,7 +190,7 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
         }
     }
 
-    private void open(TaskId id) {
+    void open(TaskId id) {
         getUI().ifPresent(ui -> ui.navigate(address(id)));
     }
 

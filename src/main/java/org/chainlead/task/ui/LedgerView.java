@@ -2,12 +2,10 @@ package org.chainlead.task.ui;
 
 import static org.chainlead.common.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -43,13 +41,13 @@ import org.chainlead.task.TaskRow;
 class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 800;
 
     private final transient TaskQueries queries;
     private final transient LedgerExports exports;
     private final transient Clock clock;
     private final LedgerTabs tabs;
     private final LedgerFilters filters;
+    private final LedgerDesk desk;
     private final LedgerGrid grid;
     private final ActionBar foot;
     private final LedgerPrint paper = new LedgerPrint();
@@ -64,13 +62,15 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LedgerFilters filters,
             LedgerExports exports,
             BulkActs acts,
+            LedgerDesk desk,
             Clock clock) {
         this.queries = queries;
         this.exports = exports;
         this.clock = clock;
         this.tabs = tabs;
         this.filters = filters;
-        grid = new LedgerGrid(clock);
+        this.desk = desk;
+        grid = desk.grid();
         LedgerColumns columns = new LedgerColumns(saved, grid);
         ColumnMenu<TaskRow> columnMenu = columns.menu(this::remember);
         order = order();
@@ -102,7 +102,7 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("tasks/new"))));
         }
         add(header);
-        add(tabs, filters, grid, foot, paper);
+        add(tabs, filters, desk, foot, paper);
     }
 
     @Override
@@ -112,15 +112,10 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = LedgerAddress.read(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        state = LedgerAddress.read(address);
         refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Page page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> grid.narrow(details.getWindowInnerWidth() < NARROW));
-        page.addBrowserWindowResizeListener(resize -> grid.narrow(resize.getWidth() < NARROW));
+        desk.show(LedgerAddress.open(address));
     }
 
     private void go(LedgerState wanted) {

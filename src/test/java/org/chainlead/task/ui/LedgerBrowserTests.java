@@ -94,6 +94,25 @@ class LedgerBrowserTests extends BrowserTest {
     }
 
     @Test
+    void aRowStandsBesideTheListOverAReloadUntilEscape() {
+        Page page = ledger(1440, 900);
+        page.locator(".ledger-grid .light").first().click();
+        page.waitForURL("**/tasks?open=*");
+        page.locator(".ledger-panel .timeline li").first().waitFor();
+        picture(page, "ledger-1440-panel");
+        fits(page);
+        isAccessible(page);
+
+        page.reload();
+        page.locator(".ledger-panel").waitFor();
+        settled(page);
+        page.locator(".ledger-panel vaadin-button").first().focus();
+        page.keyboard().press("Escape");
+        page.waitForURL(url -> !url.contains("open="));
+        assertThat(page.locator(".ledger-panel").count()).isZero();
+    }
+
+    @Test
     void onAPhone() {
         Page page = ledger(360, 740);
         page.locator(".ledger-card").first().waitFor();

@@ -1,5 +1,6 @@
 package org.chainlead.task.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -9,20 +10,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chainlead.task.SavedViews;
+import org.chainlead.task.TaskColumn;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskRow;
 import org.chainlead.task.TaskState;
@@ -129,6 +137,60 @@ class LedgerViewTests {
                 .contains("state=IN_PROGRESS", "view=");
         assertThat(tab("办理中的").getElement().getAttribute("aria-current")).isEqualTo("true");
         assertThat(signIn.as("ducha", () -> saved.all(LedgerTabs.SCREEN))).isEmpty();
+    }
+
+    @Test
+    void aClickedRowStandsBesideTheListUntilItIsClosed() {
+        UI.getCurrent().navigate("tasks");
+        _clickItem(grid(), 1);
+
+        LedgerPanel panel = _get(LedgerPanel.class);
+        assertThat(_get(panel, H2.class, spec -> spec.withText("4.2 打造绿色钛全产业链")).isVisible())
+                .isTrue();
+        assertThat(_get(panel, Anchor.class, spec -> spec.withText("打开任务页")).getHref())
+                .isEqualTo("tasks/" + rows().get(1).id().uuid());
+        assertThat(rows()).as("the list stays").hasSize(3);
+
+        _click(_find(panel, Button.class).getFirst());
+        _assertNone(LedgerPanel.class);
+    }
+
+    @Test
+    void theAddressOpensATaskBesideTheListAndNoForeignOne() {
+        UI.getCurrent().navigate("tasks");
+        String id = rows().getFirst().id().uuid().toString();
+        UI.getCurrent().navigate("tasks", QueryParameters.of(LedgerAddress.OPEN, id));
+        assertThat(_get(LedgerPanel.class).getElement().getTextRecursively()).contains("壮大绿色能源产业");
+
+        browser.close();
+        signIn.as("fu2");
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate("tasks", QueryParameters.of(LedgerAddress.OPEN, id));
+        _assertNone(LedgerPanel.class);
+    }
+
+    @Test
+    void chosenColumnsAreKeptForThePersonAlone() {
+        UI.getCurrent().navigate("tasks");
+        MenuItem columns = _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .filter(item -> item.getText().equals("列 ▾"))
+                .findFirst()
+                .orElseThrow();
+        MenuItem handler = columns.getSubMenu().getItems().stream()
+                .filter(item -> item.getText().equals("经办人"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(handler.isChecked()).isFalse();
+        handler.setChecked(true);
+        ComponentUtil.fireEvent(handler, new ClickEvent<>(handler));
+        assertThat(grid().shownColumns()).contains(TaskColumn.HANDLER);
+
+        UI.getCurrent().navigate("messages");
+        UI.getCurrent().navigate("tasks");
+        assertThat(grid().getColumnByKey(TaskColumn.HANDLER.name()).isVisible()).isTrue();
+        assertThat(grid().getColumnByKey(TaskColumn.TITLE.name()).isFrozen()).isTrue();
+        assertThat(signIn.as("ducha", () -> saved.columns(LedgerTabs.SCREEN))).isEmpty();
     }
 
     @Test
