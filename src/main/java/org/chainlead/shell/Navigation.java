@@ -23,6 +23,8 @@ import org.chainlead.org.Access;
 class Navigation {
 
     private static final int BOTTOM_ENTRIES = 3;
+    private static final int MOST_LOOSE = 3;
+    private static final String SYSTEM = "system/";
 
     private final Access access;
 
@@ -30,15 +32,33 @@ class Navigation {
         this.access = access;
     }
 
-    SideNav side() {
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", t("shell.menu"));
-        for (MenuEntry entry : entries()) {
+    /** The daily work, and below it, under one heading, what is set once and seldom looked at. */
+    Nav side() {
+        List<MenuEntry> system =
+                entries().stream().filter(Navigation::isSystem).toList();
+        if (system.size() <= MOST_LOOSE) {
+            return new Nav(list(t("shell.menu"), entries()));
+        }
+        SideNav settings = list(t("shell.menu.system"), system);
+        settings.setLabel(t("shell.menu.system"));
+        List<MenuEntry> daily =
+                entries().stream().filter(entry -> !isSystem(entry)).toList();
+        return new Nav(list(t("shell.menu"), daily), settings);
+    }
+
+    private static SideNav list(String name, List<MenuEntry> entries) {
+        SideNav list = new SideNav();
+        list.getElement().setAttribute("aria-label", name);
+        for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(t(entry.title()), entry.menuClass());
             item.setPrefixComponent(icon(entry));
-            nav.addItem(item);
+            list.addItem(item);
         }
-        return nav;
+        return list;
+    }
+
+    private static boolean isSystem(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "").startsWith(SYSTEM);
     }
 
     /** The three most used entries, within a thumb's reach on a phone. */
