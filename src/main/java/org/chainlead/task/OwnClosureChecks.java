@@ -74,9 +74,16 @@ final class OwnClosureChecks {
         return switch (goal.kind()) {
             case CUMULATIVE, STOCK, QUALITATIVE -> percent(judged.done()) >= 100;
             case RATE -> judged.light() == Light.GREEN;
-            case THRESHOLD, FREQUENCY ->
+            case THRESHOLD ->
                 judged.light() == Light.GREEN && !judged.reason().key().endsWith("Ahead");
+            case FREQUENCY -> judged.light() == Light.GREEN && isFull(judged.done());
         };
+    }
+
+    /** Of 2 / 2 and the like: the present period has its occurrences too. */
+    private static boolean isFull(String done) {
+        String[] halves = done.split(" / ");
+        return Long.parseLong(halves[0]) >= Long.parseLong(halves[1]);
     }
 
     private static double percent(String done) {
