@@ -57,9 +57,11 @@ public final class TrailWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The act without what it was about: every value is left out. */
+    /** The act without what it was about: every value is left out, marked only where a gap would not be understood. */
     public static String act(String action) {
-        return word(ACTION, action).replaceAll("\\{\\w+}", "…");
+        return word(ACTION, action)
+                .replaceAll("^[“「]?\\{\\w+}[”」]?|[“「]\\{\\w+}[”」]$", "")
+                .replaceAll("[“「]?\\{\\w+}[”」]?", "…");
     }
 
     /** Whether the act can be told; tests run with this asserted for every entry. */

@@ -59,6 +59,7 @@ class TrailWordsTests {
                 .isEqualTo("凭函登记调阅单（函号 ×函〔2023〕5号，7 天）");
         assertThat(AuditStory.sentence("accessByLetter", Map.of("days", "7"))).isEqualTo("凭函登记调阅单（函号 ，7 天）");
         assertThat(TrailWords.act("accessByLetter")).isEqualTo("凭函登记调阅单（函号 …，… 天）");
+        assertThat(TrailWords.act("closeUnit")).isEqualTo("撤销单位");
     }
 
     @Test

@@ -27,6 +27,8 @@ class EntryPanel extends Composite<SectionCard> {
         OrderedFile open(long entry, int place);
     }
 
+    /** Where there is room, the list takes the place of an empty panel. */
+    private static final String NOTHING = "nothing";
     private static final String UNKNOWN_KIND = "application/octet-stream";
 
     private final Files files;
@@ -49,6 +51,7 @@ class EntryPanel extends Composite<SectionCard> {
     }
 
     void showNothing() {
+        getContent().addClassName(NOTHING);
         getContent().setContent(new Paragraph(t("audit.entry.none")));
     }
 
@@ -66,6 +69,7 @@ class EntryPanel extends Composite<SectionCard> {
                 .add(t("audit.entry.prev"), detail.prevHash().isEmpty() ? t("audit.entry.first") : detail.prevHash())
                 .add(t("audit.entry.verified"), t(detail.verified() ? "audit.entry.right" : "audit.entry.wrong"))
                 .add(t("audit.column.seal"), seal(detail));
+        getContent().removeClassName(NOTHING);
         getContent().setContent(facts, read, ask, only);
     }
 
