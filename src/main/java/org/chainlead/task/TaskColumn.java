@@ -1,5 +1,6 @@
 package org.chainlead.task;
 
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
 
 /** Columns of the ledger on the screen and in its exports, in their usual order. */
@@ -46,7 +47,7 @@ public enum TaskColumn {
             case LEAD_UNIT -> or(row.leadUnitName(), "");
             case STATE -> Texts.label(row.state());
             case DONE -> TaskSheet.done(row);
-            case DEADLINE -> row.dueOn() == null ? "" : row.dueOn().toString();
+            case DEADLINE -> row.dueOn() == null ? "" : DateTimeText.date(row.dueOn());
             case PROGRESS -> row.progress();
             case CASE_NUMBER -> or(row.caseNumber(), "");
             case PLAN -> or(row.planName(), "");
@@ -58,7 +59,7 @@ public enum TaskColumn {
             case MEASURE -> row.measure();
             case GOAL -> row.goalText();
             case CYCLE -> Texts.label(row.cycle());
-            case PROGRESS_ON -> row.progressOn() == null ? "" : row.progressOn().toString();
+            case PROGRESS_ON -> row.progressOn() == null ? "" : DateTimeText.date(row.progressOn());
         };
     }
 

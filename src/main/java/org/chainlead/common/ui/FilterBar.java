@@ -14,6 +14,7 @@ public class FilterBar extends Composite<Div> {
     private final Div filters = new Div();
     private final Div more = new Div();
     private final Div end = new Div();
+    private final Button clearing = new Button(t("common.ui.filter.clear"));
     private final Button toggle = new Button(t("common.ui.filter.more"));
 
     public FilterBar(Component... components) {
@@ -42,10 +43,15 @@ public class FilterBar extends Composite<Div> {
 
     /** Adds 清除筛选. */
     public FilterBar clearedBy(Runnable clear) {
-        Button button = new Button(t("common.ui.filter.clear"), click -> clear.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filters.add(button);
+        clearing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        clearing.addClickListener(click -> clear.run());
+        filters.add(clearing);
         return this;
+    }
+
+    /** Shows 清除筛选 only while there is something to clear. */
+    public void filtered(boolean filtered) {
+        clearing.setVisible(filtered);
     }
 
     /** Tools of the list itself, e.g. the column menu. */

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Set;
 import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.DoubleLight;
@@ -25,6 +27,8 @@ import org.chainlead.dispatch.ReviewReason;
  * reviewer chooses, because what is accepted here counts as checked.
  */
 class ReviewRow extends Composite<Section> {
+
+    private static final Set<ReviewReason> SHOWN_BY_LIGHT = EnumSet.of(ReviewReason.RED, ReviewReason.YELLOW);
 
     private final transient ReportForm form;
     private final Checkbox chosen = new Checkbox();
@@ -80,9 +84,9 @@ class ReviewRow extends Composite<Section> {
         unit.addClassName("report-due");
         Div head = new Div(
                 chosen, new H3(link), unit, DoubleLight.named(form.body().reportedLight(), form.verifiedLight()));
-        for (ReviewReason reason : form.reasons()) {
-            head.add(new StatusTag(reason, StatusTag.Kind.WARNING));
-        }
+        form.reasons().stream()
+                .filter(reason -> !SHOWN_BY_LIGHT.contains(reason))
+                .forEach(reason -> head.add(new StatusTag(reason, StatusTag.Kind.WARNING)));
         if (form.late()) {
             head.add(new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING));
         }

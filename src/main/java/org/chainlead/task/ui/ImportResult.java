@@ -39,14 +39,14 @@ class ImportResult extends Composite<Div> {
         getContent().removeAll();
         getContent().add(header, card);
         if (in) {
-            header.actions(ledger(batch), ImportUndo.button(imports, batch, () -> show(imports.batch(batch.id()))));
+            header.actions(ImportUndo.button(imports, batch, () -> show(imports.batch(batch.id()))), ledger(batch));
         }
     }
 
     private static Anchor ledger(ImportBatch batch) {
         LedgerState these = LedgerState.of(TaskFilter.all().withBatch(batch.id()));
         Anchor link = new Anchor("tasks?" + LedgerAddress.query(these), t("task.import.toLedger"));
-        link.addClassName("button-link");
+        link.addClassNames("button-link", "primary");
         return link;
     }
 

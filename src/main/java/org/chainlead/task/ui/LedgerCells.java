@@ -72,14 +72,14 @@ final class LedgerCells {
 
     static void size(Grid.Column<TaskRow> grid, TaskColumn column) {
         switch (column) {
-            case NUMBER -> grid.setWidth("72px").setFlexGrow(0);
+            case NUMBER -> grid.setWidth("68px").setFlexGrow(0);
             case TITLE -> grid.setWidth("190px").setFlexGrow(2);
-            case LIGHTS -> grid.setWidth("210px").setFlexGrow(0);
-            case LEAD_UNIT -> grid.setWidth("136px").setFlexGrow(1);
-            case STATE -> grid.setWidth("76px").setFlexGrow(0);
-            case DONE -> grid.setWidth("106px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
-            case DEADLINE -> grid.setWidth("216px").setFlexGrow(0);
-            case PROGRESS, MEASURE, GOAL -> grid.setWidth("110px").setFlexGrow(2);
+            case LIGHTS -> grid.setWidth("236px").setFlexGrow(0);
+            case LEAD_UNIT -> grid.setWidth("130px").setFlexGrow(1);
+            case STATE -> grid.setWidth("72px").setFlexGrow(0);
+            case DONE -> grid.setWidth("116px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+            case DEADLINE -> grid.setWidth("208px").setFlexGrow(0);
+            case PROGRESS, MEASURE, GOAL -> grid.setWidth("120px").setFlexGrow(3);
             case CASE_NUMBER, LEVEL, CYCLE, HANDLER, PROGRESS_ON ->
                 grid.setWidth("130px").setFlexGrow(0);
             default -> grid.setWidth("180px").setFlexGrow(1);

@@ -135,6 +135,7 @@ class LedgerFilters extends Composite<FilterBar> {
         batch.setValue(filter.batch() != null);
         batch.setVisible(filter.batch() != null);
         showing = false;
+        getContent().filtered(!filter.equals(TaskFilter.all()) || state.due() != null);
         if (second().anyMatch(field -> !field.isEmpty())) {
             getContent().showMore(true);
         }

@@ -87,6 +87,7 @@ class PreviewStep extends ImportStep {
     }
 
     private StatusTag count(String key, Outcome outcome, StatusTag.Kind kind) {
-        return new StatusTag(t(key, check.count(outcome)), kind);
+        long rows = check.count(outcome);
+        return new StatusTag(t(key, rows), rows == 0 ? StatusTag.Kind.NEUTRAL : kind);
     }
 }
