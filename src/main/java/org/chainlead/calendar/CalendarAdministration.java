@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
@@ -29,12 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarAdministration {
 
     private final CalendarDays days;
+    private final WorkCalendar calendar;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CalendarAdministration(CalendarDays days, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+    CalendarAdministration(
+            CalendarDays days,
+            WorkCalendar calendar,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.days = days;
+        this.calendar = calendar;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -65,6 +73,39 @@ public class CalendarAdministration {
     }
 
     /**
+     * Reads a pasted holiday notice; enters nothing.
+     *
+     * @param text the notice as it is printed, one line a holiday
+     */
+    @PreAuthorize("@access.may('calendar.change')")
+    @Transactional(readOnly = true)
+    public NoticeReading readNotice(Year year, String text) {
+        return HolidayNotice.read(year, text);
+    }
+
+    /**
+     * Enters every day of a pasted holiday notice, all or none; days that are so already stay untouched.
+     *
+     * @return how many days were entered
+     * @throws Refusal when the notice contradicts itself or the document it rests on is missing
+     */
+    @PreAuthorize("@access.may('calendar.change')")
+    public int setNotice(Year year, String text, String reason) {
+        NoticeReading reading = HolidayNotice.read(year, text);
+        Refusal.ifAny(reading.problems());
+        if (reason.isBlank()) {
+            throw Refusal.because("calendar.change.noReason");
+        }
+        List<SpecialDay> wanted = reading.days().stream().filter(this::isNew).toList();
+        wanted.forEach(day -> enter(day, reason));
+        return wanted.size();
+    }
+
+    private boolean isNew(SpecialDay day) {
+        return !calendar.specialDay(day.day()).equals(Optional.of(day));
+    }
+
+    /**
      * Takes an entry of the office back; the day is again what the law and the week say.
      *
      * @throws NotFound when the office has no entry for the day
@@ -81,9 +122,12 @@ public class CalendarAdministration {
     }
 
     private void set(LocalDate date, ChangeDays change) {
-        SpecialDay day = new SpecialDay(date, change.kind(), change.name().strip(), change.source());
+        enter(new SpecialDay(date, change.kind(), change.name().strip(), change.source()), change.reason());
+    }
+
+    private void enter(SpecialDay day, String reason) {
         days.save(new CalendarDay(day, clock.instant()));
-        note(day, "calendar.set", change.reason());
+        note(day, "calendar.set", reason);
     }
 
     private void note(SpecialDay day, String action, String reason) {

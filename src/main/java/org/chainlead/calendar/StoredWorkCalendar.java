@@ -12,18 +12,23 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The calendar everybody is given: a table read from the database at the first question and thrown away when a day was
- * changed.
+ * changed, here at once, by another node within seconds ({@link CalendarWatch}).
  */
 @Component
 class StoredWorkCalendar implements WorkCalendar {
 
     private final CalendarDays days;
     private final DueRules rules;
+    private final CalendarStamp stamp;
     private volatile @Nullable DayTable table;
 
-    StoredWorkCalendar(CalendarDays days, DueRules rules) {
+    /** Of the table; guarded by this. */
+    private long stampRead;
+
+    StoredWorkCalendar(CalendarDays days, DueRules rules, CalendarStamp stamp) {
         this.days = days;
         this.rules = rules;
+        this.stamp = stamp;
     }
 
     /**
@@ -37,6 +42,13 @@ class StoredWorkCalendar implements WorkCalendar {
         }
     }
 
+    /** Throws the table away when the calendar was changed since it was read, by whomever. */
+    synchronized void forgetWhenChanged() {
+        if (table != null && stamp.read() != stampRead) {
+            table = null;
+        }
+    }
+
     /** Reading holds the same lock as forgetting, so that a table read before a change is never kept after it. */
     private DayTable table() {
         DayTable known = table;
@@ -46,6 +58,8 @@ class StoredWorkCalendar implements WorkCalendar {
     private synchronized DayTable read() {
         DayTable known = table;
         if (known == null) {
+            // Before the days: a change between the two is seen at the next look instead of never.
+            stampRead = stamp.read();
             known = DayTable.of(
                     days.findAll().stream().map(CalendarDay::toSpecialDay).toList(),
                     rules.all().stream().map(DueRuleEntry::rule).toList());

@@ -69,6 +69,38 @@ class CalendarAdministrationTests {
     }
 
     @Test
+    void aPastedNoticeIsEnteredWholeAndOnce() {
+        String notice = "元旦：2027年1月1日至3日放假，共3天。1月9日上班。";
+
+        assertThat(administration.setNotice(Year.of(2027), notice, "国办发明电示例")).isEqualTo(4);
+        assertThat(administration.setNotice(Year.of(2027), notice, "国办发明电示例")).isZero();
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 9))).isTrue();
+    }
+
+    @Test
+    void aNoticeThatContradictsItselfEntersNothing() {
+        assertThatThrownBy(() -> administration.setNotice(Year.of(2027), "元旦：1月1日至3日放假，共2天。", "示例"))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(administration.year(Year.of(2027))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodeChangedCountsAfterTheNextLook() {
+        assertThat(calendar.isWorkingDay(FIRST)).isTrue();
+        jdbc.sql("insert into calendar_day values (:day, 'REST', '彝族年', 'LOCAL', now())")
+                .param("day", FIRST)
+                .update();
+        assertThat(calendar.isWorkingDay(FIRST)).isTrue();
+
+        calendar.forgetWhenChanged();
+
+        assertThat(calendar.isWorkingDay(FIRST)).isFalse();
+    }
+
+    @Test
     void aRemovedDayIsAgainWhatTheLawSays() {
         administration.set(NEW_YEAR);
         assertThat(calendar.isWorkingDay(FIRST)).isFalse();

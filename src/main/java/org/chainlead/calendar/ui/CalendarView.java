@@ -52,10 +52,11 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
         warning.addClassName("notice-warning");
         warning.getElement().setAttribute("role", "status");
         Button enter = new Button(t("calendar.view.enter"), click -> askDays());
+        Button paste = new Button(t("calendar.view.paste"), click -> askNotice());
         addClassNames("view", "full-height");
         setSizeFull();
         add(
-                new ViewHeader(getPageTitle()).primary(enter),
+                new ViewHeader(getPageTitle()).actions(paste).primary(enter),
                 warning,
                 new DueRuleCard(dueRules, LocalDate.now(clock)),
                 year,
@@ -88,6 +89,19 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
                     administration.set(form.value());
                     refresh();
                     Notifications.success(t("calendar.view.saved"));
+                })
+                .validatedBy(form::isComplete)
+                .wide()
+                .open();
+    }
+
+    private void askNotice() {
+        Year wanted = Year.of(year.getValue());
+        NoticeForm form = new NoticeForm(text -> administration.readNotice(wanted, text));
+        new FormDialog(t("calendar.view.pasteYear", wanted), form, t("calendar.view.pasteSave"), () -> {
+                    int entered = administration.setNotice(wanted, form.text(), form.reason());
+                    refresh();
+                    Notifications.success(t("calendar.view.pasted", entered));
                 })
                 .validatedBy(form::isComplete)
                 .wide()

@@ -38,6 +38,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final RoundLine round;
     private final ObjectionLine objections;
     private final SplitLine splits;
+    private final CalendarLine calendar;
 
     WorkbenchView(
             Workbench workbench,
@@ -47,7 +48,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             DecisionList decisions,
             RoundLine round,
             ObjectionLine objections,
-            SplitLine splits) {
+            SplitLine splits,
+            CalendarLine calendar) {
         this.workbench = workbench;
         this.user = user;
         this.tasks = tasks;
@@ -56,6 +58,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.round = round;
         this.objections = objections;
         this.splits = splits;
+        this.calendar = calendar;
         addClassNames("view", "workbench");
     }
 
@@ -78,6 +81,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(header);
         splits.hint().ifPresent(this::add);
         objections.hint().ifPresent(this::add);
+        calendar.hint(today).ifPresent(this::add);
         add(lists.isEmpty() ? StartLinks.of(actor.role()) : columns(lists));
     }
 

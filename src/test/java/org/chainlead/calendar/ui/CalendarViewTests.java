@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -131,6 +132,27 @@ class CalendarViewTests {
         assertThatThrownBy(() -> dueRules.change(new DueRule(LocalDate.of(2026, 11, 19), 25, RestDay.NEXT), " "))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.reasons()).hasSize(3));
+    }
+
+    @Test
+    void aPastedNoticeIsShownAsReadAndEnteredOnlyWhenItFits() {
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("年份")), 2026);
+        _click(_get(Button.class, spec -> spec.withText("粘贴放假通知")));
+        Dialog dialog = _get(Dialog.class);
+        TextArea text = _get(dialog, TextArea.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("依据（文号或会议）")), "州政府办通知（示例）");
+
+        _setValue(text, "火把节：8月6日（周五）至8日放假，共3天。");
+        _click(_get(dialog, Button.class, spec -> spec.withText("全部登记")));
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(_get(NoticeForm.class).getElement().getTextRecursively()).contains("请核对年份是否选对");
+
+        _setValue(text, "火把节：8月6日（周四）至8日放假，共3天。");
+        assertThat(_get(NoticeForm.class).getElement().getTextRecursively()).contains("读出 3 天休息");
+        _click(_get(dialog, Button.class, spec -> spec.withText("全部登记")));
+
+        assertThat(_size(_get(DayGrid.class))).isEqualTo(42);
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 7))).isFalse();
     }
 
     @Test
