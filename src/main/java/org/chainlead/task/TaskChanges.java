@@ -39,6 +39,7 @@ public class TaskChanges {
     private final Attachments attachments;
     private final TaskSteering steering;
     private final ElementWords words;
+    private final ExtensionEffects effects;
 
     TaskChanges(
             TaskDesk desk,
@@ -52,7 +53,8 @@ public class TaskChanges {
             TaskRecipients people,
             Attachments attachments,
             TaskSteering steering,
-            ElementWords words) {
+            ElementWords words,
+            ExtensionEffects effects) {
         this.desk = desk;
         this.gate = gate;
         this.requests = requests;
@@ -65,6 +67,7 @@ public class TaskChanges {
         this.attachments = attachments;
         this.steering = steering;
         this.words = words;
+        this.effects = effects;
     }
 
     /** 申请延期, before the deadline has passed. A 节点阈值 is never extended. */
@@ -176,23 +179,7 @@ public class TaskChanges {
     @PreAuthorize("@access.may('task.story')")
     public List<Reason> effects(TaskId id, LocalDate newDue) {
         Task task = desk.openToRead(id, "task.story");
-        List<Reason> effects = new ArrayList<>();
-        long children = tasks.findByParentId(task.id).stream()
-                .filter(child -> child.dueOn != null && child.state.isUnderWay())
-                .count();
-        if (children > 0) {
-            effects.add(Reason.of("task.effect.children", children));
-        }
-        parentDue(task).filter(newDue::isAfter).ifPresent(due -> effects.add(Reason.of("task.effect.parent", due)));
-        if (task.originalDueOn != null && newDue.getYear() > task.originalDueOn.getYear()) {
-            effects.add(Reason.of("task.effect.nextYear", task.originalDueOn.getYear()));
-        }
-        effects.add(Reason.of("task.effect.original", task.originalDueOn == null ? "" : task.originalDueOn));
-        return effects;
-    }
-
-    private Optional<LocalDate> parentDue(Task task) {
-        return Optional.ofNullable(task.parentId).flatMap(tasks::findById).map(parent -> parent.dueOn);
+        return effects.of(task.id, newDue);
     }
 
     /** The office's 拟办意见 on a request, for who decides. */
