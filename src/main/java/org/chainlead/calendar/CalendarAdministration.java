@@ -36,11 +36,7 @@ public class CalendarAdministration {
     private final Clock clock;
 
     CalendarAdministration(
-            CalendarDays days,
-            WorkCalendar calendar,
-            AuditTrail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CalendarDays days, WorkCalendar calendar, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
         this.days = days;
         this.calendar = calendar;
         this.trail = trail;

@@ -78,14 +78,14 @@ final class HolidayNotice {
             if (day == null) {
                 return;
             }
-            boolean range = last != null && sentence.substring(end, found.start()).equals(TO);
+            boolean range =
+                    last != null && sentence.substring(end, found.start()).equals(TO);
             LocalDate from = range && last != null ? last.plusDays(1) : day;
             if (from.plusDays(ChangeDays.MOST_DAYS).isBefore(day)) {
                 problems.add(Reason.of("calendar.notice.range", name));
                 return;
             }
-            from.datesUntil(day.plusDays(1))
-                    .forEach(one -> days.add(new SpecialDay(one, kind, name, DaySource.LEGAL)));
+            from.datesUntil(day.plusDays(1)).forEach(one -> days.add(new SpecialDay(one, kind, name, DaySource.LEGAL)));
             last = day;
             end = found.end();
         }

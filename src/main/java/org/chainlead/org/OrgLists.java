@@ -51,8 +51,7 @@ public class OrgLists {
                 .param("synonyms", synonyms.strip())
                 .param("sort", sort)
                 .update();
-        trail.record(AuditRecord.of(Subject.of("unitGroup", id.uuid()), action)
-                .detail("name", name.strip()));
+        trail.record(AuditRecord.of(Subject.of("unitGroup", id.uuid()), action).detail("name", name.strip()));
         return id;
     }
 

@@ -34,8 +34,7 @@ class Navigation {
 
     /** The daily work, and below it, under one heading, what is set once and seldom looked at. */
     Nav side() {
-        List<MenuEntry> system =
-                entries().stream().filter(Navigation::isSystem).toList();
+        List<MenuEntry> system = entries().stream().filter(Navigation::isSystem).toList();
         if (system.size() <= MOST_LOOSE) {
             return new Nav(list(t("shell.menu"), entries()));
         }

@@ -126,7 +126,8 @@ class NoticeDetails {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.noticeUnitId,
-                        Collectors.mapping(row -> read(row, files.getOrDefault(row.id, List.of())), Collectors.toList())));
+                        Collectors.mapping(
+                                row -> read(row, files.getOrDefault(row.id, List.of())), Collectors.toList())));
     }
 
     private static Reply read(NoticeReply row, List<AttachmentRef> files) {

@@ -55,7 +55,8 @@ public class RequestBoard {
     /** Those that wait by the day they are to be answered, decided ones newest first. @param kind absent for all */
     public Page<RequestRow> page(RequestList list, @Nullable RequestKind kind, int offset, int limit) {
         TaskScope.Condition seen = scope.of("task.requests");
-        String where = condition(list) + " and (cast(:kind as text) is null or r.kind = :kind) and (" + seen.sql() + ")";
+        String where =
+                condition(list) + " and (cast(:kind as text) is null or r.kind = :kind) and (" + seen.sql() + ")";
         Map<String, Object> parameters = parameters(seen);
         List<Found> found = jdbc.sql("select r.*, t.title, t.source_number, t.set_by, u.name as unit_name,"
                         + " c.name as decider_name, q.name as post_name, " + MINE + " as mine" + FROM + where
@@ -92,7 +93,8 @@ public class RequestBoard {
         return counts;
     }
 
-    private record Found(TaskRequestView request, SetBy setBy, @Nullable String post, boolean mine) {}
+    private record Found(
+            TaskRequestView request, SetBy setBy, @Nullable String post, boolean mine) {}
 
     private static Found read(ResultSet row) throws SQLException {
         return new Found(

@@ -100,7 +100,8 @@ public record TaskRow(
                 0,
                 group,
                 topLevel,
-                starred);
+                starred,
+                false);
     }
 
     @Override

@@ -29,7 +29,9 @@ class HolidayNoticeTests {
         NoticeReading reading = HolidayNotice.read(Year.of(2026), OF_2026);
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.days()).map(day -> day.day() + " " + day.kind()).containsExactlyInAnyOrderElementsOf(known());
+        assertThat(reading.days())
+                .map(day -> day.day() + " " + day.kind())
+                .containsExactlyInAnyOrderElementsOf(known());
     }
 
     private static List<String> known() {
@@ -52,7 +54,11 @@ class HolidayNoticeTests {
     void noticesANoticeOfAnotherYear() {
         NoticeReading reading = HolidayNotice.read(Year.of(2027), "元旦：1月1日（周四）放假。");
 
-        assertThat(reading.problems()).map(Reason::text).singleElement().asString().contains("2027年1月1日", "星期四");
+        assertThat(reading.problems())
+                .map(Reason::text)
+                .singleElement()
+                .asString()
+                .contains("2027年1月1日", "星期四");
     }
 
     @ParameterizedTest

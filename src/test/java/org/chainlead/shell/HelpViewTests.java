@@ -43,9 +43,11 @@ class HelpViewTests {
 
             String page = _get(HelpView.class).getElement().getTextRecursively();
             assertThat(page).contains("Ctrl+K");
-            assertThat(Texts.t("shell.help.day.AUDITOR").lines()).allSatisfy(line -> assertThat(page)
-                    .contains(line));
-            assertThat(page).doesNotContain(Texts.t("shell.help.day.STAFF").lines().findFirst().orElseThrow());
+            assertThat(Texts.t("shell.help.day.AUDITOR").lines())
+                    .allSatisfy(line -> assertThat(page).contains(line));
+            assertThat(page)
+                    .doesNotContain(
+                            Texts.t("shell.help.day.STAFF").lines().findFirst().orElseThrow());
         } finally {
             signIn.out();
         }

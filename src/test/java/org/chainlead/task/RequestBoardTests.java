@@ -54,19 +54,21 @@ class RequestBoardTests {
         TaskId open = fixture.inProgress(fixture.draft("1", "打造绿色硅产业链"));
         TaskId unsigned = fixture.assigned(fixture.draft("2", "打造绿色铜产业链"));
 
-        List<RowResult> results = signIn.as(
-                "fu1", () -> acts.requestExtensions(List.of(open, unsigned), LATER, "设备到货推迟", "土建完成"));
+        List<RowResult> results =
+                signIn.as("fu1", () -> acts.requestExtensions(List.of(open, unsigned), LATER, "设备到货推迟", "土建完成"));
 
         assertThat(results).map(RowResult::done).containsExactly(true, false);
         assertThat(results.getLast().message()).contains("打造绿色铜产业链");
         signIn.as("zhuren");
-        assertThat(board.page(RequestList.TO_DECIDE, RequestKind.EXTENSION, 0, 50).rows())
+        assertThat(board.page(RequestList.TO_DECIDE, RequestKind.EXTENSION, 0, 50)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.request().task()).isEqualTo(open);
                     assertThat(row.paperNeeded()).isTrue();
-                    assertThat(row.effects()).map(effect -> effect.text()).anySatisfy(text -> assertThat(text)
-                            .contains("跨年"));
+                    assertThat(row.effects())
+                            .map(effect -> effect.text())
+                            .anySatisfy(text -> assertThat(text).contains("跨年"));
                 });
     }
 
@@ -76,13 +78,13 @@ class RequestBoardTests {
         signIn.as("zhuren");
         List<RequestId> requests = ids(RequestList.TO_DECIDE);
 
-        assertThat(acts.approveAll(requests, "同意", "")).allSatisfy(row -> assertThat(row.message())
-                .contains("文号"));
+        assertThat(acts.approveAll(requests, "同意", ""))
+                .allSatisfy(row -> assertThat(row.message()).contains("文号"));
         assertThat(acts.approveAll(requests, "同意", PAPER)).allMatch(RowResult::done);
         assertThat(acts.approveAll(requests, "同意", PAPER)).noneMatch(RowResult::done);
 
-        assertThat(tasks).allSatisfy(task -> assertThat(pages.detail(task).row().dueOn())
-                .isEqualTo(LATER));
+        assertThat(tasks)
+                .allSatisfy(task -> assertThat(pages.detail(task).row().dueOn()).isEqualTo(LATER));
         assertThat(board.counts()).containsEntry(RequestList.PENDING, 0L).containsEntry(RequestList.DECIDED, 3L);
     }
 
@@ -94,7 +96,10 @@ class RequestBoardTests {
         signIn.as("fu1", () -> acts.requestExtensions(List.of(task), LATER.plusMonths(1), "再次推迟", "安装过半"));
 
         signIn.as("zhuren");
-        assertThat(board.page(RequestList.PENDING, null, 0, 10).rows().getFirst().effects())
+        assertThat(board.page(RequestList.PENDING, null, 0, 10)
+                        .rows()
+                        .getFirst()
+                        .effects())
                 .map(effect -> effect.text())
                 .contains("此前已延期1次。");
     }
@@ -102,8 +107,10 @@ class RequestBoardTests {
     @Test
     void opinionsAndRefusalsReachEveryRow() {
         asked(2);
-        signIn.as("ducha", () -> assertThat(acts.giveOpinions(ids(RequestList.PENDING), "拟不同意"))
-                .allMatch(RowResult::done));
+        signIn.as(
+                "ducha",
+                () -> assertThat(acts.giveOpinions(ids(RequestList.PENDING), "拟不同意"))
+                        .allMatch(RowResult::done));
         signIn.as("zhuren");
         assertThat(board.page(RequestList.PENDING, null, 0, 10).rows())
                 .allSatisfy(row -> assertThat(row.request().opinion()).isEqualTo("拟不同意"));
@@ -140,12 +147,16 @@ class RequestBoardTests {
         List<TaskId> tasks = IntStream.rangeClosed(1, count)
                 .mapToObj(n -> fixture.inProgress(fixture.draft("" + n, "任务" + n)))
                 .toList();
-        signIn.as("fu1", () -> assertThat(acts.requestExtensions(tasks, LATER, "设备到货推迟", "土建完成"))
-                .allMatch(RowResult::done));
+        signIn.as(
+                "fu1",
+                () -> assertThat(acts.requestExtensions(tasks, LATER, "设备到货推迟", "土建完成"))
+                        .allMatch(RowResult::done));
         return tasks;
     }
 
     private List<RequestId> ids(RequestList list) {
-        return board.page(list, null, 0, 100).rows().stream().map(RequestRow::id).toList();
+        return board.page(list, null, 0, 100).rows().stream()
+                .map(RequestRow::id)
+                .toList();
     }
 }

@@ -252,7 +252,8 @@ class TaskImportSafetyTests {
         assertThatThrownBy(() -> assignment.approve(made.id(), "楚政通〔2023〕9号"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refused -> assertThat(refused.reasons().getFirst().key()).isEqualTo("task.refused.emptyGroup"));
+                        refused ->
+                                assertThat(refused.reasons().getFirst().key()).isEqualTo("task.refused.emptyGroup"));
     }
 
     @Test

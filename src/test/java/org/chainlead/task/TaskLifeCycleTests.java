@@ -145,9 +145,9 @@ class TaskLifeCycleTests {
 
     @Test
     void aFrequencyIsNotReachedWhileItsPresentPeriodLacksOccurrences() {
-        TaskId id = fixture.inProgress(ElementChange.goals(
-                        "每月不少于2次", List.of(GoalDraft.frequency("向上汇报对接", 2, Per.MONTH, false)))
-                .applyTo(fixture.draft("26.4", "向上汇报对接")));
+        TaskId id = fixture.inProgress(
+                ElementChange.goals("每月不少于2次", List.of(GoalDraft.frequency("向上汇报对接", 2, Per.MONTH, false)))
+                        .applyTo(fixture.draft("26.4", "向上汇报对接")));
 
         assertThat(signIn.as("fu1", () -> completion.checklist(id)))
                 .filteredOn(check -> !check.fulfilled())

@@ -29,6 +29,7 @@ class EntryPanel extends Composite<SectionCard> {
 
     /** Where there is room, the list takes the place of an empty panel. */
     private static final String NOTHING = "nothing";
+
     private static final String UNKNOWN_KIND = "application/octet-stream";
 
     private final Files files;

@@ -66,16 +66,16 @@ class NoticeForm extends Composite<FormLayout> {
             reading.add(line);
         }
         if (!read.days().isEmpty()) {
-            reading.add(new Paragraph(
-                    t("calendar.view.pasteRead", count(read, DayKind.REST), count(read, DayKind.WORK))));
-            byName(read.days()).forEach((name, days) -> reading.add(new Paragraph(
-                    t("calendar.view.pasteLine", name, words(days, DayKind.REST), words(days, DayKind.WORK)))));
+            reading.add(
+                    new Paragraph(t("calendar.view.pasteRead", count(read, DayKind.REST), count(read, DayKind.WORK))));
+            byName(read.days())
+                    .forEach((name, days) -> reading.add(new Paragraph(
+                            t("calendar.view.pasteLine", name, words(days, DayKind.REST), words(days, DayKind.WORK)))));
         }
     }
 
     private static Map<String, List<SpecialDay>> byName(List<SpecialDay> days) {
-        return days.stream()
-                .collect(Collectors.groupingBy(SpecialDay::name, LinkedHashMap::new, Collectors.toList()));
+        return days.stream().collect(Collectors.groupingBy(SpecialDay::name, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static long count(NoticeReading read, DayKind kind) {

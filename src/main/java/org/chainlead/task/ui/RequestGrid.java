@@ -27,7 +27,10 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
                 .setHeader(t("task.requests.task"))
                 .setWidth("260px")
                 .setFlexGrow(4);
-        addTextColumn("kind", t("task.requests.kind"), row -> label(row.request().kind()))
+        addTextColumn(
+                        "kind",
+                        t("task.requests.kind"),
+                        row -> label(row.request().kind()))
                 .setWidth("90px")
                 .setFlexGrow(0);
         addTextColumn("unit", t("task.requests.unit"), row -> row.request().unitName())

@@ -35,8 +35,8 @@ class UnitQuestion extends Composite<Div> {
         collective = TaskImportSettings.isCollective(name);
         meaning = Inputs.choice("", List.of(Meaning.values()));
         if (collective) {
-            meaning.setItemLabelGenerator(choice ->
-                    choice == Meaning.CREATE ? t("task.import.units.createGroup") : label(choice));
+            meaning.setItemLabelGenerator(
+                    choice -> choice == Meaning.CREATE ? t("task.import.units.createGroup") : label(choice));
         }
         meaning.setAriaLabel(t("task.import.units.meaning"));
         meaning.setPlaceholder(t("task.import.units.choose"));

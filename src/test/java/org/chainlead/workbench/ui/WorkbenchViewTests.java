@@ -94,7 +94,8 @@ class WorkbenchViewTests {
 
         assertThat(_get(H1.class).getText()).endsWith("目前没有要办的事");
         assertThat(_find(WorkRow.class)).isEmpty();
-        assertThat(_find(EmptyState.class).stream().map(state -> state.getElement().getTextRecursively()))
+        assertThat(_find(EmptyState.class).stream()
+                        .map(state -> state.getElement().getTextRecursively()))
                 .contains("没有待您审核的月报。", "没有待签收的任务。");
     }
 
