@@ -14,6 +14,7 @@ import org.chainlead.org.UnitId;
 import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskAssigned;
 import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskRecalled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,8 +64,14 @@ class AssignmentNotices {
                 .ifPresent(task -> issue(event.task(), task));
     }
 
+    /** 撤回 of 交办 takes the notice with it; its number stays taken. */
+    @EventListener
+    void on(TaskRecalled event) {
+        makeFormerVoid(event.task(), event.reason());
+    }
+
     private void issue(TaskId id, Assigned task) {
-        makeFormerVoid(id);
+        makeFormerVoid(id, t("supervision.assignment.again"));
         Actor actor = desk.actor();
         NoticeDraft draft = draft(id, task);
         String organ = actor.isOffice() ? actor.unitName() : task.authorUnit();
@@ -78,12 +85,12 @@ class AssignmentNotices {
     }
 
     /** Handed out again after an adjustment: the first one no longer says what holds. */
-    private void makeFormerVoid(TaskId id) {
+    private void makeFormerVoid(TaskId id, String reason) {
         jdbc.sql("""
                         select n.id from notice n join notice_task p on p.notice_id = n.id
                          where p.task_id = :task and n.kind = 'ASSIGNMENT' and n.state = 'ISSUED'""").param("task", id.uuid()).query(UUID.class).list().forEach(former -> {
             Notice notice = notices.lock(former).orElseThrow();
-            notice.makeVoid(t("supervision.assignment.again"), desk.actor(), desk.now());
+            notice.makeVoid(reason, desk.actor(), desk.now());
             desk.done(notice, desk.entry(notice, "noticeVoided").reason(notice.voidReason));
         });
     }

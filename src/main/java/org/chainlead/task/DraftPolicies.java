@@ -15,6 +15,7 @@ final class DraftPolicies {
     static List<Reason> missing(Task task, boolean hasGoals) {
         List<Reason> reasons = new ArrayList<>(tooLong(task));
         require(reasons, !task.title.isBlank(), "task.missing.title");
+        require(reasons, !needsMeasure(task) || !task.measure.isBlank(), "task.missing.measure");
         require(reasons, !task.goalText.isBlank() || hasGoals, "task.missing.goal");
         require(reasons, task.dueOn != null, "task.missing.deadline");
         require(reasons, task.leadUnitId != null || task.groupId != null, "task.missing.leadUnit");
@@ -32,6 +33,13 @@ final class DraftPolicies {
         return task.sourceKind != SourceKind.DOCUMENT
                 && task.sourceKind != SourceKind.MEETING
                 && task.childKind == null;
+    }
+
+    /** A list that repeats a document, and a leader's words, need not say how; whoever thinks of a task says so. */
+    private static boolean needsMeasure(Task task) {
+        return task.sourceKind != SourceKind.DOCUMENT
+                && task.sourceKind != SourceKind.MEETING
+                && task.childKind != ChildKind.INSTRUCTION;
     }
 
     static List<Reason> tooLong(Task task) {

@@ -315,6 +315,16 @@ class Task implements Persistable<UUID> {
         }
     }
 
+    /** 撤回 of 交办: as if it had not been handed out, but its numbers stay taken and its elements stay a version. */
+    void recall(Instant now) {
+        take(TaskArrow.RECALL, now);
+        assignedAt = null;
+        originalDueOn = null;
+        acceptanceDueOn = null;
+        deemedDeliveredAt = null;
+        elementsNo++;
+    }
+
     void accept(@Nullable UUID handler, Instant now) {
         take(TaskArrow.ACCEPT, now);
         handlerId = handler;

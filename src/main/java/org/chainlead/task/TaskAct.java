@@ -20,6 +20,7 @@ public enum TaskAct {
     COMPLETE("task.complete", IN_PROGRESS),
     RESUME("task.suspend", SUSPENDED),
     RETURN_DRAFT("task.approve", PENDING_APPROVAL),
+    RECALL("task.approve", PENDING_ACCEPTANCE),
     RETURN_WORK("task.verify", PENDING_VERIFICATION),
     RETURN_PROPOSAL("task.returnProposal", PENDING_VERIFICATION),
     EDIT("task.draft", DRAFT, PENDING_APPROVAL),

@@ -20,6 +20,8 @@ public enum TaskArrow {
     APPROVE_GROUP(IN_PROGRESS, PENDING_APPROVAL),
     /** 退回 to the author. */
     RETURN_DRAFT(DRAFT, PENDING_APPROVAL),
+    /** 撤回 of 交办 by who handed out, until the unit has signed. */
+    RECALL(PENDING_APPROVAL, PENDING_ACCEPTANCE),
     /** 签收. */
     ACCEPT(IN_PROGRESS, PENDING_ACCEPTANCE),
     /** 申请调整, once. */

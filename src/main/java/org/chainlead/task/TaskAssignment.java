@@ -146,6 +146,23 @@ public class TaskAssignment {
         return bulk.each(ids, id -> returnDraft(id, reason));
     }
 
+    /**
+     * 撤回 of 交办, until the unit has signed: back to who decides. The unit no longer reads it and is told so; its 通知单 is
+     * 作废.
+     */
+    @PreAuthorize("@access.may('task.approve')")
+    public void recall(TaskId id, String reason) {
+        Task task = openForDecision(id);
+        needReason(reason);
+        if (task.childKind == ChildKind.FAN_OUT) {
+            throw Refusal.because("task.refused.recallMember", task.title);
+        }
+        task.recall(desk.now());
+        desk.done(task, desk.entry(task, "taskRecalled").reason(reason));
+        messages.recalled(task);
+        events.publishEvent(new TaskRecalled(id, reason));
+    }
+
     /** What was written on the elements for an adjustment that is not granted does not stand. */
     private void restore(Task task) {
         TaskDraft kept = versions.lastKept(task);

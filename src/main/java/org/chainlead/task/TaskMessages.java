@@ -29,6 +29,17 @@ class TaskMessages {
         this.people = people;
     }
 
+    /** 撤回 of 交办: the unit cannot open the task any more, so the message leads to its ledger. */
+    void recalled(Task task) {
+        if (task.leadUnitId != null) {
+            tell(
+                    recipients.at(new UnitId(task.leadUnitId), Role.UNIT_HEAD, Role.LIAISON),
+                    task,
+                    "task.message.recalled",
+                    "tasks");
+        }
+    }
+
     /** Put before who decides. */
     void submitted(Task task) {
         tell(people.deciders(task), task, "task.message.submitted");
@@ -227,8 +238,12 @@ class TaskMessages {
 
     /** Each step is told once a version of the task: a repeated call tells nobody twice. */
     private void tell(Collection<AccountId> to, Task task, String key) {
+        tell(to, task, key, "tasks/" + task.id);
+    }
+
+    private void tell(Collection<AccountId> to, Task task, String key, String link) {
         String name = task.sourceNumber == null ? task.title : task.sourceNumber + " " + task.title;
         messages.tell(
-                to, new MessageDraft(key, List.of(name), "tasks/" + task.id, key + ":" + task.id + ":" + task.version));
+                to, new MessageDraft(key, List.of(name), link, key + ":" + task.id + ":" + task.version));
     }
 }

@@ -238,6 +238,9 @@ public class TaskPages {
         return switch (act) {
             case APPROVE, RETURN_DRAFT ->
                 ApprovalPolicy.refuses(task, user.actor(), relations).isEmpty();
+            case RECALL ->
+                task.childKind != ChildKind.FAN_OUT
+                        && ApprovalPolicy.refuses(task, user.actor(), relations).isEmpty();
             case EDIT -> task.state == TaskState.DRAFT || task.adjustmentUsed;
             case SUBMIT -> authors.is(user.actor(), task);
             case WITHDRAW, DELETE -> task.assignedAt == null && authors.is(user.actor(), task);

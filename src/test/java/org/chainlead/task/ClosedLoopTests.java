@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.org.OrgLists;
@@ -95,6 +96,47 @@ class ClosedLoopTests {
         completion.close(parent, "");
         assertThat(pages.detail(parent).row().state()).isEqualTo(TaskState.CLOSED);
         assertThat(told("ducha")).contains("task.message.completed");
+    }
+
+    @Test
+    void whatWasHandedOutIsTakenBackUntilTheUnitHasSigned() {
+        TaskId id = fixture.assigned(fixture.draft("1.8", "打造绿色硅全产业链"));
+        signIn.as("zhuren");
+        assertThat(pages.detail(id).acts()).contains(TaskAct.RECALL);
+        assertThatThrownBy(() -> assignment.recall(id, " ")).isInstanceOf(Refusal.class);
+
+        assignment.recall(id, "牵头单位有误");
+
+        assertThat(pages.detail(id).row().state()).isEqualTo(TaskState.PENDING_APPROVAL);
+        assertThat(told("fu1")).contains("task.message.recalled");
+        assertThat(notices(id)).containsExactly("VOIDED");
+        signIn.as("fu1");
+        assertThatThrownBy(() -> pages.detail(id)).isInstanceOf(NotFound.class);
+        signIn.as("zhuren");
+        assignment.approve(id, "楚政通〔2023〕9号");
+        assertThat(notices(id)).containsExactlyInAnyOrder("VOIDED", "ISSUED");
+    }
+
+    @Test
+    void aSignedTaskAndOneOfAGroupAreNotTakenBack() {
+        TaskId signed = fixture.inProgress(fixture.draft("1.9", "打造绿色铜全产业链"));
+        TaskId parent = fixture.assigned(ofGroup(group()));
+        signIn.as("zhuren");
+        TaskId member = new TaskId(jdbc.sql("select id from task where parent_id = :id limit 1")
+                .param("id", parent.uuid())
+                .query(java.util.UUID.class)
+                .single());
+
+        assertThat(pages.detail(signed).acts()).doesNotContain(TaskAct.RECALL);
+        assertThatThrownBy(() -> assignment.recall(signed, "重办")).isInstanceOf(Refusal.class);
+        assertThat(pages.detail(member).acts()).doesNotContain(TaskAct.RECALL);
+        assertThatThrownBy(() -> assignment.recall(member, "重办")).isInstanceOf(Refusal.class);
+    }
+
+    private List<String> notices(TaskId task) {
+        return jdbc.sql("""
+                        select n.state from notice n join notice_task p on p.notice_id = n.id
+                         where p.task_id = :task""").param("task", task.uuid()).query(String.class).list();
     }
 
     @Test

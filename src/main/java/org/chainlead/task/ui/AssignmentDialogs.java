@@ -67,6 +67,20 @@ class AssignmentDialogs {
                 .open();
     }
 
+    /** 撤回交办: what follows is said before. */
+    void recall(TaskContent task, Runnable done) {
+        new ReasonDialog(
+                        title(TaskAct.RECALL, task),
+                        t("task.ui.recall.follows"),
+                        label(TaskAct.RECALL),
+                        reason -> {
+                            assignment.recall(task.id(), reason);
+                            done.run();
+                        })
+                .destructive()
+                .open();
+    }
+
     void accept(TaskContent task, Runnable done) {
         handler(task, TaskAct.ACCEPT, person -> {
             assignment.accept(task.id(), person.account());

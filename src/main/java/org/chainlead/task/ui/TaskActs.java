@@ -108,6 +108,7 @@ class TaskActs {
             case DELETE -> drafts.delete(task);
             case APPROVE -> assignment.approve(task, done);
             case RETURN_DRAFT -> assignment.returnDraft(task, done);
+            case RECALL -> assignment.recall(task, done);
             case ACCEPT -> assignment.accept(task, done);
             case CHANGE_HANDLER -> assignment.changeHandler(task, done);
             case ADJUST -> assignment.adjust(task, done);
