@@ -37,9 +37,10 @@ class CompletionDialogs {
         TextArea statement = Inputs.text(t("task.ui.complete.statement"));
         TextArea reason = Inputs.text(t("task.ui.complete.reason"));
         reason.setVisible(needsReason(task));
-        AttachmentField evidence = new AttachmentField(t("task.ui.complete.evidence"), uploads);
+        // Said in the label: the field is a group, and a group may not carry the mark of a required field.
+        AttachmentField evidence = new AttachmentField(
+                t(needsEvidence(task) ? "task.ui.complete.evidenceNeeded" : "task.ui.complete.evidence"), uploads);
         evidence.addClassName("whole-row");
-        evidence.setRequiredIndicatorVisible(needsEvidence(task));
         new FormDialog(
                         title(TaskAct.COMPLETE, task),
                         Inputs.form(result, statement, evidence, new ClosureList(task.checks()).wholeRow(), reason),
