@@ -32,7 +32,7 @@ public class RequestBoard {
     static final int PAGE = 100;
 
     private static final String FROM = """
-             from task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
+            \sfrom task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
              left join account c on c.id = r.decided_by left join leader_post q on q.id = r.decided_by_post
              where\s""";
 
