@@ -243,7 +243,6 @@ class TaskMessages {
 
     private void tell(Collection<AccountId> to, Task task, String key, String link) {
         String name = task.sourceNumber == null ? task.title : task.sourceNumber + " " + task.title;
-        messages.tell(
-                to, new MessageDraft(key, List.of(name), link, key + ":" + task.id + ":" + task.version));
+        messages.tell(to, new MessageDraft(key, List.of(name), link, key + ":" + task.id + ":" + task.version));
     }
 }

@@ -69,14 +69,10 @@ class AssignmentDialogs {
 
     /** 撤回交办: what follows is said before. */
     void recall(TaskContent task, Runnable done) {
-        new ReasonDialog(
-                        title(TaskAct.RECALL, task),
-                        t("task.ui.recall.follows"),
-                        label(TaskAct.RECALL),
-                        reason -> {
-                            assignment.recall(task.id(), reason);
-                            done.run();
-                        })
+        new ReasonDialog(title(TaskAct.RECALL, task), t("task.ui.recall.follows"), label(TaskAct.RECALL), reason -> {
+                    assignment.recall(task.id(), reason);
+                    done.run();
+                })
                 .destructive()
                 .open();
     }
