@@ -31,10 +31,10 @@ public class RequestBoard {
     /** The largest page. */
     static final int PAGE = 100;
 
-    private static final String FROM = """
-            \sfrom task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
+    private static final String FROM = "\n" + """
+            from task_request r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
              left join account c on c.id = r.decided_by left join leader_post q on q.id = r.decided_by_post
-             where\s""";
+             where """ + " ";
 
     private static final String MINE =
             "(r.state = 'PENDING' and r.kind <> 'ADJUSTMENT' and case when r.decided_by_post is null then :head"
