@@ -42,7 +42,7 @@ class HelpViewTests {
             UI.getCurrent().navigate("help");
 
             String page = _get(HelpView.class).getElement().getTextRecursively();
-            assertThat(page).contains("Ctrl+K");
+            assertThat(page).contains("Ctrl K");
             assertThat(Texts.t("shell.help.day.AUDITOR").lines())
                     .allSatisfy(line -> assertThat(page).contains(line));
             assertThat(page)

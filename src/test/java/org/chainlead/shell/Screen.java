@@ -52,6 +52,7 @@ record Screen(String route, String person, String place) {
             new Screen("system/deliveries", "xitong", "system/deliveries"),
             new Screen("system/calendar", "zhuren", "system/calendar"),
             new Screen("carry-overs", "zhuren", "carry-overs"),
+            new Screen("requests", "zhuren", "requests"),
             new Screen("objections", "zhuren", "objections"),
             new Screen("system/supervision", "zhuren", "system/supervision"),
             new Screen("system/reminders", "zhuren", "system/reminders"),
