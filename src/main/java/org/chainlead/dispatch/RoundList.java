@@ -57,15 +57,19 @@ public class RoundList {
 
     /** The newest period first; of one period in the order of the kinds, by rule before by hand. */
     public Page<RoundView> page(int offset, int limit) {
+        return page("", offset, limit);
+    }
+
+    private Page<RoundView> page(String where, int offset, int limit) {
         List<UUID> ids = jdbc.sql("""
-                        select id from dispatch_round
+                        select id from dispatch_round %s
                          order by period desc, array_position(array['MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'ANNUAL'], kind),
-                               not by_rule, opened_at, id offset :offset limit :limit""")
+                               not by_rule, opened_at, id offset :offset limit :limit""".formatted(where))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
                 .query(UUID.class)
                 .list();
-        long total = jdbc.sql("select count(*) from dispatch_round")
+        long total = jdbc.sql("select count(*) from dispatch_round " + where)
                 .query(Long.class)
                 .single();
         Map<UUID, DispatchRound> found = desk.all(ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
@@ -75,6 +79,11 @@ public class RoundList {
                         .map(id -> view(Objects.requireNonNull(found.get(id)), names))
                         .toList(),
                 total);
+    }
+
+    /** Closed and published ones only, in the same order. */
+    public Page<RoundView> closed(int offset, int limit) {
+        return page("where state in ('CLOSED', 'PUBLISHED')", offset, limit);
     }
 
     /** @throws org.chainlead.common.NotFound when there is no such round */

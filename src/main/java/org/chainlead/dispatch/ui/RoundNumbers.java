@@ -1,0 +1,145 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.DoubleLight;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.RoundId;
+import org.chainlead.dispatch.RoundRow;
+import org.chainlead.dispatch.RoundRowFilter;
+import org.chainlead.dispatch.RoundRows;
+import org.chainlead.dispatch.RoundSum;
+import org.chainlead.dispatch.RowGrouping;
+import org.chainlead.dispatch.RowKind;
+import org.chainlead.dispatch.RowState;
+
+/** The numbers of a closed round, part by part; each opens exactly the rows it counts. */
+class RoundNumbers extends Composite<Div> {
+
+    private static final List<RowKind> FIGURES = List.of(
+            RowKind.ALL,
+            RowKind.OWED,
+            RowKind.HANDED_IN,
+            RowKind.LATE,
+            RowKind.MISSING,
+            RowKind.COMPLETED,
+            RowKind.DELAYED);
+
+    private static final List<RowKind> COLUMNS = List.of(
+            RowKind.ALL,
+            RowKind.OWED,
+            RowKind.HANDED_IN,
+            RowKind.LATE,
+            RowKind.MISSING,
+            RowKind.GREEN,
+            RowKind.YELLOW,
+            RowKind.RED,
+            RowKind.COMPLETED,
+            RowKind.WITH_DIFFICULTY,
+            RowKind.UNCHECKED);
+
+    private final transient RoundRows rows;
+    private final transient RoundId round;
+    private final Div part = new Div();
+
+    RoundNumbers(RoundRows rows, RoundId round, RoundRowFilter filter) {
+        this.rows = rows;
+        this.round = round;
+        RowGrouping by = filter.by() == null ? RowGrouping.GROUP : filter.by();
+        ViewTabs tabs = new ViewTabs(index -> show(RowGrouping.values()[index]));
+        for (RowGrouping each : RowGrouping.values()) {
+            tabs.add(label(each));
+        }
+        tabs.select(by.ordinal());
+        show(by);
+        getContent().addClassName("stack");
+        getContent().add(figures(), new SectionCard(t("dispatch.round.sums"), tabs, part).flush(), list(filter));
+    }
+
+    private Div figures() {
+        RoundSum totals = rows.totals(round);
+        Div figures = new Div();
+        figures.addClassName("figures");
+        FIGURES.forEach(kind -> figures.add(new BigFigure(
+                label(kind),
+                String.valueOf(totals.count(kind)),
+                "",
+                "",
+                RoundAddresses.address(round, totals.filter(kind)))));
+        return figures;
+    }
+
+    private void show(RowGrouping by) {
+        WorkspaceGrid<RoundSum> grid = new WorkspaceGrid<>(label(by));
+        grid.addTextColumn("name", label(by), RoundNumbers::name).setFlexGrow(3);
+        COLUMNS.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind))
+                .setKey(kind.name())
+                .setHeader(label(kind))
+                .setAutoWidth(true)
+                .setFlexGrow(0));
+        grid.setLazyItems(
+                query -> rows.sums(round, by, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) rows.sums(round, by, 0, 0).total(),
+                sum -> sum.key() == null ? "" : sum.key());
+        grid.addClassName("sums-grid");
+        part.removeAll();
+        part.add(grid);
+    }
+
+    private Component number(RoundSum sum, RowKind kind) {
+        String words = String.valueOf(sum.count(kind));
+        if (sum.count(kind) == 0) {
+            return new Span(words);
+        }
+        Anchor link = new Anchor(RoundAddresses.address(round, sum.filter(kind)), words);
+        link.getElement().setAttribute("aria-label", t("dispatch.round.rowsOf", name(sum), label(kind), words));
+        return link;
+    }
+
+    private static String name(RoundSum sum) {
+        return sum.name().isEmpty() ? t("dispatch.round.noPart") : sum.name();
+    }
+
+    private SectionCard list(RoundRowFilter filter) {
+        WorkspaceGrid<RoundRow> grid = new WorkspaceGrid<>(label(filter.kind()));
+        grid.addTextColumn("unit", t("dispatch.ui.unit"), RoundRow::unitName);
+        grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.name()))
+                .setKey("task")
+                .setHeader(t("dispatch.ui.task"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(row -> new DoubleLight(row.reportedLight(), row.verifiedLight()))
+                .setKey("light")
+                .setHeader(t("dispatch.desk.light"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addTextColumn("done", t("dispatch.round.done"), RoundRow::doneText);
+        grid.addComponentColumn(RoundNumbers::state).setKey("state").setHeader(t("dispatch.rounds.state"));
+        grid.addTextColumn("progress", t("dispatch.field.progress"), RoundRow::progress)
+                .setFlexGrow(3);
+        grid.setLazyItems(
+                query -> rows.rows(round, filter, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) rows.rows(round, filter, 0, 0).total(),
+                RoundRow::task);
+        grid.addClassName("rows-grid");
+        return new SectionCard(label(filter.kind()), grid)
+                .count(rows.rows(round, filter, 0, 0).total())
+                .flush();
+    }
+
+    private static Component state(RoundRow row) {
+        StatusTag tag = new StatusTag(
+                row.state(), row.state() == RowState.MISSING ? StatusTag.Kind.WARNING : StatusTag.Kind.NEUTRAL);
+        return row.late() ? new Span(tag, new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING)) : tag;
+    }
+}
