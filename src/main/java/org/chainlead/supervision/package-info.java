@@ -19,6 +19,7 @@
             "attachment",
             "attachment :: spi",
             "attachment :: ui",
+            "dispatch",
             "office",
             "task",
             "task :: spi"

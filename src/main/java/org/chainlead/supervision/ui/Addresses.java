@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.dispatch.DeskFilter;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.UrgeId;
 import org.chainlead.task.TaskId;
@@ -28,6 +29,11 @@ final class Addresses {
                 .distinct()
                 .map(TaskId::new)
                 .toList();
+    }
+
+    /** The tasks the 调度台 hands over by its filter: {@code ?desk=2026-11&state=MISSING}. */
+    static Optional<DeskFilter> desk(Location location) {
+        return DeskFilter.read(location.getQueryParameters().getParameters());
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -20,6 +20,7 @@ import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.dispatch.DispatchDesk;
 import org.chainlead.supervision.UrgeId;
 import org.chainlead.supervision.UrgePreview;
 import org.chainlead.supervision.Urges;
@@ -35,13 +36,15 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LONGEST = 100;
 
     private final transient Urges urges;
+    private final transient DispatchDesk desk;
     private final transient UrgeId id = UrgeId.random();
     private final ReasonList reasons = new ReasonList();
     private final TextField reason = new TextField(t("supervision.field.urgeReason"));
     private transient List<TaskId> tasks = List.of();
 
-    UrgeFormView(Urges urges) {
+    UrgeFormView(Urges urges, DispatchDesk desk) {
         this.urges = urges;
+        this.desk = desk;
         reason.setMaxLength(LONGEST);
         reason.setValue(t("supervision.urge.reason"));
         reason.setWidthFull();
@@ -56,7 +59,9 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        tasks = Addresses.tasks(event.getLocation());
+        tasks = Addresses.desk(event.getLocation())
+                .map(desk::tasks)
+                .orElseGet(() -> Addresses.tasks(event.getLocation()));
         try {
             show(urges.preview(tasks));
         } catch (NotFound missing) {

@@ -1,0 +1,71 @@
+package org.chainlead.dispatch;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks of the round under way, as an address says it: {@code desk=2026-11&state=MISSING&by=GROUP&key=<id>}.
+ *
+ * @param state absent for all tasks of the round
+ * @param by absent for every part
+ * @param key the unit, group, chain or plan; absent means the tasks that have none
+ */
+public record DeskFilter(
+        YearMonth month,
+        @Nullable DeskState state,
+        @Nullable RowGrouping by,
+        @Nullable UUID key) {
+
+    public static DeskFilter of(YearMonth month) {
+        return new DeskFilter(month, null, null, null);
+    }
+
+    public DeskFilter with(@Nullable DeskState wanted) {
+        return new DeskFilter(month, wanted, by, key);
+    }
+
+    public DeskFilter in(@Nullable RowGrouping part, @Nullable UUID id) {
+        return new DeskFilter(month, state, part, id);
+    }
+
+    /** The parameters of an address. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("desk", month.toString());
+        if (state != null) {
+            parameters.put("state", state.name());
+        }
+        if (by != null) {
+            parameters.put("by", by.name());
+        }
+        if (by != null && key != null) {
+            parameters.put("key", key.toString());
+        }
+        return parameters;
+    }
+
+    /** Empty when the parameters name no round; what cannot be read otherwise does not narrow it. */
+    public static Optional<DeskFilter> read(Map<String, List<String>> parameters) {
+        try {
+            return first(parameters, "desk")
+                    .map(YearMonth::parse)
+                    .map(month -> new DeskFilter(
+                            month,
+                            first(parameters, "state").map(DeskState::valueOf).orElse(null),
+                            first(parameters, "by").map(RowGrouping::valueOf).orElse(null),
+                            first(parameters, "key").map(UUID::fromString).orElse(null)));
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+}
