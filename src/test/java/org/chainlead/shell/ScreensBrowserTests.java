@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.dispatch.RoundList;
+import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.instruction.Handling;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.org.AccountAdministration;
@@ -44,6 +46,12 @@ class ScreensBrowserTests extends BrowserTest {
     private NoticeFixture notices;
 
     @Autowired
+    private RoundSweep sweep;
+
+    @Autowired
+    private RoundList rounds;
+
+    @Autowired
     private InstructionFixture instructions;
 
     @Autowired
@@ -70,6 +78,10 @@ class ScreensBrowserTests extends BrowserTest {
         tasks.assigned(tasks.draft("4.2", "打造绿色钛全产业链"));
         tasks.submitted(tasks.draft("4.3", "打造绿色铜全产业链"));
         tasks.pendingVerification(tasks.draft("16.3", "新增新型研发机构"));
+        sweep.sweep();
+        made.put(
+                "round",
+                signIn.as("zhuren", () -> rounds.page(0, 1).rows().getFirst().id().uuid()));
         made.put("task", task.uuid());
         made.put("draft", tasks.drafted(tasks.draft("5.1", "尚在起草的任务")).uuid());
         made.put("notice", notices.issued(task).uuid());
