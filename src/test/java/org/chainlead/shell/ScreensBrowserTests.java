@@ -81,7 +81,8 @@ class ScreensBrowserTests extends BrowserTest {
         sweep.sweep();
         made.put(
                 "round",
-                signIn.as("zhuren", () -> rounds.page(0, 1).rows().getFirst().id().uuid()));
+                signIn.as(
+                        "zhuren", () -> rounds.page(0, 1).rows().getFirst().id().uuid()));
         made.put("task", task.uuid());
         made.put("draft", tasks.drafted(tasks.draft("5.1", "尚在起草的任务")).uuid());
         made.put("notice", notices.issued(task).uuid());
