@@ -53,6 +53,7 @@ class GuardMutationTests {
             "task.export",
             "task.formDraft",
             "task.savedView",
+            "task.splitDecisions",
             "task.story");
 
     /** The modules of which {@link Strangers} has things. */

@@ -39,6 +39,7 @@ final class DraftPolicies {
     private static boolean needsMeasure(Task task) {
         return task.sourceKind != SourceKind.DOCUMENT
                 && task.sourceKind != SourceKind.MEETING
+                && task.sourceKind != SourceKind.INSTRUCTION
                 && task.childKind != ChildKind.INSTRUCTION;
     }
 
