@@ -38,7 +38,10 @@ class ArrivalListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("message-listener").start(this::listenAgainAndAgain);
+        // Known before it runs: a thread that looks for itself too early would end at once.
+        Thread begun = Thread.ofPlatform().daemon().name("message-listener").unstarted(this::listenAgainAndAgain);
+        thread = begun;
+        begun.start();
     }
 
     @Override
