@@ -9,7 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The database for a command line tool: the one of the running application, or the embedded one started for the
@@ -62,6 +64,47 @@ public final class ToolDatabase implements AutoCloseable {
                     environment.get("CHAINLEAD_DATABASE_PASSWORD"));
         }
         return as(EmbeddedPostgres.APPLICATION);
+    }
+
+    /**
+     * The same for a tool that fills an empty database: an embedded server that is not there is made.
+     *
+     * @throws DatabaseProblem also while the application runs on the directory
+     */
+    public static ToolDatabase openToFill(Path data, Map<String, String> environment) {
+        if (environment.get(URL) != null) {
+            return open(data, environment);
+        }
+        EmbeddedPostgres server = EmbeddedPostgres.start(data);
+        return new ToolDatabase(server.url(EmbeddedPostgres.DATABASE), new DataDirectory(data), server, environment);
+    }
+
+    /** As the owner of the tables. The caller closes it. */
+    public Connection asOwner() throws SQLException {
+        if (environment.containsKey(URL)) {
+            return DriverManager.getConnection(
+                    url,
+                    environment.get("CHAINLEAD_DATABASE_OWNER_USERNAME"),
+                    environment.get("CHAINLEAD_DATABASE_OWNER_PASSWORD"));
+        }
+        return as(EmbeddedPostgres.OWNER);
+    }
+
+    /** Brings the tables up to this version, as the application does at its start. */
+    public void migrate() {
+        boolean external = environment.containsKey(URL);
+        String application = external ? environment.get("CHAINLEAD_DATABASE_USERNAME") : EmbeddedPostgres.APPLICATION;
+        try (Connection owner = asOwner()) {
+            Flyway.configure()
+                    .dataSource(new SingleConnectionDataSource(owner, true))
+                    .locations("classpath:db/migration")
+                    .outOfOrder(true)
+                    .placeholders(Map.of("appRole", application))
+                    .load()
+                    .migrate();
+        } catch (SQLException e) {
+            throw DatabaseProblem.because(e, "database.problem.roles");
+        }
     }
 
     /** As superuser of the embedded server. The caller closes it. */
