@@ -63,6 +63,11 @@ final class AnchorFiles {
 
     /** Adds a line and returns once it is on the disk. */
     void append(String line) {
+        append(List.of(line));
+    }
+
+    /** Adds lines to one file and returns once all are on the disk. */
+    void append(List<String> lines) {
         try {
             Files.createDirectories(directory);
             Path file = current();
@@ -70,7 +75,7 @@ final class AnchorFiles {
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 channel.position(mendedEnd(channel));
-                ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
