@@ -5,11 +5,11 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.Locale;
 
 /** Pinyin initials, by which units and people are found: 农业农村局 → nyncj. */
-final class Initials {
+public final class Initials {
 
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         return PinyinHelper.toPinyin(name, PinyinStyleEnum.FIRST_LETTER, "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
