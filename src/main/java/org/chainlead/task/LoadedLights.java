@@ -23,8 +23,8 @@ public final class LoadedLights {
     /** What stands on the task beside its light; {@code light} is absent while nothing can be judged. */
     public record Seen(@Nullable Light light, String reason, String rule, String done, boolean awaitingData) {}
 
-    /** The newest accepted figure of the goal. */
-    public record Newest(LocalDate periodEnd, String periodText, BigDecimal value) {}
+    /** The newest accepted figure of the goal. @param unchecked taken 未逐条核 */
+    public record Newest(LocalDate periodEnd, String periodText, BigDecimal value, boolean unchecked) {}
 
     private final LightRule rule;
     private final LightRules rules;
@@ -41,6 +41,7 @@ public final class LoadedLights {
     /** The light of a task with one goal that was handed out at the instant. */
     public Seen assess(
             TaskState state,
+            ReportCycle cycle,
             LocalDate startsOn,
             Instant assignedAt,
             @Nullable LocalDate due,
@@ -50,9 +51,9 @@ public final class LoadedLights {
                 ? List.of()
                 : List.of(new Figure(newest.periodEnd(), newest.periodText(), newest.value()));
         LocalDate runsFrom = LocalDate.ofInstant(assignedAt, DateTimeText.ZONE).plusDays(1);
+        GoalFacts facts = new GoalFacts(goal, figures, List.of(), newest != null && newest.unchecked());
         Assessment seen = rules.assess(
-                new Facts(state, startsOn, runsFrom, due, null, now, List.of(new GoalFacts(goal, figures, List.of()))),
-                today);
+                new Facts(state, startsOn, runsFrom, due, null, now, List.of(facts), cycle), today);
         return new Seen(
                 seen.light(),
                 seen.reason().text(),

@@ -124,7 +124,7 @@ final class TaskRows {
             ReportPlan report = ledger.reports.plan(task, number);
             if (report.value() != null) {
                 var period = ledger.words.period(report);
-                return new LoadedLights.Newest(period.end(), period.text(), report.value());
+                return new LoadedLights.Newest(period.end(), period.text(), report.value(), report.unchecked());
             }
         }
         return null;
@@ -135,7 +135,8 @@ final class TaskRows {
         if (assigned == null || task.state() == TaskState.TERMINATED) {
             return new LoadedLights.Seen(null, "", "", "", false);
         }
-        return lights.assess(task.state(), task.startsOn(), assigned, task.due(), goal, newest(task, accepted));
+        return lights.assess(
+                task.state(), task.cycle(), task.startsOn(), assigned, task.due(), goal, newest(task, accepted));
     }
 
     private Object[] elements(TaskPlan task, TaskWords words) {
