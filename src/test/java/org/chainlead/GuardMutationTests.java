@@ -57,8 +57,8 @@ class GuardMutationTests {
             "task.story");
 
     /** The modules of which {@link Strangers} has things. */
-    private static final Set<String> WITH_THINGS =
-            Set.of("attachment", "dispatch", "instruction", "message", "objection", "org", "supervision", "task");
+    private static final Set<String> WITH_THINGS = Set.of(
+            "attachment", "dispatch", "followup", "instruction", "message", "objection", "org", "supervision", "task");
 
     private final RightsTable table = RightsTable.read();
 

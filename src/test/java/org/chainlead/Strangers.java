@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.objection.Objections;
 import org.chainlead.org.LeaderPostId;
@@ -41,6 +42,7 @@ class Strangers {
     private final ReportFixture reports;
     private final NoticeFixture notices;
     private final InstructionFixture instructions;
+    private final FollowUpFixture followUps;
     private final OrgFixture org;
     private final TaskChanges changes;
     private final Objections objections;
@@ -54,6 +56,7 @@ class Strangers {
             ReportFixture reports,
             NoticeFixture notices,
             InstructionFixture instructions,
+            FollowUpFixture followUps,
             OrgFixture org,
             TaskChanges changes,
             Objections objections,
@@ -65,6 +68,7 @@ class Strangers {
         this.reports = reports;
         this.notices = notices;
         this.instructions = instructions;
+        this.followUps = followUps;
         this.org = org;
         this.changes = changes;
         this.objections = objections;
@@ -88,6 +92,7 @@ class Strangers {
         NoticeDraft notice = notices.draft(NoticeKind.SUPERVISION, task, tasks.first);
         things.put("NoticeId", notices.issued(titled(notice)).uuid());
         things.put("ObjectionId", objection());
+        things.put("FollowUpId", followUps.drawn(followUps.closed("Z2", CANARY)).uuid());
         things.put("InstructionId", instructions.written(task, tasks.first).uuid());
         things.put(
                 "RequestId",

@@ -1,0 +1,199 @@
+package org.chainlead.followup;
+
+import static org.chainlead.common.Texts.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.Subject;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.common.Texts;
+import org.chainlead.org.Access;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.task.TaskCompletion;
+import org.chainlead.task.TaskScope;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 回头看: a 督查员 records what was found; a gap proposes 重启, which the head, another person, decides. */
+@Service
+@Transactional
+@PreAuthorize("@access.may('followup.view')")
+public class FollowUps {
+
+    static final String SUBJECT = "followUp";
+
+    /** Where they are listed, recorded and decided. */
+    static final String PAGE = "follow-ups";
+
+    /** Code points. */
+    public static final int LONGEST = 1000;
+
+    private static final int MOST = 100;
+
+    private final FollowUpBook book;
+    private final FollowUpMessages messages;
+    private final TaskCompletion completion;
+    private final TaskScope scope;
+    private final Access access;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    FollowUps(
+            FollowUpBook book,
+            FollowUpMessages messages,
+            TaskCompletion completion,
+            TaskScope scope,
+            Access access,
+            CurrentUser user,
+            AuditTrail trail,
+            Clock clock) {
+        this.book = book;
+        this.messages = messages;
+        this.completion = completion;
+        this.scope = scope;
+        this.access = access;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    static String link(FollowUpId id) {
+        return PAGE + "?check=" + id;
+    }
+
+    /** One page of a list, of the tasks the acting person sees. */
+    @Transactional(readOnly = true)
+    public Page<FollowUpRow> page(FollowUpList list, int offset, int limit) {
+        TaskScope.Condition condition = scope.of("followup.view");
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        String where = of(list) + " and (" + condition.sql() + ")";
+        long total = book.count(where, parameters);
+        parameters.put("offset", offset);
+        parameters.put("limit", Math.min(limit, MOST));
+        return new Page<>(
+                book.list(where + order(list) + " offset :offset limit :limit", parameters).stream()
+                        .map(this::view)
+                        .toList(),
+                total);
+    }
+
+    /** @throws NotFound when there is none, or its task is not the person's to see */
+    @Transactional(readOnly = true)
+    public FollowUpRow one(FollowUpId id) {
+        TaskScope.Condition condition = scope.of("followup.view");
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("id", id.uuid());
+        return book.list("c.id = :id and (" + condition.sql() + ")", parameters).stream()
+                .findFirst()
+                .map(this::view)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Records what the 督查员 found; a gap proposes 重启 to the head.
+     *
+     * @param holds 属实; otherwise 有差距
+     * @param finding what was found
+     * @param evidenceOn day of the evidence, not after today
+     */
+    @PreAuthorize("@access.may('followup.check')")
+    public void check(FollowUpId id, boolean holds, String finding, LocalDate evidenceOn) {
+        String words = need(finding, "followup.refused.finding");
+        needPast(evidenceOn);
+        FollowUpBook.Row row = lock(id, FollowUpState.PENDING);
+        book.check(
+                id, holds ? FollowUpState.CONFIRMED : FollowUpState.GAP, words, evidenceOn, actor(), clock.instant());
+        trail.record(entry(row.view(), holds ? "followUpConfirmed" : "followUpGap")
+                .detail("evidenceOn", evidenceOn)
+                .text("finding", words));
+        messages.checked(row, !holds);
+    }
+
+    /**
+     * The head's decision on a gap: 重启 through the task's own act, or the task stays closed.
+     *
+     * @throws Refusal when the head recorded the finding, or the task cannot be reopened
+     */
+    @PreAuthorize("@access.may('followup.decide')")
+    public void decide(FollowUpId id, boolean reopen, String decision) {
+        String words = need(decision, "followup.refused.decision");
+        FollowUpBook.Row row = lock(id, FollowUpState.GAP);
+        if (actor().account().uuid().equals(row.checkedBy())) {
+            throw Refusal.because("followup.refused.other");
+        }
+        FollowUpRow view = row.view();
+        if (reopen) {
+            completion.reopen(
+                    view.task(), t("followup.reopenReason", Objects.requireNonNullElse(view.finding(), ""), words));
+        }
+        book.decide(id, reopen ? FollowUpState.REOPENED : FollowUpState.KEPT, words, actor(), clock.instant());
+        trail.record(entry(view, reopen ? "followUpReopened" : "followUpKept").text("decision", words));
+        messages.decided(row, reopen);
+    }
+
+    private FollowUpBook.Row lock(FollowUpId id, FollowUpState wanted) {
+        FollowUpBook.Row row = book.lock(id).orElseThrow(NotFound::new);
+        if (row.view().state() != wanted) {
+            throw new Stale();
+        }
+        return row;
+    }
+
+    private Actor actor() {
+        return user.actor();
+    }
+
+    private FollowUpRow view(FollowUpBook.Row row) {
+        boolean may = row.view().state() == FollowUpState.PENDING && access.may("followup.check");
+        boolean decides = row.view().state() == FollowUpState.GAP
+                && access.may("followup.decide")
+                && !actor().account().uuid().equals(row.checkedBy());
+        return row.view().with(may, decides);
+    }
+
+    private static String of(FollowUpList list) {
+        return list == FollowUpList.PENDING ? "c.state = 'PENDING'" : "c.state <> 'PENDING'";
+    }
+
+    private static String order(FollowUpList list) {
+        return list == FollowUpList.PENDING
+                ? " order by c.month, c.id"
+                : " order by (c.state = 'GAP') desc, c.checked_at desc, c.id";
+    }
+
+    private static AuditRecord entry(FollowUpRow row, String action) {
+        return AuditRecord.of(Subject.of(SUBJECT, row.id().uuid()), action)
+                .detail("stage", Texts.label(row.stage()))
+                .text("task", row.taskName());
+    }
+
+    private void needPast(LocalDate evidenceOn) {
+        LocalDate today = LocalDate.now(clock);
+        if (evidenceOn.isAfter(today)) {
+            throw Refusal.because("followup.refused.evidence", DateTimeText.date(today));
+        }
+    }
+
+    private static String need(String text, String key) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            throw Refusal.because(key);
+        }
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            throw Refusal.because("followup.refused.length", LONGEST);
+        }
+        return words;
+    }
+}
