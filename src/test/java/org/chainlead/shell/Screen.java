@@ -35,6 +35,7 @@ record Screen(String route, String person, String place) {
             new Screen("rounds/:id", "zhuren", "rounds/{round}"),
             new Screen("rounds/:id/compare/:other?", "zhuren", "rounds/{round}/compare"),
             new Screen("desk/:period?", "ducha", "desk"),
+            new Screen("disagreements", "ducha", "disagreements"),
             new Screen("follow-ups", "ducha", "follow-ups"),
             new Screen("notices", "zhuren", "notices"),
             new Screen("notices/:noticeId", "fu1", "notices/{notice}"),
