@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.followup.FollowUpId;
@@ -83,7 +84,7 @@ class FollowUpsViewTests {
         assertThat(words()).contains("没有待核查的回头看。");
 
         signIn.as("zhuren");
-        UI.getCurrent().navigate("follow-ups?check=" + id);
+        open(id);
         assertThat(words()).contains("您打开的回头看", "二号生产线已停产", "佐证日期：2023年3月13日");
         _click(_get(Button.class, spec -> spec.withText("重启")));
         dialog = _get(Dialog.class);
@@ -105,13 +106,20 @@ class FollowUpsViewTests {
         assertThat(settings.rules().sharePercent()).isEqualTo(20);
 
         signIn.as("fu1");
+        UI.getCurrent().navigate("");
         UI.getCurrent().navigate("follow-ups");
         assertThat(words()).contains("打造铜产业链");
         assertThat(_find(Button.class, spec -> spec.withText("属实"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("抽查设置"))).isEmpty();
         signIn.as("fu2");
-        UI.getCurrent().navigate("follow-ups?check=" + id);
+        open(id);
         assertThat(words()).doesNotContain("打造铜产业链").contains("查看全部回头看");
+    }
+
+    /** A new page, as another person would have. */
+    private static void open(FollowUpId id) {
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("follow-ups", QueryParameters.of("check", id.toString()));
     }
 
     private static String words() {
