@@ -157,7 +157,8 @@ class Strangers {
                 CANARY,
                 draft.body(),
                 draft.demands(),
-                draft.dueOn());
+                draft.dueOn(),
+                draft.startReason());
     }
 
     private UUID only(String sql) {

@@ -142,7 +142,8 @@ class DemoNotices implements DemoChapter {
                     t("demo.noticeTitle", task.title(), label(kind)),
                     kind == NoticeKind.INTERVIEW ? text : "",
                     kind == NoticeKind.INTERVIEW ? "" : text,
-                    calendar.date(row.get("due")));
+                    calendar.date(row.get("due")),
+                    t("demo.startReason"));
             NoticeId id = NoticeId.random();
             people.act(by, () -> drafting.create(id, draft), Role.SUPERVISOR);
             notices.put(row.get("story"), id);

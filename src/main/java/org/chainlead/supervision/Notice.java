@@ -39,6 +39,7 @@ class Notice implements Persistable<UUID> {
     String title;
     String body;
     String demands;
+    String startReason;
 
     @Nullable
     LocalDate dueOn;
@@ -91,6 +92,7 @@ class Notice implements Persistable<UUID> {
         this.title = draft.title();
         this.body = draft.body();
         this.demands = draft.demands();
+        this.startReason = draft.startReason();
         this.dueOn = draft.dueOn();
         this.organ = organ;
         this.authorId = author.account().uuid();
@@ -104,6 +106,7 @@ class Notice implements Persistable<UUID> {
         title = draft.title();
         body = draft.body();
         demands = draft.demands();
+        startReason = draft.startReason();
         dueOn = draft.dueOn();
     }
 

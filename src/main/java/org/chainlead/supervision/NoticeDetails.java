@@ -83,7 +83,8 @@ class NoticeDetails {
                 notice.title,
                 notice.body,
                 notice.demands,
-                notice.dueOn);
+                notice.dueOn,
+                user.actor().isOffice() ? notice.startReason : "");
     }
 
     /** The addressed units, with what the acting person reads of each; as many statements for two hundred as for one. */

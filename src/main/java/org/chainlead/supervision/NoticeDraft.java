@@ -2,6 +2,7 @@ package org.chainlead.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what the document says before the demands, paragraphs by line ends
  * @param demands what is asked, one a line
  * @param dueOn until when the reply is owed, Asia/Shanghai; needed for kinds that are answered
+ * @param startReason why it begins higher than the next step of the ladder; empty where it does not. Stays in the office
  */
 public record NoticeDraft(
         NoticeKind kind,
@@ -23,7 +25,8 @@ public record NoticeDraft(
         String title,
         String body,
         String demands,
-        @Nullable LocalDate dueOn) {
+        @Nullable LocalDate dueOn,
+        String startReason) {
 
     public NoticeDraft {
         tasks = List.copyOf(tasks);
@@ -32,5 +35,19 @@ public record NoticeDraft(
         title = title.strip();
         body = body.strip();
         demands = demands.strip();
+        startReason = Objects.requireNonNullElse(startReason, "").strip();
+    }
+
+    /** One that begins at the next step of the ladder. */
+    public NoticeDraft(
+            NoticeKind kind,
+            List<TaskId> tasks,
+            List<UnitId> addressees,
+            List<UnitId> copies,
+            String title,
+            String body,
+            String demands,
+            @Nullable LocalDate dueOn) {
+        this(kind, tasks, addressees, copies, title, body, demands, dueOn, "");
     }
 }

@@ -20,14 +20,21 @@ public class NoticeDrafting {
     private final NoticeParts parts;
     private final NoticeMessages messages;
     private final WorkCalendar calendar;
+    private final LadderWork ladder;
 
     NoticeDrafting(
-            NoticeDesk desk, Notices notices, NoticeParts parts, NoticeMessages messages, WorkCalendar calendar) {
+            NoticeDesk desk,
+            Notices notices,
+            NoticeParts parts,
+            NoticeMessages messages,
+            WorkCalendar calendar,
+            LadderWork ladder) {
         this.desk = desk;
         this.notices = notices;
         this.parts = parts;
         this.messages = messages;
         this.calendar = calendar;
+        this.ladder = ladder;
     }
 
     /** Writes a draft under an id the caller chose; the same call repeated by the same person makes it once. */
@@ -41,9 +48,11 @@ public class NoticeDrafting {
             return id;
         }
         check(draft);
+        ladder.needStartReason(draft);
         Notice notice = new Notice(id, draft, desk.actor(), desk.actor().unitName(), desk.now());
         notices.saveAndFlush(notice);
         parts.write(notice, draft);
+        ladder.taken(draft);
         desk.done(notice, texts(notice, "noticeDrafted"));
         messages.drafted(notice);
         return id;
@@ -54,6 +63,9 @@ public class NoticeDrafting {
         Notice notice = desk.open(id, "supervision.draft");
         desk.needVersion(notice, version);
         check(draft);
+        if (notice.kind != draft.kind()) {
+            ladder.needStartReason(draft);
+        }
         notice.edit(draft);
         parts.write(notice, draft);
         desk.done(notice, texts(notice, "noticeEdited"));
@@ -80,6 +92,16 @@ public class NoticeDrafting {
         return calendar.addWorkingDays(desk.today(), workingDays);
     }
 
+    /**
+     * The step of the ladder that comes next for the units and tasks of the draft.
+     *
+     * @return nothing where the draft does not begin higher, so that no reason is needed
+     */
+    @Transactional(readOnly = true)
+    public Optional<LadderStep> skipped(NoticeDraft draft) {
+        return ladder.skipped(draft);
+    }
+
     private void check(NoticeDraft draft) {
         Refusal.ifAny(NoticeChecks.draft(draft, desk.today()));
         parts.needVisible(draft.tasks());
@@ -90,6 +112,7 @@ public class NoticeDrafting {
                 .detail("due", notice.dueOn)
                 .text("body", notice.body)
                 .text("demands", notice.demands)
+                .text("startReason", notice.startReason.isEmpty() ? null : notice.startReason)
                 .insideOffice();
     }
 }

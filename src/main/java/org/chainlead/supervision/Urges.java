@@ -40,6 +40,7 @@ public class Urges {
     private final UrgeLimits limits;
     private final NoticeParts parts;
     private final Messages messages;
+    private final LadderWork ladder;
     private final AuditTrail trail;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -50,6 +51,7 @@ public class Urges {
             UrgeLimits limits,
             NoticeParts parts,
             Messages messages,
+            LadderWork ladder,
             AuditTrail trail,
             CurrentUser user,
             JdbcClient jdbc,
@@ -58,6 +60,7 @@ public class Urges {
         this.limits = limits;
         this.parts = parts;
         this.messages = messages;
+        this.ladder = ladder;
         this.trail = trail;
         this.user = user;
         this.jdbc = jdbc;
@@ -98,6 +101,7 @@ public class Urges {
             throw Refusal.because("supervision.refused.nobodyToUrge");
         }
         recipients.log(id, found);
+        ladder.urged(found.stream().map(UrgeRecipient::task).distinct().toList());
         trail.record(AuditRecord.of(Subject.of(SUBJECT, id.uuid()), "urged")
                 .detail(
                         "tasks",

@@ -21,6 +21,8 @@
             "attachment :: ui",
             "dispatch",
             "office",
+            "job",
+            "dispatch",
             "task",
             "task :: spi"
         })

@@ -41,6 +41,7 @@ record Screen(String route, String person, String place) {
             new Screen("notices/:noticeId", "fu1", "notices/{notice}"),
             new Screen("notices/new", "ducha", "notices/new?task={task}"),
             new Screen("notices/:noticeId/edit", "ducha", "notices/{noticeDraft}/edit"),
+            new Screen("proposals", "ducha", "proposals"),
             new Screen("urges/new", "ducha", "urges/new?task={task}"),
             new Screen("urges/:urgeId", "ducha", "urges/{urge}"),
             new Screen("instructions", "zhuren", "instructions"),

@@ -85,7 +85,8 @@ class ErasureEverywhereTests {
                 "关于督办" + WORDS,
                 WORDS,
                 "说明" + WORDS,
-                LocalDate.of(2023, 3, 27));
+                LocalDate.of(2023, 3, 27),
+                "领导要求直接发函");
         NoticeId notice = notices.issued(draft);
         signIn.as("lian1");
         answers.sign(notice);

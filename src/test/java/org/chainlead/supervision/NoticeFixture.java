@@ -42,7 +42,8 @@ public class NoticeFixture {
                 "关于加快工业投资进度的督办函",
                 "经核查，你单位牵头的任务低于序时进度。",
                 "查明原因\n提出措施",
-                LocalDate.of(2023, 3, 27));
+                LocalDate.of(2023, 3, 27),
+                "领导要求直接发函");
     }
 
     public NoticeId drafted(NoticeDraft draft) {

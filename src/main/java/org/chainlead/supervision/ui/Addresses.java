@@ -1,11 +1,13 @@
 package org.chainlead.supervision.ui;
 
 import com.vaadin.flow.router.Location;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.dispatch.DeskFilter;
 import org.chainlead.supervision.NoticeId;
+import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.UrgeId;
 import org.chainlead.task.TaskId;
 
@@ -34,6 +36,15 @@ final class Addresses {
     /** The tasks the 调度台 hands over by its filter: {@code ?desk=2026-11&state=MISSING}. */
     static Optional<DeskFilter> desk(Location location) {
         return DeskFilter.read(location.getQueryParameters().getParameters());
+    }
+
+    /** The kind of document of {@code ?kind=…}, when people draft it. */
+    static Optional<NoticeKind> kind(Location location) {
+        String wanted = location.getQueryParameters().getSingleParameter("kind").orElse("");
+        return Arrays.stream(NoticeKind.values())
+                .filter(NoticeKind::isDrafted)
+                .filter(kind -> kind.name().equals(wanted))
+                .findFirst();
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -42,6 +42,9 @@ final class NoticeCards {
             why.addClassName("hint");
             facts.add(t("supervision.ui.due"), date, new Div(why));
         }
+        if (!notice.draft().startReason().isEmpty()) {
+            facts.add(t("supervision.field.startReason"), notice.draft().startReason());
+        }
         facts.add(t("supervision.ui.author"), notice.organ() + " " + notice.author());
         act(facts, t("supervision.ui.reviewed"), notice.reviewer(), notice.reviewedAt());
         act(facts, t("supervision.ui.issued"), notice.issuer(), notice.row().issuedAt());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chainlead.common.Texts;
@@ -21,6 +22,7 @@ import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
+import org.chainlead.supervision.LadderStep;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeKind;
@@ -33,8 +35,10 @@ class NoticeForm {
 
     private static final int LONGEST = 4000;
     private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_REASON = 500;
     private static final int TYPING_MILLIS = 800;
 
+    private final NoticeDrafting drafting;
     private final Directory directory;
     private final TaskPages pages;
     private final Select<NoticeKind> kind = new Select<>();
@@ -45,11 +49,13 @@ class NoticeForm {
     private final TextArea body = new TextArea(t("supervision.field.body"));
     private final TextArea demands = new TextArea(t("supervision.field.demands"));
     private final IntegerField days = new IntegerField(t("supervision.ui.days"));
+    private final TextField startReason = new TextField(t("supervision.field.startReason"));
     private final ChineseDatePicker due = new ChineseDatePicker(t("supervision.ui.due"));
     private List<TaskId> tasks = List.of();
     private Runnable change = () -> {};
 
     NoticeForm(NoticeDrafting drafting, Directory directory, TaskPages pages) {
+        this.drafting = drafting;
         this.directory = directory;
         this.pages = pages;
         kind.setLabel(t("supervision.ui.kind"));
@@ -68,6 +74,10 @@ class NoticeForm {
             area.setValueChangeMode(ValueChangeMode.TIMEOUT);
             area.setValueChangeTimeout(TYPING_MILLIS);
         }
+        startReason.setMaxLength(LONGEST_REASON);
+        startReason.setRequiredIndicatorVisible(true);
+        startReason.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        startReason.setValueChangeTimeout(TYPING_MILLIS);
         demands.setHelperText(t("supervision.ui.demandsHelp"));
         days.setMin(1);
         days.setMax(250);
@@ -77,12 +87,14 @@ class NoticeForm {
                 due.setValue(drafting.dueAfter(event.getValue()));
             }
         });
-        Stream.<AbstractField<?, ?>>of(kind, to, copies, title, body, demands, due)
+        Stream.<AbstractField<?, ?>>of(kind, to, copies, title, body, demands, due, startReason)
                 .forEach(field -> field.addValueChangeListener(event -> change.run()));
+        kind.addValueChangeListener(event -> showSkipped());
+        to.addValueChangeListener(event -> showSkipped());
     }
 
     Div fields() {
-        Div fields = new Div(kind, tasksLine, to, copies, title, body, demands, days, due);
+        Div fields = new Div(kind, startReason, tasksLine, to, copies, title, body, demands, days, due);
         fields.addClassNames("form", "one-column");
         return fields;
     }
@@ -96,6 +108,7 @@ class NoticeForm {
         List<TaskDetail> details = about.stream().map(pages::detail).toList();
         tasks = about;
         name(details);
+        showSkipped();
         to.setValue(refs(details.stream()
                 .map(TaskDetail::leadUnit)
                 .filter(Objects::nonNull)
@@ -117,6 +130,21 @@ class NoticeForm {
         body.setValue(draft.body());
         demands.setValue(draft.demands());
         due.setValue(draft.dueOn());
+        startReason.setValue(draft.startReason());
+        showSkipped();
+    }
+
+    /** Follows a proposal: its step, and its reasons as the beginning of the text. */
+    void propose(NoticeKind proposed, List<String> why) {
+        kind.setValue(proposed);
+        body.setValue(String.join("\n", why));
+    }
+
+    /** Beginning higher than the next step of the ladder needs a reason. */
+    private void showSkipped() {
+        Optional<LadderStep> next = drafting.skipped(draft());
+        startReason.setVisible(next.isPresent() || !startReason.isEmpty());
+        startReason.setHelperText(next.map(step -> t("supervision.ui.nextStep", step)).orElse(""));
     }
 
     NoticeDraft draft() {
@@ -128,7 +156,8 @@ class NoticeForm {
                 title.getValue(),
                 body.getValue(),
                 demands.getValue(),
-                due.getValue());
+                due.getValue(),
+                startReason.getValue());
     }
 
     private void name(List<TaskDetail> details) {

@@ -27,6 +27,7 @@ import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Directory;
+import org.chainlead.supervision.LadderProposals;
 import org.chainlead.supervision.NoticeDetail;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeFormDrafts;
@@ -51,6 +52,7 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient NoticeQueries queries;
     private final transient NoticePapers papers;
     private final transient NoticeFormDrafts drafts;
+    private final transient LadderProposals proposals;
     private final transient NoticeForm form;
     private final ReasonList reasons = new ReasonList();
     private final Div restored = new Div();
@@ -64,12 +66,14 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             NoticeQueries queries,
             NoticePapers papers,
             NoticeFormDrafts drafts,
+            LadderProposals proposals,
             Directory directory,
             TaskPages tasks) {
         this.drafting = drafting;
         this.queries = queries;
         this.papers = papers;
         this.drafts = drafts;
+        this.proposals = proposals;
         form = new NoticeForm(drafting, directory, tasks);
         restored.setVisible(false);
         addClassNames("view", "notice-view");
@@ -87,8 +91,10 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             event.getRouteParameters().get("noticeId").ifPresent(this::read);
             if (version == null) {
                 List<TaskId> tasks = Addresses.tasks(event.getLocation());
-                key = "new:" + UUID.nameUUIDFromBytes(tasks.toString().getBytes(StandardCharsets.UTF_8));
+                key = "new:"
+                        + UUID.nameUUIDFromBytes((tasks.toString() + Addresses.kind(event.getLocation()).map(Enum::name).orElse("")).getBytes(StandardCharsets.UTF_8));
                 form.begin(tasks);
+                Addresses.kind(event.getLocation()).ifPresent(kind -> form.propose(kind, why(tasks)));
             }
             restore();
             show();
@@ -97,6 +103,13 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     new ViewHeader(t("supervision.ui.notFound")),
                     new EmptyState(missing.text(), new Anchor("notices", t("supervision.ui.back"))));
         }
+    }
+
+    /** The reasons of the proposals that this document answers, each with its task. */
+    private List<String> why(List<TaskId> tasks) {
+        return proposals.about(tasks).stream()
+                .map(row -> t("supervision.ui.becauseOf", row.taskName(), String.join("", row.why())))
+                .toList();
     }
 
     private void read(String text) {

@@ -54,6 +54,9 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         lists.forEach(each -> tabs.add(label(each)));
         ViewHeader header = new ViewHeader(getPageTitle());
         header.actions(new Anchor("objections", t("supervision.ui.objections")));
+        if (access.may("supervision.ladder")) {
+            header.actions(new Anchor("proposals", t("supervision.ladder.title")));
+        }
         if (access.may("supervision.draft")) {
             header.primary(new Button(
                     t("supervision.ui.new"),

@@ -31,7 +31,7 @@ import org.chainlead.supervision.NumberRow;
 import org.chainlead.supervision.SupervisionSettings;
 import org.chainlead.supervision.UrgeRules;
 
-/** 督办设置: quiet hours and daily limit of urges, 代字 of each kind, and the numbers taken this year. */
+/** 督办设置: quiet hours and daily limit of urges, 代字 of each kind, rules of 建议督办, and the numbers taken this year. */
 @Route("system/supervision")
 @Menu(title = "supervision.settings.title", order = 97, icon = "vaadin:sliders")
 @PermitAll
@@ -41,10 +41,12 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient SupervisionSettings settings;
+    private final transient LadderCard ladder;
     private final int year;
 
-    SupervisionSettingsView(SupervisionSettings settings, Clock clock) {
+    SupervisionSettingsView(SupervisionSettings settings, LadderCard ladder, Clock clock) {
         this.settings = settings;
+        this.ladder = ladder;
         this.year = LocalDate.now(clock).getYear();
         addClassName("view");
         refresh();
@@ -57,7 +59,7 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         removeAll();
-        Div cards = new Div(urges(), codes(), numbers());
+        Div cards = new Div(urges(), codes(), ladder.card(this::saved), numbers());
         cards.addClassName("stack");
         add(new ViewHeader(getPageTitle()), cards);
     }

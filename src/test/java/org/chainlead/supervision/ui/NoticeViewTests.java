@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ReasonList;
@@ -126,6 +127,8 @@ class NoticeViewTests {
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(_get(ReasonList.class).isVisible()).isTrue();
         _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(queries.page(NoticeList.DRAFTS, 0, 10).rows()).isNotEmpty();
         assertThat(_get(H1.class).getText()).contains("督办任务");
@@ -146,6 +149,8 @@ class NoticeViewTests {
         assertThat(_get(Div.class, spec -> spec.withClasses("restored-notice")).isVisible())
                 .isTrue();
         _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         browser.close();
 
