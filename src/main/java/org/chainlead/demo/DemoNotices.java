@@ -33,6 +33,7 @@ class DemoNotices implements DemoChapter {
 
     private static final String OFFICE = "duchayuan";
     private static final String HEAD = "duchazhuren";
+    private static final String SECRETARY_GENERAL = "mishuzhang";
     private static final int MANY = 1000;
 
     private final NoticeDrafting drafting;
@@ -78,6 +79,8 @@ class DemoNotices implements DemoChapter {
         private final DemoCase made;
         private final DemoCalendar calendar;
         private final Map<String, NoticeId> notices = new HashMap<>();
+        private final Map<String, NoticeKind> kinds = new HashMap<>();
+        private final Map<String, String> leaderOf = new HashMap<>();
         private final Map<String, List<String>> addressed = new HashMap<>();
         private final Map<String, String> unitOf = new HashMap<>();
         private final Map<String, String> headOf = new HashMap<>();
@@ -91,6 +94,11 @@ class DemoNotices implements DemoChapter {
                     headOf.putIfAbsent(row.get("unit_code"), row.get("username"));
                 }
             }
+            Map<String, String> accounts = new HashMap<>();
+            DemoTable.read("leaders.csv").forEach(row -> accounts.put(row.get("code"), row.get("account")));
+            DemoTable.read("task_leaders.csv")
+                    .forEach(row -> leaderOf.put(
+                            row.get("source_number"), Objects.requireNonNull(accounts.get(row.get("leader_code")))));
         }
 
         void notice(DemoTable.Row row) {
@@ -98,10 +106,10 @@ class DemoNotices implements DemoChapter {
                 case "DRAFTED" -> draft(row, row.get("by"));
                 case "HELD" -> {
                     draft(row, OFFICE);
-                    people.act(HEAD, () -> issuing.issue(id(row), ""), Role.SUPERVISION_HEAD);
+                    issue(row);
                 }
                 case "REVIEWED" -> people.act(HEAD, () -> issuing.review(id(row)), Role.SUPERVISION_HEAD);
-                case "ISSUED" -> people.act(HEAD, () -> issuing.issue(id(row), ""), Role.SUPERVISION_HEAD);
+                case "ISSUED" -> issue(row);
                 case "ACCEPTED" -> {
                     people.act(row.get("by"), () -> answers.sign(id(row)), Role.LIAISON, Role.UNIT_HEAD);
                     others(row).forEach(unit -> asHead(unit, () -> answers.sign(id(row))));
@@ -116,6 +124,17 @@ class DemoNotices implements DemoChapter {
                 case "VOIDED" ->
                     people.act(HEAD, () -> issuing.makeVoid(id(row), row.get("text")), Role.SUPERVISION_HEAD);
                 default -> throw new IllegalArgumentException("Unknown step " + row.get("step"));
+            }
+        }
+
+        /** By who signs the kind: 主任, 秘书长, or the leader in charge of the task. */
+        private void issue(DemoTable.Row row) {
+            Runnable act = () -> issuing.issue(id(row), "");
+            switch (Objects.requireNonNull(kinds.get(row.get("story")))) {
+                case WARNING, SUPERVISION -> people.act(SECRETARY_GENERAL, act, Role.SECRETARY_GENERAL);
+                case INTERVIEW ->
+                    people.act(Objects.requireNonNull(leaderOf.get(row.get("source_number"))), act, Role.LEADER);
+                default -> people.act(HEAD, act, Role.SUPERVISION_HEAD);
             }
         }
 
@@ -147,6 +166,7 @@ class DemoNotices implements DemoChapter {
             NoticeId id = NoticeId.random();
             people.act(by, () -> drafting.create(id, draft), Role.SUPERVISOR);
             notices.put(row.get("story"), id);
+            kinds.put(row.get("story"), kind);
             addressed.put(row.get("story"), to);
         }
 

@@ -15,13 +15,21 @@ class NoticeActs {
     private final NoticeScope scope;
     private final NoticeUnits units;
     private final NoticeNumbers numbers;
+    private final NoticeSigning signing;
     private final Access access;
     private final CurrentUser user;
 
-    NoticeActs(NoticeScope scope, NoticeUnits units, NoticeNumbers numbers, Access access, CurrentUser user) {
+    NoticeActs(
+            NoticeScope scope,
+            NoticeUnits units,
+            NoticeNumbers numbers,
+            NoticeSigning signing,
+            Access access,
+            CurrentUser user) {
         this.scope = scope;
         this.units = units;
         this.numbers = numbers;
+        this.signing = signing;
         this.access = access;
         this.user = user;
     }
@@ -52,8 +60,10 @@ class NoticeActs {
                                 .allMatch(NoticeUnit::isDone);
             case ISSUE ->
                 !relations.contains(Relation.SELF)
-                        && (notice.state == NoticeState.REVIEWED || !numbers.needsReview(notice.kind));
-            case REVIEW -> numbers.needsReview(notice.kind);
+                        && (notice.state == NoticeState.REVIEWED || !numbers.needsReview(notice.kind))
+                        && signing.maySign(notice);
+            case REVIEW -> numbers.needsReview(notice.kind) && signing.mayReview(notice);
+            case SEND_BACK -> signing.mayReview(notice) || signing.maySign(notice);
             case WITHDRAW -> relations.contains(Relation.SELF);
             default -> true;
         };

@@ -24,6 +24,7 @@ public class NoticeIssuing {
     private final NoticeUnits units;
     private final NoticeParts parts;
     private final NoticeNumbers numbers;
+    private final NoticeSigning signing;
     private final NoticeMessages messages;
     private final Attachments attachments;
 
@@ -32,42 +33,48 @@ public class NoticeIssuing {
             NoticeUnits units,
             NoticeParts parts,
             NoticeNumbers numbers,
+            NoticeSigning signing,
             NoticeMessages messages,
             Attachments attachments) {
         this.desk = desk;
         this.units = units;
         this.parts = parts;
         this.numbers = numbers;
+        this.signing = signing;
         this.messages = messages;
         this.attachments = attachments;
     }
 
-    /** 核稿. */
+    /** 核稿, by the role that reviews the kind. */
     @PreAuthorize("@access.may('supervision.review')")
     public void review(NoticeId id) {
         Notice notice = desk.open(id, "supervision.review");
+        signing.needReviewer(notice);
         notice.review(desk.actor(), desk.now());
         desk.done(notice, desk.entry(notice, "noticeReviewed").insideOffice());
+        messages.reviewed(notice);
     }
 
-    /** Back to its author with the reason. */
+    /** Back to its author with the reason, by who reviews or who signs the kind. */
     @PreAuthorize("@access.may('supervision.review')")
     public void sendBack(NoticeId id, String reason) {
         NoticeChecks.needReason(reason);
         Notice notice = desk.open(id, "supervision.review");
+        signing.needEither(notice);
         notice.sendBack();
         desk.done(notice, desk.entry(notice, "noticeSentBack").reason(reason).insideOffice());
         messages.sentBack(notice);
     }
 
     /**
-     * 签发, by somebody else than its author: the number is taken now and never again.
+     * 签发, by the role that signs the kind and somebody else than its author: the number is taken now and never again.
      *
      * @param typed number from the document system; empty takes the next one of the kind's 代字
      */
     @PreAuthorize("@access.may('supervision.issue')")
     public void issue(NoticeId id, String typed) {
         Notice notice = desk.open(id, "supervision.issue");
+        signing.needSigner(notice);
         issue(notice, typed.isBlank() ? null : typed);
         messages.issued(notice);
     }

@@ -2,6 +2,8 @@ package org.chainlead.supervision;
 
 /** The lists of the page 督查督办. */
 public enum NoticeList {
+    /** 拟稿 or 核稿 done, and the acting person signs. */
+    TO_ISSUE(null),
     /** Some addressed unit has not signed; for a unit its own 签收. */
     TO_SIGN("u.state = 'TO_SIGN' and n.state = 'ISSUED'"),
     /** A reply is owed. */
@@ -25,6 +27,10 @@ public enum NoticeList {
             return "exists (select 1 from notice_unit u where u.notice_id = n.id and " + unitCondition
                     + (mine ? " and u.unit_id = :me" : "") + ")";
         }
-        return this == DRAFTS ? "n.state in ('DRAFT', 'REVIEWED')" : "true";
+        return switch (this) {
+            case TO_ISSUE -> NoticeSigning.waits();
+            case DRAFTS -> "n.state in ('DRAFT', 'REVIEWED')";
+            default -> "true";
+        };
     }
 }

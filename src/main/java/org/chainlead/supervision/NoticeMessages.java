@@ -21,15 +21,34 @@ class NoticeMessages {
     private final Messages messages;
     private final Recipients recipients;
     private final NoticeUnits units;
+    private final NoticeNumbers numbers;
+    private final NoticeSigning signing;
 
-    NoticeMessages(Messages messages, Recipients recipients, NoticeUnits units) {
+    NoticeMessages(
+            Messages messages,
+            Recipients recipients,
+            NoticeUnits units,
+            NoticeNumbers numbers,
+            NoticeSigning signing) {
         this.messages = messages;
         this.recipients = recipients;
         this.units = units;
+        this.numbers = numbers;
+        this.signing = signing;
     }
 
     void drafted(Notice notice) {
-        tell(recipients.anywhere(Role.SUPERVISION_HEAD), notice, "supervision.message.drafted", "");
+        boolean reviewed = numbers.needsReview(notice.kind);
+        tell(
+                reviewed ? signing.reviewers(notice) : signing.signers(notice),
+                notice,
+                "supervision.message.drafted",
+                "");
+    }
+
+    /** 核稿 done: told again after each 核稿. */
+    void reviewed(Notice notice) {
+        tell(signing.signers(notice), notice, "supervision.message.reviewed", ":" + notice.version);
     }
 
     void sentBack(Notice notice) {

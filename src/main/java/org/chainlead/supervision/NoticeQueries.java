@@ -53,9 +53,15 @@ public class NoticeQueries {
 
     /** The lists that can hold something for the acting person. */
     public List<NoticeList> lists() {
-        return user.actor().isOffice()
-                ? List.of(NoticeList.values())
-                : List.of(NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);
+        return switch (user.actor().role()) {
+            case SUPERVISION_HEAD -> List.of(NoticeList.values());
+            case SUPERVISOR ->
+                List.of(
+                        NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.TO_CHECK, NoticeList.DRAFTS, NoticeList.ALL);
+            case SECRETARY_GENERAL -> List.of(NoticeList.TO_ISSUE, NoticeList.DRAFTS, NoticeList.ALL);
+            case LEADER -> List.of(NoticeList.TO_ISSUE, NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);
+            default -> List.of(NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);
+        };
     }
 
     /** One page of a list, newest first; what is owed in the order of its deadline. */

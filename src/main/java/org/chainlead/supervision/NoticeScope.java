@@ -20,11 +20,13 @@ class NoticeScope {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Access access;
+    private final NoticeSigning signing;
 
-    NoticeScope(JdbcClient jdbc, CurrentUser user, Access access) {
+    NoticeScope(JdbcClient jdbc, CurrentUser user, Access access, NoticeSigning signing) {
         this.jdbc = jdbc;
         this.user = user;
         this.access = access;
+        this.signing = signing;
     }
 
     /** A condition on the alias {@code n} and its parameters. */
@@ -32,7 +34,8 @@ class NoticeScope {
 
     Condition condition() {
         Actor actor = user.actor();
-        Map<String, Object> parameters = new HashMap<>(Map.of("me", actor.unit().uuid()));
+        Map<String, Object> parameters = new HashMap<>(signing.parameters());
+        parameters.put("me", actor.unit().uuid());
         Set<Relation> relations = access.relations("supervision.view");
         if (relations.contains(Relation.ANY)) {
             return new Condition("true", parameters);
@@ -42,10 +45,14 @@ class NoticeScope {
                 ? "false"
                 : "n.issued_at is not null and n.id in (select notice_id from notice_unit where unit_id = :me"
                         + " and relation in (" + names + "))";
-        return new Condition(sql, parameters);
+        return new Condition(
+                relations.contains(Relation.LEADER_IN_CHARGE)
+                        ? "((" + sql + ") or " + NoticeSigning.byLeaderInCharge() + ")"
+                        : sql,
+                parameters);
     }
 
-    /** Nothing of a notice reaches a unit before it is issued. */
+    /** Nothing of a notice reaches a unit before it is issued; a leader who signs it reads the draft. */
     Set<Relation> relations(Notice notice) {
         Actor actor = user.actor();
         Set<Relation> found = EnumSet.noneOf(Relation.class);
@@ -60,7 +67,19 @@ class NoticeScope {
                     .list()
                     .forEach(name -> found.add(Relation.valueOf(name)));
         }
+        if (actor.role() == Role.LEADER && isInCharge(notice)) {
+            found.add(Relation.LEADER_IN_CHARGE);
+        }
         return found;
+    }
+
+    private boolean isInCharge(Notice notice) {
+        return jdbc.sql("select exists (select 1 from notice n where n.id = :id and " + NoticeSigning.byLeaderInCharge()
+                        + ")")
+                .params(signing.parameters())
+                .param("id", notice.id)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean mayRead(Notice notice) {

@@ -41,6 +41,7 @@ public class Urges {
     private final NoticeParts parts;
     private final Messages messages;
     private final LadderWork ladder;
+    private final NoticeSigning signing;
     private final AuditTrail trail;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -52,6 +53,7 @@ public class Urges {
             NoticeParts parts,
             Messages messages,
             LadderWork ladder,
+            NoticeSigning signing,
             AuditTrail trail,
             CurrentUser user,
             JdbcClient jdbc,
@@ -61,6 +63,7 @@ public class Urges {
         this.parts = parts;
         this.messages = messages;
         this.ladder = ladder;
+        this.signing = signing;
         this.trail = trail;
         this.user = user;
         this.jdbc = jdbc;
@@ -84,6 +87,7 @@ public class Urges {
      */
     public UrgeView send(UrgeId id, Collection<TaskId> tasks, String reason) {
         NoticeChecks.need(reason, "supervision.field.urgeReason", REASON);
+        signing.needUrger();
         parts.needVisible(tasks);
         Actor actor = user.actor();
         if (!begin(id, actor, reason.strip())) {

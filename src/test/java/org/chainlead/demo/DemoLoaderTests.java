@@ -56,7 +56,8 @@ class DemoLoaderTests {
             "mishu",
             "lianzhangban",
             "duchayuan",
-            "duchazhuren");
+            "duchazhuren",
+            "mishuzhang");
 
     @Autowired
     DemoLoader loader;
