@@ -42,6 +42,24 @@ class OfficialDocumentTests {
         assertThat(lines(pages.get(1))).containsExactly("第23行", "—2—");
     }
 
+    /** 22 lines of 28 characters fill the page exactly; one character more opens the second page. */
+    @Test
+    void theTwentyThirdFullLineOpensTheSecondPage() {
+        int full = 26 + 20 * 28;
+        Path one = pdf(OfficialDocument.titled("标题").paragraph("督".repeat(full)).build());
+        Path two = pdf(OfficialDocument.titled("标题").paragraph("督".repeat(full + 28)).build());
+
+        assertThat(LibreOffice.pages(one)).hasSize(1);
+        assertThat(lines(LibreOffice.pages(one).getFirst()))
+                .hasSize(23)
+                .endsWith("督".repeat(28), "—1—")
+                .first()
+                .isEqualTo("标题");
+        assertThat(LibreOffice.pages(two)).hasSize(2);
+        assertThat(lines(LibreOffice.pages(two).getFirst())).hasSize(23).endsWith("督".repeat(28), "—1—");
+        assertThat(lines(LibreOffice.pages(two).getLast())).containsExactly("督".repeat(28), "—2—");
+    }
+
     @Test
     void aLineHoldsTwentyEightCharactersInsideTheTypeArea() {
         OfficialDocument document = OfficialDocument.titled("标题")
