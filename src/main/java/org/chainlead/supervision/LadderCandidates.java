@@ -64,7 +64,10 @@ class LadderCandidates {
         Map<TaskId, YearMonth> months = missed.inARow(rule.missingInRow());
         List<LadderFacts> tasks = new ArrayList<>(jdbc.sql(TASKS)
                 .params(steps.parameters(rule))
-                .param("missed", LadderSteps.texts(months.keySet().stream().map(TaskId::uuid).toList()))
+                .param(
+                        "missed",
+                        LadderSteps.texts(
+                                months.keySet().stream().map(TaskId::uuid).toList()))
                 .query((row, n) -> ofTask(row, months, notices))
                 .list());
         return Stream.concat(tasks.stream(), notices.values().stream()).toList();

@@ -50,7 +50,8 @@ final class LadderJudge {
     }
 
     private static @Nullable Integer highest(@Nullable Integer last, LadderFacts.@Nullable Unanswered notice) {
-        int unmet = notice == null ? -1 : LadderStep.of(notice.kind()).orElseThrow().ordinal();
+        int unmet =
+                notice == null ? -1 : LadderStep.of(notice.kind()).orElseThrow().ordinal();
         return Math.max(last == null ? -1 : last, unmet);
     }
 }

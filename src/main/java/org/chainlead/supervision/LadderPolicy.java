@@ -51,10 +51,7 @@ enum LadderPolicy {
                 return Optional.empty();
             }
             Reason reason = Reason.of(
-                    "supervision.why.unanswered",
-                    notice.kind(),
-                    notice.number(),
-                    DateTimeText.date(notice.dueOn()));
+                    "supervision.why.unanswered", notice.kind(), notice.number(), DateTimeText.date(notice.dueOn()));
             return Optional.of(new LadderFinding(name() + ":" + notice.notice(), reason, true));
         }
     };

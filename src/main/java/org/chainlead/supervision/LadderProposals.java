@@ -54,8 +54,9 @@ public class LadderProposals {
     /** One page of the proposals of a step, in the order of the unit list. */
     @Transactional(readOnly = true)
     public Page<ProposalRow> page(LadderStep step, int offset, int limit) {
-        List<ProposalRow> rows = jdbc.sql(ROWS
-                        + " where l.step = :step order by u.sort, u.code, t.number_key, l.id offset :offset limit :limit")
+        List<ProposalRow> rows = jdbc.sql(
+                        ROWS
+                                + " where l.step = :step order by u.sort, u.code, t.number_key, l.id offset :offset limit :limit")
                 .param("step", step.name())
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))

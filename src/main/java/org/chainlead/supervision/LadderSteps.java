@@ -88,7 +88,8 @@ class LadderSteps {
                 .params(parameters(rule()))
                 .param("units", texts(units.stream().map(UnitId::uuid).toList()))
                 .param("tasks", texts(tasks.stream().map(TaskId::uuid).toList()))
-                .query((row, n) -> Optional.ofNullable((Integer) row.getObject("rank")).orElse(-1))
+                .query((row, n) ->
+                        Optional.ofNullable((Integer) row.getObject("rank")).orElse(-1))
                 .list();
         return LadderStep.after(ranks.stream().min(Integer::compare).orElse(-1));
     }

@@ -75,7 +75,9 @@ public class LadderSweep implements RecurringJob {
                 .param("today", LocalDate.now(clock))
                 .param("run", run)
                 .update();
-        jdbc.sql("delete from ladder_proposal where run <> :run").param("run", run).update();
+        jdbc.sql("delete from ladder_proposal where run <> :run")
+                .param("run", run)
+                .update();
     }
 
     private List<Row> rows() {
@@ -89,8 +91,8 @@ public class LadderSweep implements RecurringJob {
                             rule,
                             today,
                             occasion -> dismissed.contains(new Dismissed(facts.unit(), facts.task(), occasion)))
-                    .ifPresent(found -> rows.add(new Row(
-                            facts.unit(), facts.task(), found.step().name(), found.why(), found.occasions())));
+                    .ifPresent(found -> rows.add(
+                            new Row(facts.unit(), facts.task(), found.step().name(), found.why(), found.occasions())));
         }
         return rows;
     }

@@ -26,7 +26,9 @@ class LadderWork {
             return Optional.empty();
         }
         LadderStep next = steps.next(draft.addressees(), draft.tasks());
-        return LadderStep.of(draft.kind()).filter(step -> step.compareTo(next) > 0).map(step -> next);
+        return LadderStep.of(draft.kind())
+                .filter(step -> step.compareTo(next) > 0)
+                .map(step -> next);
     }
 
     /** Beginning higher than the next step needs a reason; a person decides, and says why. */

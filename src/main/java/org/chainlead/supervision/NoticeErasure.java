@@ -12,7 +12,8 @@ class NoticeErasure implements ErasureTarget {
 
     @Override
     public List<TextPlace> texts() {
-        List<TextPlace> places = new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason", "start_reason"));
+        List<TextPlace> places =
+                new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason", "start_reason"));
         places.addAll(TextPlace.plain("notice_task", "task_name"));
         places.addAll(TextPlace.plain("notice_reply", "body", "opinion"));
         places.addAll(TextPlace.plain("urge", "reason"));

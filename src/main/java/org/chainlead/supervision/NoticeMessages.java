@@ -25,11 +25,7 @@ class NoticeMessages {
     private final NoticeSigning signing;
 
     NoticeMessages(
-            Messages messages,
-            Recipients recipients,
-            NoticeUnits units,
-            NoticeNumbers numbers,
-            NoticeSigning signing) {
+            Messages messages, Recipients recipients, NoticeUnits units, NoticeNumbers numbers, NoticeSigning signing) {
         this.messages = messages;
         this.recipients = recipients;
         this.units = units;
@@ -39,11 +35,7 @@ class NoticeMessages {
 
     void drafted(Notice notice) {
         boolean reviewed = numbers.needsReview(notice.kind);
-        tell(
-                reviewed ? signing.reviewers(notice) : signing.signers(notice),
-                notice,
-                "supervision.message.drafted",
-                "");
+        tell(reviewed ? signing.reviewers(notice) : signing.signers(notice), notice, "supervision.message.drafted", "");
     }
 
     /** 核稿 done: told again after each 核稿. */

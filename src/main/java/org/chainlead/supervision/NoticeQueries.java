@@ -57,7 +57,11 @@ public class NoticeQueries {
             case SUPERVISION_HEAD -> List.of(NoticeList.values());
             case SUPERVISOR ->
                 List.of(
-                        NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.TO_CHECK, NoticeList.DRAFTS, NoticeList.ALL);
+                        NoticeList.TO_SIGN,
+                        NoticeList.TO_REPLY,
+                        NoticeList.TO_CHECK,
+                        NoticeList.DRAFTS,
+                        NoticeList.ALL);
             case SECRETARY_GENERAL -> List.of(NoticeList.TO_ISSUE, NoticeList.DRAFTS, NoticeList.ALL);
             case LEADER -> List.of(NoticeList.TO_ISSUE, NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);
             default -> List.of(NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);

@@ -63,7 +63,8 @@ class NoticeSigning {
         Actor actor = user.actor();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("role", actor.role().name());
-        parameters.put("post", actor.post() == null ? new UUID(0, 0) : actor.post().uuid());
+        parameters.put(
+                "post", actor.post() == null ? new UUID(0, 0) : actor.post().uuid());
         parameters.put("today", LocalDate.now(clock));
         return parameters;
     }

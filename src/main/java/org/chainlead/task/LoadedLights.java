@@ -52,8 +52,8 @@ public final class LoadedLights {
                 : List.of(new Figure(newest.periodEnd(), newest.periodText(), newest.value()));
         LocalDate runsFrom = LocalDate.ofInstant(assignedAt, DateTimeText.ZONE).plusDays(1);
         GoalFacts facts = new GoalFacts(goal, figures, List.of(), newest != null && newest.unchecked());
-        Assessment seen = rules.assess(
-                new Facts(state, startsOn, runsFrom, due, null, now, List.of(facts), cycle), today);
+        Assessment seen =
+                rules.assess(new Facts(state, startsOn, runsFrom, due, null, now, List.of(facts), cycle), today);
         return new Seen(
                 seen.light(),
                 seen.reason().text(),

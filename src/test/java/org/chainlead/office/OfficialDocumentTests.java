@@ -47,7 +47,8 @@ class OfficialDocumentTests {
     void theTwentyThirdFullLineOpensTheSecondPage() {
         int full = 26 + 20 * 28;
         Path one = pdf(OfficialDocument.titled("标题").paragraph("督".repeat(full)).build());
-        Path two = pdf(OfficialDocument.titled("标题").paragraph("督".repeat(full + 28)).build());
+        Path two = pdf(
+                OfficialDocument.titled("标题").paragraph("督".repeat(full + 28)).build());
 
         assertThat(LibreOffice.pages(one)).hasSize(1);
         assertThat(lines(LibreOffice.pages(one).getFirst()))

@@ -24,9 +24,7 @@ class LadderJudgeTests {
     private static final UUID NOTICE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             # red, due,        missed,  policies
             false, -,          -,       ''
             true,  -,          -,       RED
@@ -34,8 +32,7 @@ class LadderJudgeTests {
             false, 2023-06-13, -,       ''
             false, -,          2023-05, MISSING
             true,  2023-06-01, 2023-05, RED OVERDUE MISSING""")
-    void eachPolicyTellsItsReason(
-            boolean red, @Nullable LocalDate due, @Nullable YearMonth missed, String policies) {
+    void eachPolicyTellsItsReason(boolean red, @Nullable LocalDate due, @Nullable YearMonth missed, String policies) {
         String found = judge(facts(red, due, missed, null, null, null, false), occasion -> false)
                 .map(LadderJudgeTests::policies)
                 .orElse("");
@@ -52,8 +49,8 @@ class LadderJudgeTests {
             3,           INTERVIEW
             4,           INTERVIEW""")
     void theNextStepFollowsTheHighestOneTaken(@Nullable Integer taken, LadderStep next) {
-        Optional<Verdict> verdict = judge(
-                facts(true, null, null, null, taken, TODAY.minusDays(10), false), occasion -> false);
+        Optional<Verdict> verdict =
+                judge(facts(true, null, null, null, taken, TODAY.minusDays(10), false), occasion -> false);
         assertThat(verdict).map(Verdict::step).contains(next);
     }
 
@@ -83,7 +80,8 @@ class LadderJudgeTests {
         LadderFacts facts = facts(true, TODAY.minusDays(30), YearMonth.of(2023, 5), unmet, null, null, false);
         assertThat(judge(facts, occasion -> occasion.startsWith(policy.name())))
                 .map(LadderJudgeTests::policies)
-                .hasValueSatisfying(found -> assertThat(found.split(" ")).hasSize(3).doesNotContain(policy.name()));
+                .hasValueSatisfying(
+                        found -> assertThat(found.split(" ")).hasSize(3).doesNotContain(policy.name()));
     }
 
     @Test
@@ -94,10 +92,10 @@ class LadderJudgeTests {
 
     @Test
     void anExtensionIsANewOccasion() {
-        Set<String> before = Set.copyOf(judge(
-                        facts(false, TODAY.minusDays(30), null, null, null, null, false), occasion -> false)
-                .orElseThrow()
-                .occasions());
+        Set<String> before =
+                Set.copyOf(judge(facts(false, TODAY.minusDays(30), null, null, null, null, false), occasion -> false)
+                        .orElseThrow()
+                        .occasions());
         LadderFacts extended = facts(false, TODAY.minusDays(5), null, null, null, null, false);
         assertThat(judge(extended, before::contains)).isPresent();
     }
@@ -119,7 +117,6 @@ class LadderJudgeTests {
             @Nullable LocalDate lastOn,
             boolean busy) {
         UUID unit = UUID.randomUUID();
-        return new LadderFacts(
-                unit, UUID.randomUUID(), red, "低于序时进度", null, due, missed, unmet, last, lastOn, busy);
+        return new LadderFacts(unit, UUID.randomUUID(), red, "低于序时进度", null, due, missed, unmet, last, lastOn, busy);
     }
 }

@@ -154,8 +154,7 @@ class NoticeSigningTests {
         assertThatThrownBy(() -> signIn.as("ducha", () -> settings.rules())).isInstanceOf(AccessDeniedException.class);
         NoticeId id = waiting(NoticeKind.WARNING);
         signIn.as("zhuren");
-        settings.setRule(
-                new SigningRule(LadderStep.WARNING, Role.SECRETARY_GENERAL, Role.SUPERVISION_HEAD, 0));
+        settings.setRule(new SigningRule(LadderStep.WARNING, Role.SECRETARY_GENERAL, Role.SUPERVISION_HEAD, 0));
         issuing.issue(id, "");
         refused("supervision.refused.reviewer", "zhuren", () -> issuing.review(drafted(NoticeKind.WARNING)));
         signIn.as("zhuren");
@@ -173,7 +172,8 @@ class NoticeSigningTests {
         settings.setRule(new SigningRule(LadderStep.URGE, Role.SUPERVISOR, Role.SUPERVISION_HEAD, 0));
         refused("supervision.refused.urger", "ducha", () -> urges.send(UrgeId.random(), List.of(task), "未报"));
         signIn.as("zhuren");
-        assertThat(urges.send(UrgeId.random(), List.of(task), "未报").recipients()).isNotEmpty();
+        assertThat(urges.send(UrgeId.random(), List.of(task), "未报").recipients())
+                .isNotEmpty();
     }
 
     private NoticeId drafted(NoticeKind kind) {

@@ -144,7 +144,8 @@ class NoticeForm {
     private void showSkipped() {
         Optional<LadderStep> next = drafting.skipped(draft());
         startReason.setVisible(next.isPresent() || !startReason.isEmpty());
-        startReason.setHelperText(next.map(step -> t("supervision.ui.nextStep", step)).orElse(""));
+        startReason.setHelperText(
+                next.map(step -> t("supervision.ui.nextStep", step)).orElse(""));
     }
 
     NoticeDraft draft() {

@@ -92,7 +92,11 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             if (version == null) {
                 List<TaskId> tasks = Addresses.tasks(event.getLocation());
                 key = "new:"
-                        + UUID.nameUUIDFromBytes((tasks.toString() + Addresses.kind(event.getLocation()).map(Enum::name).orElse("")).getBytes(StandardCharsets.UTF_8));
+                        + UUID.nameUUIDFromBytes((tasks.toString()
+                                        + Addresses.kind(event.getLocation())
+                                                .map(Enum::name)
+                                                .orElse(""))
+                                .getBytes(StandardCharsets.UTF_8));
                 form.begin(tasks);
                 Addresses.kind(event.getLocation()).ifPresent(kind -> form.propose(kind, why(tasks)));
             }

@@ -87,14 +87,14 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         step = Arrays.stream(LadderStep.values())
                 .filter(each -> each.name().equals(wanted))
                 .findFirst()
-                .orElseGet(() -> STEPS.stream().filter(counts::containsKey).findFirst().orElse(LadderStep.URGE));
+                .orElseGet(() ->
+                        STEPS.stream().filter(counts::containsKey).findFirst().orElse(LadderStep.URGE));
         refresh();
     }
 
     private void refresh() {
         Map<LadderStep, Long> counts = proposals.counts();
-        STEPS.forEach(
-                each -> tabs.setText(each.ordinal(), label(each) + " " + counts.getOrDefault(each, 0L)));
+        STEPS.forEach(each -> tabs.setText(each.ordinal(), label(each) + " " + counts.getOrDefault(each, 0L)));
         tabs.select(step.ordinal());
         follow.setText(t("supervision.ladder.follow", step));
         grid.setEmptyStateComponent(new EmptyState(t("supervision.ladder.empty", step)));

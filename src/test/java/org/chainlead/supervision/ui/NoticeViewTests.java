@@ -127,8 +127,7 @@ class NoticeViewTests {
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(_get(ReasonList.class).isVisible()).isTrue();
         _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
-        _setValue(
-                _get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(queries.page(NoticeList.DRAFTS, 0, 10).rows()).isNotEmpty();
         assertThat(_get(H1.class).getText()).contains("督办任务");
@@ -149,8 +148,7 @@ class NoticeViewTests {
         assertThat(_get(Div.class, spec -> spec.withClasses("restored-notice")).isVisible())
                 .isTrue();
         _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
-        _setValue(
-                _get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
+        _setValue(_get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         browser.close();
 

@@ -101,7 +101,8 @@ class ProposalsViewTests {
                 .navigate(
                         "notices/new",
                         new QueryParameters(Map.of("task", List.of(task.toString()), "kind", List.of("WARNING"))));
-        assertThat(_get(TextArea.class, spec -> spec.withLabel(Texts.t("supervision.field.body"))).getValue())
+        assertThat(_get(TextArea.class, spec -> spec.withLabel(Texts.t("supervision.field.body")))
+                        .getValue())
                 .contains("逾期任务", "连续2期未报");
         assertThat(_get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason")))
                         .getHelperText())
