@@ -29,7 +29,7 @@ class DisagreementRows {
     private static final String UNDER_WAY = "x.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')";
 
     private static final String FROM = """
-            \sfrom task t join unit u on u.id = t.lead_unit_id left join industry_chain c on c.id = t.chain_id
+            from task t join unit u on u.id = t.lead_unit_id left join industry_chain c on c.id = t.chain_id
               left join lateral (select r.reported_light from report r where r.task_id = t.id and r.state = 'IN_REVIEW'
                     order by r.period desc limit 1) w on true
              where t.id in (select x.id from task x where\s""" + UNDER_WAY + """
@@ -47,7 +47,7 @@ class DisagreementRows {
     }
 
     long count(DisagreementFilter filter) {
-        return jdbc.sql("select count(*)" + FROM + narrowed(filter))
+        return jdbc.sql("select count(*) " + FROM + narrowed(filter))
                 .params(parameters(filter))
                 .query(Long.class)
                 .single();
@@ -59,7 +59,8 @@ class DisagreementRows {
                         select t.id, concat_ws(' ', t.source_number, t.title) as name, u.name as unit_name,
                                c.name as chain_name, coalesce(w.reported_light, t.reported_light) as reported,
                                t.verified_light, t.verified_reason, t.verified_rule, t.overridden_light,
-                               t.override_reason""" + FROM + narrowed(filter)
+                               t.override_reason
+                        """ + FROM + narrowed(filter)
                         + " order by u.sort, u.code, t.number_key, t.id offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("offset", offset)

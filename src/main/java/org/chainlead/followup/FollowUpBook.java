@@ -25,12 +25,13 @@ import org.springframework.stereotype.Repository;
 class FollowUpBook {
 
     private static final String FROM = """
-            \sfrom follow_up_check c join follow_up_draw d on d.month = c.month and d.stage = c.stage
+            from follow_up_check c join follow_up_draw d on d.month = c.month and d.stage = c.stage
               join task t on t.id = c.task_id left join unit u on u.id = t.lead_unit_id where\s""";
 
     private static final String SELECT = """
             select c.*, d.after_days, d.drawn_at, concat_ws(' ', t.source_number, t.title) as task_name,
-                   u.name as unit_name, t.lead_unit_id""" + FROM;
+                   u.name as unit_name, t.lead_unit_id
+            """ + FROM;
 
     /** A row with what the rule of the other person and the messages need. */
     record Row(
@@ -57,7 +58,7 @@ class FollowUpBook {
     }
 
     long count(String condition, Map<String, Object> parameters) {
-        return jdbc.sql("select count(*)" + FROM + condition)
+        return jdbc.sql("select count(*) " + FROM + condition)
                 .params(parameters)
                 .query(Long.class)
                 .single();

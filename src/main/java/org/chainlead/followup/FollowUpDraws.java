@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowUpDraws {
 
     private static final String CANDIDATES = """
-            \sfrom task t where t.state in ('CLOSED', 'ARCHIVED') and t.closed_at >= :from and t.closed_at < :until
+            from task t where t.state in ('CLOSED', 'ARCHIVED') and t.closed_at >= :from and t.closed_at < :until
                and not exists (select 1 from follow_up_check c
                     where c.task_id = t.id and c.stage = :stage and c.closed_at = t.closed_at)""";
 
@@ -99,7 +99,7 @@ class FollowUpDraws {
     }
 
     private int candidates(YearMonth month, FollowUpStage stage, FollowUpRules rules) {
-        return jdbc.sql("select count(*)" + CANDIDATES)
+        return jdbc.sql("select count(*) " + CANDIDATES)
                 .param("from", closed(month.minusMonths(1), rules.days(stage)))
                 .param("until", closed(month, rules.days(stage)))
                 .param("stage", stage.name())
@@ -110,7 +110,8 @@ class FollowUpDraws {
     private void insert(YearMonth month, FollowUpStage stage, FollowUpRules rules, long seed, int wanted) {
         jdbc.sql("""
                         insert into follow_up_check (id, task_id, month, stage, closed_at, state)
-                        select gen_random_uuid(), t.id, :month, :stage, t.closed_at, 'PENDING'""" + CANDIDATES + " order by md5(:seed || ' ' || t.id::text), t.id limit :wanted")
+                        select gen_random_uuid(), t.id, :month, :stage, t.closed_at, 'PENDING'
+                        """ + CANDIDATES + " order by md5(:seed || ' ' || t.id::text), t.id limit :wanted")
                 .param("month", month.atDay(1))
                 .param("from", closed(month.minusMonths(1), rules.days(stage)))
                 .param("until", closed(month, rules.days(stage)))

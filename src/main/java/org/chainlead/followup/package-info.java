@@ -9,6 +9,7 @@
             "common :: ui",
             "audit",
             "audit :: spi",
+            "job",
             "org",
             "message",
             "task",

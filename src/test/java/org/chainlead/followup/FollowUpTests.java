@@ -86,14 +86,14 @@ class FollowUpTests {
     @Test
     void eachMonthAndStageIsDrawnOnceOfThoseWhoReachedTheDaysInTheMonthBefore() {
         fixture.closed("1", "打造铜产业链");
-        sweep.sweep();
+        sweep.run();
         assertThat(checks()).isEmpty();
         clock.set(LocalDate.of(2023, 4, 30));
-        sweep.sweep();
+        sweep.run();
         assertThat(checks()).isEmpty();
         clock.set(LocalDate.of(2023, 5, 2));
-        sweep.sweep();
-        sweep.sweep();
+        sweep.run();
+        sweep.run();
         draws.draw(FollowUpFixture.MAY, FollowUpStage.FIRST);
         assertThat(checks()).containsExactly("2023-05-01 FIRST");
         assertThat(toldOf("followup.message.drawn")).isEqualTo(2);
@@ -102,10 +102,10 @@ class FollowUpTests {
 
     @Test
     void monthsOfStandstillAreMadeUp() {
-        sweep.sweep();
+        sweep.run();
         fixture.closed("1", "打造铜产业链");
         clock.set(LocalDate.of(2023, 8, 20));
-        sweep.sweep();
+        sweep.run();
         assertThat(checks()).containsExactly("2023-05-01 FIRST", "2023-06-01 SECOND", "2023-07-01 THIRD");
     }
 
