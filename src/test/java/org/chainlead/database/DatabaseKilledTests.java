@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.TestProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class DatabaseKilledTests {
 
-    private static final Path PID = Path.of("target", "test-db", "cluster", "postmaster.pid");
+    private static final Path PID = TestProcess.folder().resolve("test-db/cluster/postmaster.pid");
 
     @Autowired
     private JdbcClient sql;

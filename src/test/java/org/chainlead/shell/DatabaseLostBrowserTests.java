@@ -17,6 +17,7 @@ import org.chainlead.org.Role;
 import org.chainlead.testing.BrowserTest;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.TestDatabase;
+import org.chainlead.testing.TestProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database is killed while somebody saves: a sentence says so, what was typed stays, and the next click saves it. */
 class DatabaseLostBrowserTests extends BrowserTest {
 
-    private static final Path PID = Path.of("target", "test-db", "cluster", "postmaster.pid");
+    private static final Path PID = TestProcess.folder().resolve("test-db/cluster/postmaster.pid");
     private static final String WAITING = "select count(*) > 0 from pg_stat_activity where wait_event_type = 'Lock'";
 
     @Autowired

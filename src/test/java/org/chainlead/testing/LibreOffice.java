@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class LibreOffice {
 
-    private static final Path WORK = Path.of("target", "libreoffice").toAbsolutePath();
+    private static final Path WORK = TestProcess.folder().resolve("libreoffice").toAbsolutePath();
     private static final long LIMIT_SECONDS = 120;
 
     private static final Pattern PAGE = Pattern.compile("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\"");

@@ -45,7 +45,7 @@ final class TestServer {
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
-            EmbeddedPostgres server = EmbeddedPostgres.start(Path.of("target", "test-db"));
+            EmbeddedPostgres server = EmbeddedPostgres.start(TestProcess.folder().resolve("test-db"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             for (String left : leftOvers(server)) {
                 administer(server, "drop database " + left + " with (force)");
