@@ -38,7 +38,8 @@ class ObjectionMessages {
     void raised(ObjectionId id, Contestable what, Actor actor) {
         Set<AccountId> to = new LinkedHashSet<>(recipients.anywhere(Role.SUPERVISION_HEAD));
         if (to.stream().allMatch(head -> head.uuid().equals(what.byAccount()))) {
-            to.addAll(leaders(what.task()));
+            List<AccountId> leaders = leaders(what.task());
+            to.addAll(leaders.isEmpty() ? recipients.anywhere(Role.SECRETARY_GENERAL) : leaders);
         }
         if (what.byAccount() != null) {
             to.add(new AccountId(what.byAccount()));
@@ -53,7 +54,7 @@ class ObjectionMessages {
                         "objection.raised:" + id));
     }
 
-    /** Who else may decide when the only head is the one who acted. */
+    /** Who else may decide when the only head is the one who acted; without a leader the 秘书长 does. */
     private List<AccountId> leaders(TaskId task) {
         return jdbc.sql(LEADER)
                 .param("task", task.uuid())

@@ -145,6 +145,20 @@ class ObjectionTests {
     }
 
     @Test
+    void theSecretaryGeneralDecidesWhenThereIsNoLeaderEither() {
+        org.person("mishuzhang", people.office, Role.SECRETARY_GENERAL);
+        jdbc.sql("""
+                        update appointment set valid_until = '2023-03-12' where role in ('LEADER', 'SECRETARY')
+                            or account_id = (select id from account where username = 'zhuren2')""").update();
+        ObjectionId id = objections.raise(returned().getFirst().act(), "佐证已在附件二");
+        assertThat(told("mishuzhang")).isEqualTo(1);
+        signIn.as("mishuzhang");
+        assertThat(objections.toDecide()).extracting(ObjectionRow::id).containsExactly(id);
+        objections.decide(id, true, "佐证齐全，请重新审核");
+        assertThat(told("fu1")).isEqualTo(1);
+    }
+
+    @Test
     void aNoticeToTheUnitMayBeAnsweredByThatUnitAlone() {
         TaskId noticed = notices.task();
         notices.issued(noticed);
