@@ -94,6 +94,9 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(reasons, new SectionCard(t("supervision.field.urgeReason"), reason));
         add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(preview.recipients(), false))
                 .count(people));
+        if (!preview.reminder().isEmpty()) {
+            add(ReminderCard.of(preview.reminder()));
+        }
         if (!preview.without().isEmpty()) {
             SectionCard without = new SectionCard(t("supervision.urge.without"));
             preview.without().forEach(name -> without.add(new Div(name)));

@@ -5,7 +5,6 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.EmptyState;
-import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -28,10 +26,6 @@ import org.chainlead.supervision.Urges;
 class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-
-    // The clipboard interface needs https, which an intranet may not have; selecting and copying works everywhere.
-    private static final String COPY =
-            "const field = this.inputElement; field.focus(); field.select(); document.execCommand('copy');";
 
     private final transient Urges urges;
 
@@ -61,19 +55,9 @@ class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(UrgeView urge) {
-        TextArea reminder = new TextArea(t("supervision.urge.neutral"));
-        reminder.setValue(urge.reminder());
-        reminder.setReadOnly(true);
-        reminder.setWidthFull();
-        Button copy = new Button(t("supervision.urge.copy"), click -> {
-            reminder.getElement().executeJs(COPY);
-            Notifications.success(t("supervision.urge.copied"));
-        });
         Button print = new Button(
                 t("supervision.urge.print"),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
-        SectionCard text = new SectionCard(t("supervision.urge.reminderTitle"), reminder).actions(copy);
-        text.addClassName("no-print");
         add(
                 new ViewHeader(getPageTitle())
                         .breadcrumb(new Anchor("tasks", t("supervision.urge.back")))
@@ -83,7 +67,7 @@ class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 DateTimeText.moment(urge.sentAt()),
                                 urge.reason()))
                         .primary(print),
-                text,
+                ReminderCard.of(urge.reminder()),
                 new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(urge.recipients(), true)));
     }
 }
