@@ -67,6 +67,11 @@ public record TaskFilter(
         return changed(change -> change.parent = changed);
     }
 
+    /** Whether it asks for lights or reports, which one who reads the elements alone may not know. */
+    boolean asksHowItGoes() {
+        return !lights.isEmpty() || disagreeing || unreportedOnly || annualData;
+    }
+
     public TaskFilter withMine(boolean changed) {
         return changed(change -> change.mine = changed);
     }

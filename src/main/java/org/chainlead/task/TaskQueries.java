@@ -48,7 +48,7 @@ public class TaskQueries {
         TaskQuery query = query(filter);
         LocalDate today = LocalDate.now(clock);
         return readable(jdbc.sql(TaskRows.SELECT
-                        + "(select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
+                        + "(select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress()) + " as sort_key from task t "
                         + query.where()
                         + " order by " + TaskRows.order("", ascending) + " offset :offset limit :limit) page "
                         + TaskRows.JOINS + " order by " + TaskRows.order("page.", ascending))
@@ -72,16 +72,20 @@ public class TaskQueries {
         TaskQuery query = query(filter);
         return jdbc.sql("""
                         select count(*) as total,
-                               count(*) filter (where t.verified_light = 'GREEN') as green,
-                               count(*) filter (where t.verified_light = 'YELLOW') as yellow,
-                               count(*) filter (where t.verified_light = 'RED') as red,
-                               count(*) filter (where t.verified_light = 'BLUE') as blue,
-                               count(*) filter (where t.verified_light = 'GREY') as grey,
-                               count(*) filter (where t.verified_light is null) as none,
-                               count(*) filter (where\s""" + TaskQuery.OVERDUE + """
-                               ) as overdue,
-                               count(*) filter (where t.unreached) as unreached
-                          from task t""" + query.where())
+                               count(*) filter (where s.light = 'GREEN') as green,
+                               count(*) filter (where s.light = 'YELLOW') as yellow,
+                               count(*) filter (where s.light = 'RED') as red,
+                               count(*) filter (where s.light = 'BLUE') as blue,
+                               count(*) filter (where s.light = 'GREY') as grey,
+                               count(*) filter (where s.light is null) as none,
+                               count(*) filter (where s.overdue) as overdue,
+                               count(*) filter (where s.unreached) as unreached
+                          from (select case when p.shown then t.verified_light end as light,
+                                       p.shown and t.unreached as unreached,
+                                       """ + TaskQuery.OVERDUE + """
+                                       as overdue
+                                  from task t cross join lateral (select\s""" + scope.showsProgress() + " as shown) p"
+                        + query.where() + ") s")
                 .params(query.parameters)
                 .param("today", LocalDate.now(clock))
                 .param("lastOverdue", calendar.lastOverdue(clock.instant()))
@@ -118,7 +122,7 @@ public class TaskQueries {
         TaskQuery query = query(TaskFilter.all());
         LocalDate today = LocalDate.now(clock);
         return readable(jdbc.sql(TaskRows.SELECT
-                        + "(select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
+                        + "(select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress()) + " as sort_key from task t "
                         + query.where()
                         + " and t.id in (:ids)) page " + TaskRows.JOINS + " order by "
                         + TaskRows.order("page.", ascending))
@@ -130,7 +134,7 @@ public class TaskQueries {
 
     private List<TaskId> ids(TaskFilter filter, TaskSort sort, boolean ascending) {
         TaskQuery query = query(filter);
-        return jdbc.sql("select t.id, t.case_number, " + TaskRows.key(sort) + " as sort_key from task t "
+        return jdbc.sql("select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress()) + " as sort_key from task t "
                         + query.where() + " order by " + TaskRows.order("", ascending))
                 .params(query.parameters)
                 .query((row, n) -> new TaskId(row.getObject(1, UUID.class)))
@@ -157,6 +161,7 @@ public class TaskQueries {
         return new TaskQuery(
                 filter,
                 scope.of("task.view"),
+                scope.showsProgress(),
                 user.actor(),
                 LocalDate.now(clock),
                 calendar.lastOverdue(clock.instant()));

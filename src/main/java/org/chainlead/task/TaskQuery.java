@@ -18,7 +18,12 @@ final class TaskQuery {
     private final List<String> conditions = new ArrayList<>();
     final Map<String, Object> parameters = new HashMap<>();
 
-    TaskQuery(TaskFilter filter, TaskScope.Condition scope, Actor actor, LocalDate today, LocalDate lastOverdue) {
+    /** @param progress the condition under which how a task goes may be read */
+    TaskQuery(
+            TaskFilter filter,
+            TaskScope.Condition scope,
+            String progress,
+            Actor actor, LocalDate today, LocalDate lastOverdue) {
         conditions.add(scope.sql());
         parameters.putAll(scope.parameters());
         words(filter.words());
@@ -56,6 +61,9 @@ final class TaskQuery {
             parameters.put("dueTo", filter.dueTo());
         }
         flags(filter, actor, today, lastOverdue);
+        if (filter.asksHowItGoes()) {
+            conditions.add(progress);
+        }
     }
 
     String where() {

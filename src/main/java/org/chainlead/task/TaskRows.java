@@ -34,15 +34,20 @@ final class TaskRows {
 
     private TaskRows() {}
 
-    /** 来源序号 sorts by its numbers: 4.2 before 4.10, Z1.1 after 26.4. */
-    static String key(TaskSort sort) {
+    /**
+     * 来源序号 sorts by its numbers: 4.2 before 4.10, Z1.1 after 26.4.
+     *
+     * @param progress the condition under which how a task goes may be read; the others have no light to sort by
+     */
+    static String key(TaskSort sort, String progress) {
         return switch (sort) {
             case NUMBER -> "t.number_key";
             case DEADLINE -> "t.due_on";
             case LEAD_UNIT -> "(select x.sort from unit x where x.id = t.lead_unit_id)";
             case STATE -> "t.state";
             case LIGHT ->
-                "case t.verified_light when 'RED' then 1 when 'YELLOW' then 2 when 'GREEN' then 3 when 'BLUE' then 4 else 5 end";
+                "case case when " + progress + " then t.verified_light end when 'RED' then 1 when 'YELLOW' then 2"
+                        + " when 'GREEN' then 3 when 'BLUE' then 4 else 5 end";
             case CHANGED -> "t.changed_at";
         };
     }

@@ -107,16 +107,30 @@ public class TaskScope {
         if (tasks.isEmpty() || relations.contains(Relation.ANY) || !relations.contains(Relation.ASKED)) {
             return Set.of();
         }
-        String others = relations.stream()
-                .filter(relation -> relation != Relation.ASKED)
-                .map(IDS::get)
-                .collect(Collectors.joining(" union "));
         return new HashSet<>(jdbc.sql("select t.id from task t where t.id in (:tasks) and t.id in ("
-                        + IDS.get(Relation.ASKED) + ") and t.id not in (" + others + ")")
+                        + IDS.get(Relation.ASKED) + ") and t.id not in (" + otherThanAsked(relations) + ")")
                 .params(parameters(user.actor()))
                 .param("tasks", tasks.stream().map(TaskId::uuid).toList())
                 .query((row, n) -> new TaskId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /**
+     * On the alias {@code t}, with the parameters of {@link #of}: how the task goes may be read. Whoever filters or counts
+     * by progress leaves the others out, else an asked unit could find it by asking for it.
+     */
+    public String showsProgress() {
+        Set<Relation> relations = access.relations("task.view");
+        return relations.contains(Relation.ANY) || !relations.contains(Relation.ASKED)
+                ? "true"
+                : "(t.id not in (" + IDS.get(Relation.ASKED) + ") or t.id in (" + otherThanAsked(relations) + "))";
+    }
+
+    private static String otherThanAsked(Set<Relation> relations) {
+        return relations.stream()
+                .filter(relation -> relation != Relation.ASKED)
+                .map(IDS::get)
+                .collect(Collectors.joining(" union "));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.chainlead.attachment.AttachmentDownload;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.AttachmentUploads;
@@ -18,6 +19,7 @@ import org.chainlead.audit.RequestAccess;
 import org.chainlead.audit.Subject;
 import org.chainlead.audit.TrailFilter;
 import org.chainlead.audit.TrailLine;
+import org.chainlead.common.Light;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.task.TaskChanges;
@@ -25,7 +27,10 @@ import org.chainlead.task.TaskCompletion;
 import org.chainlead.task.TaskDetail;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskQueries;
+import org.chainlead.task.TaskSteering;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
@@ -60,6 +65,12 @@ class AskedUnitTests {
 
     @Autowired
     private TaskPages pages;
+
+    @Autowired
+    private TaskQueries ledger;
+
+    @Autowired
+    private TaskSteering steering;
 
     @Autowired
     private TaskChanges changes;
@@ -112,7 +123,7 @@ class AskedUnitTests {
     @Test
     void theAskedUnitReadsItsRowAndTheElements() {
         signIn.as("fu2");
-        assertThat(difficulties.askedOfUs())
+        assertThat(difficulties.askedOfUs(0, 50).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.problem()).isEqualTo("用地指标不足"));
         TaskDetail detail = pages.detail(task);
@@ -123,6 +134,21 @@ class AskedUnitTests {
             assertThat(goal.done()).isEmpty();
         });
         assertThat(pages.nextSteps(task)).isNotEmpty();
+    }
+
+    @Test
+    void theAskedUnitCannotFindOutBySearchingHowItGoes() {
+        signIn.as("zhuren");
+        steering.overrideLight(task, Light.RED, "佐证不实");
+        TaskFilter red = TaskFilter.all().withLights(Set.of(Light.RED));
+        assertThat(ledger.count(red)).isEqualTo(1);
+        signIn.as("fu2");
+        assertThat(ledger.count(TaskFilter.all())).isEqualTo(1);
+        assertThat(ledger.count(red)).isZero();
+        assertThat(ledger.sums(TaskFilter.all()).red()).isZero();
+        signIn.as("fu1");
+        assertThat(ledger.count(red)).isEqualTo(1);
+        assertThat(ledger.sums(TaskFilter.all()).red()).isEqualTo(1);
     }
 
     @Test
