@@ -1,11 +1,11 @@
 package org.chainlead.dispatch;
 
-import java.util.List;
 import java.util.Map;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
 import org.chainlead.common.Refusal;
 import org.chainlead.org.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Difficulties {
 
-    private static final int LIMIT = 200;
+    /** The largest page. */
+    static final int PAGE = 100;
+
     private static final int ANSWER = 1000;
 
     private final DifficultyRows rows;
@@ -38,23 +40,38 @@ public class Difficulties {
     /** What other units ask of the acting person's unit: open ones first, by the day help is needed. */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('dispatch.answer')")
-    public List<DifficultyRow> askedOfUs() {
-        return rows.list(
-                "d.asked_unit_id = :unit", Map.of("unit", user.actor().unit().uuid()), LIMIT);
+    public Page<DifficultyRow> askedOfUs(int offset, int limit) {
+        return page("d.asked_unit_id = :unit", ofUnit(), offset, limit);
+    }
+
+    /** Of these, what waits for an answer. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.answer')")
+    public Page<DifficultyRow> toAnswer(int offset, int limit) {
+        return page("d.asked_unit_id = :unit and d.answered_at is null", ofUnit(), offset, limit);
     }
 
     /** What the acting person's unit has raised. */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('dispatch.answer')")
-    public List<DifficultyRow> raisedByUs() {
-        return rows.list("d.unit_id = :unit", Map.of("unit", user.actor().unit().uuid()), LIMIT);
+    public Page<DifficultyRow> raisedByUs(int offset, int limit) {
+        return page("d.unit_id = :unit", ofUnit(), offset, limit);
     }
 
     /** All that nobody has answered. */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('dispatch.difficulties')")
-    public List<DifficultyRow> open() {
-        return rows.list("d.answer is null", Map.of(), LIMIT);
+    public Page<DifficultyRow> open(int offset, int limit) {
+        return page("d.answer is null", Map.of(), offset, limit);
+    }
+
+    private Page<DifficultyRow> page(String condition, Map<String, ?> parameters, int offset, int limit) {
+        return new Page<>(
+                rows.list(condition, parameters, offset, Math.min(limit, PAGE)), rows.count(condition, parameters));
+    }
+
+    private Map<String, ?> ofUnit() {
+        return Map.of("unit", user.actor().unit().uuid());
     }
 
     /** Answers once; the asking unit is told. What is asked of another unit is not found. */

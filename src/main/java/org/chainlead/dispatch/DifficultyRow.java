@@ -26,9 +26,4 @@ public record DifficultyRow(
         Instant raisedAt,
         @Nullable String answer,
         @Nullable String answeredBy,
-        @Nullable Instant answeredAt) {
-
-    public boolean isOpen() {
-        return answer == null;
-    }
-}
+        @Nullable Instant answeredAt) {}

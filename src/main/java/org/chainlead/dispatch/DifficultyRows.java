@@ -95,7 +95,7 @@ class DifficultyRows {
     }
 
     Optional<DifficultyRow> askedOf(UnitId unit, DifficultyId id) {
-        return list("d.asked_unit_id = :unit and d.id = :id", Map.of("unit", unit.uuid(), "id", id.uuid()), 1).stream()
+        return list("d.asked_unit_id = :unit and d.id = :id", Map.of("unit", unit.uuid(), "id", id.uuid()), 0, 1).stream()
                 .findFirst();
     }
 
@@ -106,13 +106,22 @@ class DifficultyRows {
                 .single();
     }
 
-    List<DifficultyRow> list(String condition, Map<String, ?> parameters, int limit) {
+    /** Open ones first, by the day help is needed. */
+    List<DifficultyRow> list(String condition, Map<String, ?> parameters, int offset, int limit) {
         return jdbc.sql(SELECT + condition
-                        + " order by d.answered_at is not null, d.help_by nulls last, d.raised_at desc limit :limit")
+                        + " order by d.answered_at is not null, d.help_by nulls last, d.raised_at desc, d.id offset :offset limit :limit")
                 .params(parameters)
+                .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    long count(String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select count(*) from difficulty d where d.withdrawn_at is null and " + condition)
+                .params(parameters)
+                .query(Long.class)
+                .single();
     }
 
     private static DifficultyRow read(ResultSet row) throws SQLException {

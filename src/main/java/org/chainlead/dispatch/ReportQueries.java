@@ -107,14 +107,28 @@ public class ReportQueries {
 
     /** All reports of the acting person's unit in the round, owed or begun, in the order of their numbers. */
     public Page<ReportForm> ofUnit(YearMonth month, int offset, int limit) {
-        List<UUID> ids = jdbc.sql(
-                        "select t.id" + UNIT_OWES + " order by t.number_key, t.id offset :offset limit :limit")
+        return ofUnit("", month, offset, limit);
+    }
+
+    /** Of these, what is not begun or not sent. */
+    public Page<ReportForm> toWrite(YearMonth month, int offset, int limit) {
+        return ofUnit(" and (r.id is null or r.state = 'DRAFT')", month, offset, limit);
+    }
+
+    /** Of these, what came back. */
+    public Page<ReportForm> returned(YearMonth month, int offset, int limit) {
+        return ofUnit(" and r.state = 'RETURNED'", month, offset, limit);
+    }
+
+    private Page<ReportForm> ofUnit(String narrowed, YearMonth month, int offset, int limit) {
+        List<UUID> ids = jdbc.sql("select t.id" + UNIT_OWES + narrowed
+                        + " order by t.number_key, t.id offset :offset limit :limit")
                 .params(parameters(month))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
                 .query(UUID.class)
                 .list();
-        long total = jdbc.sql("select count(*)" + UNIT_OWES)
+        long total = jdbc.sql("select count(*)" + UNIT_OWES + narrowed)
                 .params(parameters(month))
                 .query(Long.class)
                 .single();

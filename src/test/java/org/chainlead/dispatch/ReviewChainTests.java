@@ -251,25 +251,25 @@ class ReviewChainTests {
         ReportBody asking = fixture.withDifficulty(body, "20万吨多晶硅项目用地指标不足", people.second);
         fixture.submitted(task, asking);
         signIn.as("lian2");
-        assertThat(difficulties.askedOfUs()).isEmpty();
+        assertThat(difficulties.askedOfUs(0, 50).rows()).isEmpty();
         signIn.as("fu1");
         review.pass(queries.form(task, MARCH).id(), fixture.version(task));
         signIn.as("lian2");
-        DifficultyRow row = difficulties.askedOfUs().getFirst();
+        DifficultyRow row = difficulties.askedOfUs(0, 50).rows().getFirst();
         assertThat(row.problem()).contains("用地指标不足");
         assertThat(pages.detail(task).row().id()).isEqualTo(task);
         assertThatThrownBy(() -> queries.form(task, MARCH)).isInstanceOf(NotFound.class);
         signIn.as("ducha");
-        assertThat(difficulties.open()).hasSize(1);
+        assertThat(difficulties.open(0, 50).rows()).hasSize(1);
         signIn.as("lian1");
         assertThatThrownBy(() -> difficulties.answer(row.id(), "已解决")).isInstanceOf(NotFound.class);
         signIn.as("lian2");
         difficulties.answer(row.id(), "已安排用地指标200亩");
         assertThatThrownBy(() -> difficulties.answer(row.id(), "再答")).isInstanceOf(Refusal.class);
         signIn.as("ban1");
-        assertThat(difficulties.raisedByUs().getFirst().answer()).contains("200亩");
+        assertThat(difficulties.raisedByUs(0, 50).rows().getFirst().answer()).contains("200亩");
         signIn.as("ducha");
-        assertThat(difficulties.open()).isEmpty();
+        assertThat(difficulties.open(0, 50).rows()).isEmpty();
     }
 
     @Test
@@ -283,7 +283,7 @@ class ReviewChainTests {
         review.returnReport(id, fixture.version(task), "困难已协调，请核实");
         fixture.handedIn(task, body);
         signIn.as("lian2");
-        assertThat(difficulties.askedOfUs()).isEmpty();
+        assertThat(difficulties.askedOfUs(0, 50).rows()).isEmpty();
         assertThatThrownBy(() -> pages.detail(task)).isInstanceOf(NotFound.class);
     }
 
@@ -293,7 +293,7 @@ class ReviewChainTests {
         ReportBody asking = fixture.withDifficulty(fixture.body(task, "完成产值12亿元", 12), "用地指标不足", people.second);
         ReportId id = fixture.handedIn(task, asking);
         signIn.as("lian2");
-        difficulties.answer(difficulties.askedOfUs().getFirst().id(), "已安排用地指标200亩");
+        difficulties.answer(difficulties.askedOfUs(0, 50).rows().getFirst().id(), "已安排用地指标200亩");
         signIn.as("ducha");
         review.returnReport(id, fixture.version(task), "请核实数字");
         ReportBody.DifficultyEntry row = asking.difficulties().getFirst();

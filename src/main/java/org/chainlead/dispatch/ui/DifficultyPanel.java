@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
@@ -22,28 +22,42 @@ import org.chainlead.dispatch.DifficultyRow;
 /** A list of difficulties; the asked unit answers in place. */
 class DifficultyPanel extends Composite<Div> {
 
+    private static final int PAGE = 50;
+
     private final transient Difficulties difficulties;
-    private final transient Supplier<List<DifficultyRow>> rows;
+    private final transient BiFunction<Integer, Integer, Page<DifficultyRow>> rows;
     private final String title;
     private final boolean answering;
+    private final PageBar pages = new PageBar(PAGE, this::show);
 
-    DifficultyPanel(String title, Difficulties difficulties, Supplier<List<DifficultyRow>> rows, boolean answering) {
+    /** @param rows by offset and number of rows */
+    DifficultyPanel(
+            String title,
+            Difficulties difficulties,
+            BiFunction<Integer, Integer, Page<DifficultyRow>> rows,
+            boolean answering) {
         this.title = title;
         this.difficulties = difficulties;
         this.rows = rows;
         this.answering = answering;
-        refresh();
+        getContent().addClassName("stack");
+        show(0);
     }
 
-    private void refresh() {
-        List<DifficultyRow> found = rows.get();
-        SectionCard card = new SectionCard(title).count(found.size()).flush();
-        if (found.isEmpty()) {
+    private void show(int offset) {
+        Page<DifficultyRow> found = rows.apply(offset, PAGE);
+        if (found.rows().isEmpty() && offset > 0) {
+            show(pages.lastOffset(found.total()));
+            return;
+        }
+        SectionCard card = new SectionCard(title).count(found.total()).flush();
+        if (found.rows().isEmpty()) {
             card.add(new EmptyState(t("dispatch.ui.noDifficulties")));
         }
-        found.forEach(row -> card.add(line(row)));
+        found.rows().forEach(row -> card.add(line(row)));
+        pages.show(offset, found.rows().size(), found.total());
         getContent().removeAll();
-        getContent().add(card);
+        getContent().add(card, pages);
     }
 
     private WorkRow line(DifficultyRow row) {
@@ -70,7 +84,7 @@ class DifficultyPanel extends Composite<Div> {
     private void ask(DifficultyRow row) {
         new ReasonDialog(t("dispatch.ui.answerTo"), row.problem(), t("dispatch.ui.answer"), text -> {
                     difficulties.answer(row.id(), text);
-                    refresh();
+                    show(pages.offset());
                     Notifications.success(t("dispatch.ui.answerSent", row.unitName()));
                 })
                 .open();

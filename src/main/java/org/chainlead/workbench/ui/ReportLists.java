@@ -21,13 +21,10 @@ import org.chainlead.dispatch.DifficultyRow;
 import org.chainlead.dispatch.MissingReport;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportQueries;
-import org.chainlead.dispatch.ReportState;
 
 /** Lists of reports: to write, returned, to pass, to review, missing; and difficulties to answer. */
 @SpringComponent
 class ReportLists {
-
-    private static final int ALL = 500;
 
     private final ReportQueries reports;
     private final Difficulties difficulties;
@@ -44,28 +41,19 @@ class ReportLists {
     }
 
     WorkList toWrite(LocalDate today) {
-        List<ReportForm> open = ofUnit().stream()
-                .filter(form -> form.state() == null || form.state() == ReportState.DRAFT)
-                .toList();
-        return forms("workbench.toWrite", open, "fill", today);
+        return forms("workbench.toWrite", reports.toWrite(month(), 0, WorkList.SHOWN), "fill", today);
     }
 
     WorkList returned(LocalDate today) {
-        List<ReportForm> back = ofUnit().stream()
-                .filter(form -> form.state() == ReportState.RETURNED)
-                .toList();
-        return forms("workbench.returned", back, "mend", today);
+        return forms("workbench.returned", reports.returned(month(), 0, WorkList.SHOWN), "mend", today);
     }
 
     WorkList toPass(LocalDate today) {
-        return forms("workbench.toPass", reports.toPass(month()), "pass", today);
+        return forms("workbench.toPass", reports.toPass(month(), 0, WorkList.SHOWN), "pass", today);
     }
 
     WorkList toReview(LocalDate today) {
-        Page<ReportForm> page = reports.toReview(month(), 0, WorkList.SHOWN);
-        List<Component> rows =
-                page.rows().stream().map(form -> row(form, "review", today)).toList();
-        return WorkList.of("workbench.toReview", page.total(), rows, "reports/" + month());
+        return forms("workbench.toReview", reports.toReview(month(), 0, WorkList.SHOWN), "review", today);
     }
 
     WorkList missing() {
@@ -75,25 +63,16 @@ class ReportLists {
     }
 
     WorkList toAnswer(LocalDate today) {
-        List<DifficultyRow> asked =
-                difficulties.askedOfUs().stream().filter(DifficultyRow::isOpen).toList();
-        List<Component> rows = asked.stream()
-                .limit(WorkList.SHOWN)
-                .map(row -> difficulty(row, today))
-                .toList();
-        return WorkList.of("workbench.toAnswer", asked.size(), rows, "reports/" + month());
+        Page<DifficultyRow> asked = difficulties.toAnswer(0, WorkList.SHOWN);
+        List<Component> rows =
+                asked.rows().stream().map(row -> difficulty(row, today)).toList();
+        return WorkList.of("workbench.toAnswer", asked.total(), rows, "reports/" + month());
     }
 
-    private List<ReportForm> ofUnit() {
-        return reports.ofUnit(month(), 0, ALL).rows();
-    }
-
-    private WorkList forms(String title, List<ReportForm> forms, String act, LocalDate today) {
-        List<Component> rows = forms.stream()
-                .limit(WorkList.SHOWN)
-                .map(form -> row(form, act, today))
-                .toList();
-        return WorkList.of(title, forms.size(), rows, "reports/" + month());
+    private WorkList forms(String title, Page<ReportForm> page, String act, LocalDate today) {
+        List<Component> rows =
+                page.rows().stream().map(form -> row(form, act, today)).toList();
+        return WorkList.of(title, page.total(), rows, "reports/" + month());
     }
 
     private Component row(ReportForm form, String act, LocalDate today) {

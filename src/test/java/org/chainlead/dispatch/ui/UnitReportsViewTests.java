@@ -222,7 +222,7 @@ class UnitReportsViewTests {
         Dialog dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextArea.class), "已安排用地指标200亩");
         _click(_get(dialog, Button.class, spec -> spec.withText("答复")));
-        assertThat(difficulties.askedOfUs().getFirst().answer()).isEqualTo("已安排用地指标200亩");
+        assertThat(difficulties.askedOfUs(0, 50).rows().getFirst().answer()).isEqualTo("已安排用地指标200亩");
     }
 
     @Test
