@@ -121,6 +121,18 @@ public class TaskCompletion {
         messages.completionProposed(task);
     }
 
+    /** The same for many, each with the result the unit asked for. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('task.propose')")
+    public List<RowResult> proposeAll(Collection<TaskId> ids, String remark) {
+        return bulk.each(ids, id -> propose(id, requested(id), remark));
+    }
+
+    private CompletionResult requested(TaskId id) {
+        CompletionResult requested = desk.openToRead(id, "task.propose").requestedResult;
+        return requested == null ? CompletionResult.COMPLETED : requested;
+    }
+
     /** 退回 of a 督查员's proposal, with reason; the matter waits for another proposal. */
     @PreAuthorize("@access.may('task.returnProposal')")
     public void returnProposal(TaskId id, String reason) {

@@ -197,6 +197,18 @@ class ClosedLoopTests {
     }
 
     @Test
+    void manyAreProposedWithWhatTheUnitAskedFor() {
+        TaskId asked = fixture.pendingVerification(fixture.draft("1.7", "打造绿色硅全产业链"));
+        TaskId underWay = fixture.inProgress(fixture.draft("1.8", "打造绿色钛全产业链"));
+        signIn.as("ducha");
+        List<RowResult> proposed = completion.proposeAll(List.of(asked, underWay), "现场核实属实");
+        assertThat(proposed).extracting(RowResult::done).containsExactly(true, false);
+        CompletionResult requested = pages.detail(asked).requestedResult();
+        assertThat(requested).isNotNull();
+        assertThat(pages.detail(asked).proposedResult()).isEqualTo(requested);
+    }
+
+    @Test
     void manyAreGivenToOneHandlerOnlyUnderWay() {
         TaskId open = fixture.inProgress(fixture.draft("1.7", "发展现代种业"));
         TaskId unsigned = fixture.assigned(fixture.draft("1.8", "发展花卉产业"));

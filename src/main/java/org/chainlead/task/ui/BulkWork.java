@@ -47,7 +47,8 @@ class BulkWork {
             case RETURN_DRAFT -> reason(t("task.ui.return.reason"), assignment::returnDraftAll);
             case ACCEPT -> handler(assignment::acceptAll);
             case ASSIGN -> handler(assignment::changeHandlerAll);
-            case PASS -> pass();
+            case PROPOSE -> remark(t("task.ui.verify.remark"), t("task.bulk.proposeHelp"), completion::proposeAll);
+            case PASS -> remark(t("task.ui.verify.reason"), t("task.bulk.passHelp"), completion::passAll);
             case RETURN_WORK -> reason(t("task.ui.verify.missing"), completion::returnAll);
             case CLOSE -> close();
             case ARCHIVE -> archive();
@@ -91,13 +92,12 @@ class BulkWork {
                 ids -> act.on(ids, handler.getValue().account()));
     }
 
-    private Plan pass() {
-        TextArea reason = Inputs.text(t("task.ui.verify.reason"));
-        reason.setHelperText(t("task.bulk.passHelp"));
+    /** Words that may be left out. */
+    private Plan remark(String label, String help, WithText act) {
+        TextArea remark = Inputs.text(label);
+        remark.setHelperText(help);
         return new Plan(
-                reason,
-                () -> true,
-                ids -> completion.passAll(ids, reason.getValue().strip()));
+                remark, () -> true, ids -> act.on(ids, remark.getValue().strip()));
     }
 
     private Plan close() {
