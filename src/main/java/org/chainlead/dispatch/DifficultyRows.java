@@ -95,7 +95,8 @@ class DifficultyRows {
     }
 
     Optional<DifficultyRow> askedOf(UnitId unit, DifficultyId id) {
-        return list("d.asked_unit_id = :unit and d.id = :id", Map.of("unit", unit.uuid(), "id", id.uuid()), 0, 1).stream()
+        return list("d.asked_unit_id = :unit and d.id = :id", Map.of("unit", unit.uuid(), "id", id.uuid()), 0, 1)
+                .stream()
                 .findFirst();
     }
 
@@ -108,8 +109,9 @@ class DifficultyRows {
 
     /** Open ones first, by the day help is needed. */
     List<DifficultyRow> list(String condition, Map<String, ?> parameters, int offset, int limit) {
-        return jdbc.sql(SELECT + condition
-                        + " order by d.answered_at is not null, d.help_by nulls last, d.raised_at desc, d.id offset :offset limit :limit")
+        return jdbc.sql(
+                        SELECT + condition
+                                + " order by d.answered_at is not null, d.help_by nulls last, d.raised_at desc, d.id offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)

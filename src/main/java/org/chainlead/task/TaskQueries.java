@@ -48,7 +48,8 @@ public class TaskQueries {
         TaskQuery query = query(filter);
         LocalDate today = LocalDate.now(clock);
         return readable(jdbc.sql(TaskRows.SELECT
-                        + "(select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress()) + " as sort_key from task t "
+                        + "(select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress())
+                        + " as sort_key from task t "
                         + query.where()
                         + " order by " + TaskRows.order("", ascending) + " offset :offset limit :limit) page "
                         + TaskRows.JOINS + " order by " + TaskRows.order("page.", ascending))
@@ -84,8 +85,7 @@ public class TaskQueries {
                                        p.shown and t.unreached as unreached,
                                        """ + TaskQuery.OVERDUE + """
                                        as overdue
-                                  from task t cross join lateral (select\s""" + scope.showsProgress() + " as shown) p"
-                        + query.where() + ") s")
+                                  from task t cross join lateral (select\s""" + scope.showsProgress() + " as shown) p" + query.where() + ") s")
                 .params(query.parameters)
                 .param("today", LocalDate.now(clock))
                 .param("lastOverdue", calendar.lastOverdue(clock.instant()))
@@ -122,7 +122,8 @@ public class TaskQueries {
         TaskQuery query = query(TaskFilter.all());
         LocalDate today = LocalDate.now(clock);
         return readable(jdbc.sql(TaskRows.SELECT
-                        + "(select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress()) + " as sort_key from task t "
+                        + "(select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress())
+                        + " as sort_key from task t "
                         + query.where()
                         + " and t.id in (:ids)) page " + TaskRows.JOINS + " order by "
                         + TaskRows.order("page.", ascending))
@@ -134,8 +135,8 @@ public class TaskQueries {
 
     private List<TaskId> ids(TaskFilter filter, TaskSort sort, boolean ascending) {
         TaskQuery query = query(filter);
-        return jdbc.sql("select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress()) + " as sort_key from task t "
-                        + query.where() + " order by " + TaskRows.order("", ascending))
+        return jdbc.sql("select t.id, t.case_number, " + TaskRows.key(sort, scope.showsProgress())
+                        + " as sort_key from task t " + query.where() + " order by " + TaskRows.order("", ascending))
                 .params(query.parameters)
                 .query((row, n) -> new TaskId(row.getObject(1, UUID.class)))
                 .list();

@@ -23,7 +23,9 @@ final class TaskQuery {
             TaskFilter filter,
             TaskScope.Condition scope,
             String progress,
-            Actor actor, LocalDate today, LocalDate lastOverdue) {
+            Actor actor,
+            LocalDate today,
+            LocalDate lastOverdue) {
         conditions.add(scope.sql());
         parameters.putAll(scope.parameters());
         words(filter.words());

@@ -1,6 +1,5 @@
 package org.chainlead.testing;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +44,8 @@ final class TestServer {
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
-            EmbeddedPostgres server = EmbeddedPostgres.start(TestProcess.folder().resolve("test-db"));
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.start(TestProcess.folder().resolve("test-db"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             for (String left : leftOvers(server)) {
                 administer(server, "drop database " + left + " with (force)");

@@ -96,8 +96,7 @@ class BulkWork {
     private Plan remark(String label, String help, WithText act) {
         TextArea remark = Inputs.text(label);
         remark.setHelperText(help);
-        return new Plan(
-                remark, () -> true, ids -> act.on(ids, remark.getValue().strip()));
+        return new Plan(remark, () -> true, ids -> act.on(ids, remark.getValue().strip()));
     }
 
     private Plan close() {
