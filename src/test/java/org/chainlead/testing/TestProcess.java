@@ -9,6 +9,6 @@ public final class TestProcess {
 
     /** Where this process may write without meeting another one. */
     public static Path folder() {
-        return Path.of("target", "process-" + System.getProperty("chainlead.test.process", "1"));
+        return Path.of("target", System.getProperty("chainlead.test.process", "process-1"));
     }
 }
