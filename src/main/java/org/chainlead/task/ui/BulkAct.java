@@ -14,6 +14,8 @@ enum BulkAct {
     ACCEPT("task.accept", TaskState.PENDING_ACCEPTANCE),
     /** 指派 of a 经办人. */
     ASSIGN("task.accept", TaskState.IN_PROGRESS),
+    /** 申请延期 to one date. */
+    EXTEND("task.extend", TaskState.IN_PROGRESS),
     /** 提出核验意见. */
     PROPOSE("task.propose", TaskState.PENDING_VERIFICATION),
     /** 核验通过. */
@@ -48,6 +50,7 @@ enum BulkAct {
             case RETURN_DRAFT -> t("task.bulk.returnDraft");
             case ACCEPT -> t("task.bulk.accept");
             case ASSIGN -> t("task.bulk.assign");
+            case EXTEND -> t("task.bulk.extend");
             case PROPOSE -> t("task.bulk.propose");
             case PASS -> t("task.bulk.pass");
             case RETURN_WORK -> t("task.bulk.returnWork");

@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Directory;
 import org.chainlead.org.PersonRef;
 import org.chainlead.org.Role;
+import org.chainlead.task.RequestActs;
 import org.chainlead.task.Retention;
 import org.chainlead.task.RowResult;
 import org.chainlead.task.TaskAssignment;
@@ -28,12 +31,19 @@ class BulkWork {
 
     private final TaskAssignment assignment;
     private final TaskCompletion completion;
+    private final RequestActs requests;
     private final Directory directory;
     private final CurrentUser user;
 
-    BulkWork(TaskAssignment assignment, TaskCompletion completion, Directory directory, CurrentUser user) {
+    BulkWork(
+            TaskAssignment assignment,
+            TaskCompletion completion,
+            RequestActs requests,
+            Directory directory,
+            CurrentUser user) {
         this.assignment = assignment;
         this.completion = completion;
+        this.requests = requests;
         this.directory = directory;
         this.user = user;
     }
@@ -47,6 +57,7 @@ class BulkWork {
             case RETURN_DRAFT -> reason(t("task.ui.return.reason"), assignment::returnDraftAll);
             case ACCEPT -> handler(assignment::acceptAll);
             case ASSIGN -> handler(assignment::changeHandlerAll);
+            case EXTEND -> extend();
             case PROPOSE -> remark(t("task.ui.verify.remark"), t("task.bulk.proposeHelp"), completion::proposeAll);
             case PASS -> remark(t("task.ui.verify.reason"), t("task.bulk.passHelp"), completion::passAll);
             case RETURN_WORK -> reason(t("task.ui.verify.missing"), completion::returnAll);
@@ -97,6 +108,21 @@ class BulkWork {
         TextArea remark = Inputs.text(label);
         remark.setHelperText(help);
         return new Plan(remark, () -> true, ids -> act.on(ids, remark.getValue().strip()));
+    }
+
+    private Plan extend() {
+        DatePicker date = new ChineseDatePicker(t("task.ui.extend.date"));
+        date.setRequiredIndicatorVisible(true);
+        TextArea reason = Inputs.text(t("task.ui.reason"));
+        TextArea progress = Inputs.text(t("task.ui.extend.progress"));
+        return new Plan(
+                Inputs.form(date, reason, progress),
+                () -> Inputs.filled(date) & Inputs.filled(reason, progress),
+                ids -> requests.requestExtensions(
+                        ids,
+                        date.getValue(),
+                        reason.getValue().strip(),
+                        progress.getValue().strip()));
     }
 
     private Plan close() {

@@ -1,5 +1,6 @@
 package org.chainlead.task.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,11 +12,14 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.ui.ReasonList;
@@ -93,6 +97,28 @@ class TaskRequestTests {
 
         click("历次版本");
         assertThat(text(Dialog.class)).contains("第 2 版", "第 1 版", "时限：2023年12月31日 → 2024年3月31日");
+    }
+
+    @Test
+    void aUnitAsksForMoreTimeForManyTasksAtOnce() {
+        List<TaskId> late = List.of(
+                fixture.inProgress(fixture.draft("8.1", "推迟任务一")), fixture.inProgress(fixture.draft("8.2", "推迟任务二")));
+        signIn.as("fu1");
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate("tasks", QueryParameters.of("q", "推迟任务"));
+        LedgerGrid grid = _get(LedgerGrid.class);
+        grid.asMultiSelect().select(_get(grid, 0), _get(grid, 1));
+        _click(_get(Button.class, spec -> spec.withText("申请延期")));
+        Dialog preview = _get(Dialog.class);
+        _click(_get(preview, Button.class, spec -> spec.withText("申请延期")));
+        assertThat(preview.isOpened()).isTrue();
+        _setValue(_get(preview, DatePicker.class), LATER);
+        _setValue(_get(preview, TextArea.class, spec -> spec.withLabel("理由")), "设备到货推迟");
+        _setValue(_get(preview, TextArea.class, spec -> spec.withLabel("目前进展")), "厂房已封顶");
+        _click(_get(preview, Button.class, spec -> spec.withText("申请延期")));
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("bulk-done")))
+                .hasSize(2);
+        assertThat(late).allSatisfy(task -> assertThat(changes.requests(task)).hasSize(1));
     }
 
     @Test
