@@ -52,7 +52,7 @@ public class NoticeIssuing {
         signing.needReviewer(notice);
         notice.review(desk.actor(), desk.now());
         desk.done(notice, desk.entry(notice, "noticeReviewed").insideOffice());
-        messages.reviewed(notice);
+        messages.reviewed(notice, desk.actor().account());
     }
 
     /** Back to its author with the reason, by who reviews or who signs the kind. */

@@ -38,9 +38,12 @@ class NoticeMessages {
         tell(reviewed ? signing.reviewers(notice) : signing.signers(notice), notice, "supervision.message.drafted", "");
     }
 
-    /** 核稿 done: told again after each 核稿. */
-    void reviewed(Notice notice) {
-        tell(signing.signers(notice), notice, "supervision.message.reviewed", ":" + notice.version);
+    /** 核稿 done: told again after each 核稿, but not to a signer who reviewed it. */
+    void reviewed(Notice notice, AccountId reviewer) {
+        List<AccountId> others = signing.signers(notice).stream()
+                .filter(signer -> !signer.equals(reviewer))
+                .toList();
+        tell(others, notice, "supervision.message.reviewed", ":" + notice.version);
     }
 
     void sentBack(Notice notice) {
