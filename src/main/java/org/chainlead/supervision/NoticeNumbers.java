@@ -1,29 +1,21 @@
 package org.chainlead.supervision;
 
-import static org.chainlead.common.Texts.t;
-
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.chainlead.common.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * 代字+〔年〕+序号+号, taken at 签发. The counter of a 代字 and year is a row that stays locked until the transaction ends,
- * so a number is taken once and, when the act is rolled back, not lost; a typed number that the counter meets is passed
- * over.
- */
+/** How notices are numbered, by kind; the numbers themselves are {@link DocumentNumbers}'. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NoticeNumbers {
 
-    private static final int LONGEST = 40;
-
+    private final DocumentNumbers numbers;
     private final JdbcClient jdbc;
 
-    NoticeNumbers(JdbcClient jdbc) {
+    NoticeNumbers(DocumentNumbers numbers, JdbcClient jdbc) {
+        this.numbers = numbers;
         this.jdbc = jdbc;
     }
 
@@ -35,24 +27,12 @@ class NoticeNumbers {
                 .param("kind", kind.name())
                 .query((row, n) -> new Code(row.getString("code"), row.getInt("start")))
                 .single();
-        while (true) {
-            String number = t("supervision.number", code.code(), year, next(code, year));
-            if (keep(number, notice)) {
-                return number;
-            }
-        }
+        return numbers.take(code.code(), code.start(), year, notice);
     }
 
     /** A number typed from the document system. */
     String takeTyped(String typed, UUID notice) {
-        String number = typed.strip();
-        if (number.length() > LONGEST || !Pattern.matches(t("supervision.numberPattern"), number)) {
-            throw Refusal.because("supervision.refused.numberForm", number);
-        }
-        if (!keep(number, notice)) {
-            throw Refusal.because("supervision.refused.numberTaken", number);
-        }
-        return number;
+        return numbers.takeTyped(typed, notice);
     }
 
     /** Whether the kind is issued only after 核稿. */
@@ -61,26 +41,5 @@ class NoticeNumbers {
                 .param("kind", kind.name())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private int next(Code code, int year) {
-        return jdbc.sql("""
-                        insert into notice_counter (code, year, last) values (:code, :year, :start)
-                            on conflict (code, year) do update set last = notice_counter.last + 1
-                        returning last""")
-                .param("code", code.code())
-                .param("year", year)
-                .param("start", code.start())
-                .query(Integer.class)
-                .single();
-    }
-
-    private boolean keep(String number, UUID notice) {
-        return jdbc.sql(
-                                "insert into notice_number (number, notice_id) values (:number, :notice) on conflict do nothing")
-                        .param("number", number)
-                        .param("notice", notice)
-                        .update()
-                == 1;
     }
 }
