@@ -21,6 +21,7 @@
             "attachment :: ui",
             "dispatch",
             "office",
+            "office :: ui",
             "job",
             "dispatch",
             "task",

@@ -26,6 +26,7 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.office.ui.PaperPreview;
 import org.chainlead.org.Directory;
 import org.chainlead.supervision.LadderProposals;
 import org.chainlead.supervision.NoticeDetail;

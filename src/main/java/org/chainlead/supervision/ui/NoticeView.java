@@ -20,6 +20,7 @@ import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.office.ui.PaperPreview;
 import org.chainlead.supervision.NoticeAct;
 import org.chainlead.supervision.NoticeDetail;
 import org.chainlead.supervision.NoticeId;

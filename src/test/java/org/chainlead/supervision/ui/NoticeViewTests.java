@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ReasonList;
+import org.chainlead.office.ui.PaperPreview;
 import org.chainlead.supervision.AddresseeState;
 import org.chainlead.supervision.NoticeAct;
 import org.chainlead.supervision.NoticeFixture;
