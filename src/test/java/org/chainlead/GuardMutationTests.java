@@ -36,6 +36,8 @@ class GuardMutationTests {
      */
     private static final Set<String> NOT_ASKED = Set.of(
             "attachment.upload",
+            "bulletin.answer",
+            "bulletin.consult",
             "dispatch.answer",
             "dispatch.round",
             "instruction.withdraw",
@@ -58,7 +60,16 @@ class GuardMutationTests {
 
     /** The modules of which {@link Strangers} has things. */
     private static final Set<String> WITH_THINGS = Set.of(
-            "attachment", "dispatch", "followup", "instruction", "message", "objection", "org", "supervision", "task");
+            "attachment",
+            "bulletin",
+            "dispatch",
+            "followup",
+            "instruction",
+            "message",
+            "objection",
+            "org",
+            "supervision",
+            "task");
 
     private final RightsTable table = RightsTable.read();
 

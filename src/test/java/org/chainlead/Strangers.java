@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentUploads;
+import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.instruction.InstructionFixture;
@@ -43,6 +44,7 @@ class Strangers {
     private final NoticeFixture notices;
     private final InstructionFixture instructions;
     private final FollowUpFixture followUps;
+    private final BulletinFixture bulletins;
     private final OrgFixture org;
     private final TaskChanges changes;
     private final Objections objections;
@@ -57,6 +59,7 @@ class Strangers {
             NoticeFixture notices,
             InstructionFixture instructions,
             FollowUpFixture followUps,
+            BulletinFixture bulletins,
             OrgFixture org,
             TaskChanges changes,
             Objections objections,
@@ -69,6 +72,7 @@ class Strangers {
         this.notices = notices;
         this.instructions = instructions;
         this.followUps = followUps;
+        this.bulletins = bulletins;
         this.org = org;
         this.changes = changes;
         this.objections = objections;
@@ -117,6 +121,7 @@ class Strangers {
                 only(
                         "select id from message where account_id = (select id from account where username = 'ban1') limit 1"));
         things.put("UnitId", tasks.first.uuid());
+        things.put("BulletinId", bulletins.asked(CANARY).uuid());
         return things;
     }
 

@@ -18,11 +18,7 @@ class BulletinActs {
     private final CurrentUser user;
 
     BulletinActs(
-            BulletinScope scope,
-            BulletinSigning signing,
-            BulletinAnswers answers,
-            Access access,
-            CurrentUser user) {
+            BulletinScope scope, BulletinSigning signing, BulletinAnswers answers, Access access, CurrentUser user) {
         this.scope = scope;
         this.signing = signing;
         this.answers = answers;

@@ -49,8 +49,8 @@ public class BulletinAnonymising {
     public AnonymisedBulletin of(BulletinId id) {
         Bulletin bulletin = issued(id);
         MaskedPaper.Result result = masked(bulletin);
-        Optional<Confirmation> confirmed = confirmation(bulletin.id)
-                .filter(found -> found.sha256().equals(result.sha256()));
+        Optional<Confirmation> confirmed =
+                confirmation(bulletin.id).filter(found -> found.sha256().equals(result.sha256()));
         return new AnonymisedBulletin(
                 id,
                 paper.of(bulletin).title(),
@@ -120,9 +120,11 @@ public class BulletinAnonymising {
                 .param("at", desk.now().atOffset(ZoneOffset.UTC))
                 .update();
         desk.note(desk.entry(bulletin, "bulletinAnonymisedConfirmed")
-                .detail("hits", hits(result.lines()).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()));
+                .detail(
+                        "hits",
+                        hits(result.lines()).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()));
     }
 
     /**

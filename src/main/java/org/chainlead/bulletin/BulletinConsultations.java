@@ -133,12 +133,7 @@ public class BulletinConsultations {
             throw Refusal.because("bulletin.refused.other");
         }
         answers.decide(
-                bulletin,
-                unit,
-                upheld ? AnswerState.UPHELD : AnswerState.REJECTED,
-                words,
-                desk.actor(),
-                desk.now());
+                bulletin, unit, upheld ? AnswerState.UPHELD : AnswerState.REJECTED, words, desk.actor(), desk.now());
         desk.done(
                 bulletin,
                 desk.entry(bulletin, upheld ? "bulletinObjectionUpheld" : "bulletinObjectionRejected")

@@ -69,8 +69,7 @@ class BulletinContents {
 
     /** The unit's row of the table by unit. */
     RoundSum sumOf(UUID bulletin, UnitId unit) {
-        return jdbc.sql(
-                        "select * from bulletin_sum where bulletin_id = :id and by_part = 'UNIT' and part_id = :unit")
+        return jdbc.sql("select * from bulletin_sum where bulletin_id = :id and by_part = 'UNIT' and part_id = :unit")
                 .param("id", bulletin)
                 .param("unit", unit.uuid())
                 .query((row, n) -> sum(row))

@@ -27,12 +27,7 @@ class BulletinDesk {
     private final Clock clock;
 
     BulletinDesk(
-            Bulletins bulletins,
-            BulletinScope scope,
-            Access access,
-            CurrentUser user,
-            AuditTrail trail,
-            Clock clock) {
+            Bulletins bulletins, BulletinScope scope, Access access, CurrentUser user, AuditTrail trail, Clock clock) {
         this.bulletins = bulletins;
         this.scope = scope;
         this.access = access;

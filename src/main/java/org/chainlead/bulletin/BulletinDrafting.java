@@ -173,9 +173,7 @@ public class BulletinDrafting {
         bulletin.withdraw();
         desk.done(
                 bulletin,
-                desk.entry(bulletin, "bulletinWithdrawn")
-                        .reason(reason.strip())
-                        .insideOffice());
+                desk.entry(bulletin, "bulletinWithdrawn").reason(reason.strip()).insideOffice());
         if (before == BulletinState.CONSULTING) {
             messages.withdrawn(bulletin, answers.asked(bulletin));
         }
@@ -232,7 +230,9 @@ public class BulletinDrafting {
             List<String> unknown = known.unknown(text.body());
             if (!unknown.isEmpty()) {
                 reasons.add(Reason.of(
-                        "bulletin.refused.mark", Texts.label(text.part()), String.join(Texts.t("bulletin.and"), unknown)));
+                        "bulletin.refused.mark",
+                        Texts.label(text.part()),
+                        String.join(Texts.t("bulletin.and"), unknown)));
             }
         }
         for (BulletinPart part : List.of(BulletinPart.TITLE, BulletinPart.ADDRESSEES)) {

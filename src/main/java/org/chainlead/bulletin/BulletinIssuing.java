@@ -1,6 +1,5 @@
 package org.chainlead.bulletin;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.Refusal;
 import org.chainlead.dispatch.RoundId;
@@ -98,7 +97,7 @@ public class BulletinIssuing {
 
     private String number(Bulletin bulletin, String typed) {
         BulletinRules rules = signing.rules();
-        int year = LocalDate.from(desk.today()).getYear();
+        int year = desk.today().getYear();
         return typed.isBlank()
                 ? numbers.take(rules.code(), rules.start(), year, bulletin.id)
                 : numbers.takeTyped(typed, bulletin.id);

@@ -58,11 +58,7 @@ class BulletinMaking {
     }
 
     private record Sum(
-            String byPart,
-            int position,
-            @Nullable UUID part,
-            String name,
-            Map<RowKind, Long> counts) {}
+            String byPart, int position, @Nullable UUID part, String name, Map<RowKind, Long> counts) {}
 
     private record Line(
             int position,

@@ -48,8 +48,7 @@ final class BulletinMarks {
     /** The text with every number in its place; what is no mark stays. */
     String fill(String text) {
         Matcher found = MARK.matcher(text);
-        return found.replaceAll(
-                mark -> Matcher.quoteReplacement(values.getOrDefault(mark.group(1), mark.group())));
+        return found.replaceAll(mark -> Matcher.quoteReplacement(values.getOrDefault(mark.group(1), mark.group())));
     }
 
     /** Only the round's name in its place. */

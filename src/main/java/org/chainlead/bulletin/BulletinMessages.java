@@ -76,12 +76,7 @@ class BulletinMessages {
     void issued(Bulletin bulletin, List<UnitId> units) {
         String number = Objects.requireNonNull(bulletin.number);
         tell(author(bulletin), bulletin, "bulletin.message.issued", "", number);
-        tell(
-                recipients.atAny(units, Role.LIAISON, Role.UNIT_HEAD),
-                bulletin,
-                "bulletin.message.issued",
-                "",
-                number);
+        tell(recipients.atAny(units, Role.LIAISON, Role.UNIT_HEAD), bulletin, "bulletin.message.issued", "", number);
         tell(recipients.anywhere(Role.LEADER, Role.SECRETARY), bulletin, "bulletin.message.issued", "", number);
     }
 
@@ -96,7 +91,6 @@ class BulletinMessages {
     private static MessageDraft draft(Bulletin bulletin, String key, String place, String occasion, String... more) {
         List<String> arguments = new java.util.ArrayList<>(List.of(bulletin.roundName));
         arguments.addAll(List.of(more));
-        return new MessageDraft(
-                key, arguments, "bulletins/" + bulletin.id + place, key + ":" + bulletin.id + occasion);
+        return new MessageDraft(key, arguments, "bulletins/" + bulletin.id + place, key + ":" + bulletin.id + occasion);
     }
 }

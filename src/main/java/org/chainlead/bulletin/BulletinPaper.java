@@ -29,13 +29,7 @@ class BulletinPaper {
     private static final int WORDS = 26;
 
     private static final List<RowKind> COUNTS = List.of(
-            RowKind.OWED,
-            RowKind.HANDED_IN,
-            RowKind.LATE,
-            RowKind.MISSING,
-            RowKind.GREEN,
-            RowKind.YELLOW,
-            RowKind.RED);
+            RowKind.OWED, RowKind.HANDED_IN, RowKind.LATE, RowKind.MISSING, RowKind.GREEN, RowKind.YELLOW, RowKind.RED);
 
     private final BulletinContents contents;
     private final MarksOfBulletin marks;
@@ -87,10 +81,8 @@ class BulletinPaper {
 
         private void foot() {
             if (bulletin.issuedAt != null) {
-                LocalDate issuedOn =
-                        bulletin.issuedAt.atZone(DateTimeText.ZONE).toLocalDate();
-                paper.signature(bulletin.organ, issuedOn)
-                        .imprint(text(BulletinPart.COPIES), bulletin.organ, issuedOn);
+                LocalDate issuedOn = bulletin.issuedAt.atZone(DateTimeText.ZONE).toLocalDate();
+                paper.signature(bulletin.organ, issuedOn).imprint(text(BulletinPart.COPIES), bulletin.organ, issuedOn);
             }
         }
 

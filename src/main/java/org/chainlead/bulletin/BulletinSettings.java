@@ -34,8 +34,7 @@ public class BulletinSettings {
     private final AuditTrail trail;
     private final Clock clock;
 
-    BulletinSettings(
-            BulletinSigning signing, DocumentNumbers numbers, JdbcClient jdbc, AuditTrail trail, Clock clock) {
+    BulletinSettings(BulletinSigning signing, DocumentNumbers numbers, JdbcClient jdbc, AuditTrail trail, Clock clock) {
         this.signing = signing;
         this.numbers = numbers;
         this.jdbc = jdbc;

@@ -12,8 +12,7 @@ class BulletinSettling {
     private final BulletinMessages messages;
     private final WorkCalendar calendar;
 
-    BulletinSettling(
-            BulletinDesk desk, BulletinAnswers answers, BulletinMessages messages, WorkCalendar calendar) {
+    BulletinSettling(BulletinDesk desk, BulletinAnswers answers, BulletinMessages messages, WorkCalendar calendar) {
         this.desk = desk;
         this.answers = answers;
         this.messages = messages;
@@ -42,9 +41,7 @@ class BulletinSettling {
         bulletin.follow(BulletinArrow.SETTLE);
         desk.done(
                 bulletin,
-                desk.entry(bulletin, "bulletinSettled")
-                        .detail("silent", silent)
-                        .insideOffice());
+                desk.entry(bulletin, "bulletinSettled").detail("silent", silent).insideOffice());
         messages.settled(bulletin);
     }
 }

@@ -97,15 +97,13 @@ class BulletinSigning {
 
     void needSigner(Bulletin bulletin) {
         if (!maySign(bulletin)) {
-            throw Refusal.because(
-                    "bulletin.refused.signer", held(bulletin, rules().signer()));
+            throw Refusal.because("bulletin.refused.signer", held(bulletin, rules().signer()));
         }
     }
 
     void needReviewer(Bulletin bulletin) {
         if (!mayReview(bulletin)) {
-            throw Refusal.because(
-                    "bulletin.refused.reviewer", held(bulletin, rules().reviewer()));
+            throw Refusal.because("bulletin.refused.reviewer", held(bulletin, rules().reviewer()));
         }
     }
 

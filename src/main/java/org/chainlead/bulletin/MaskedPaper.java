@@ -101,7 +101,6 @@ final class MaskedPaper {
             OfficialDocument.@org.jspecify.annotations.Nullable Imprint imprint) {
         return imprint == null
                 ? null
-                : new OfficialDocument.Imprint(
-                        line(imprint.copies()), line(imprint.printedBy()), imprint.printedOn());
+                : new OfficialDocument.Imprint(line(imprint.copies()), line(imprint.printedBy()), imprint.printedOn());
     }
 }

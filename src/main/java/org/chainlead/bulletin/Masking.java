@@ -38,8 +38,7 @@ final class Masking {
     }
 
     /** Something to hide, or without a kind to keep, and where. */
-    private record Hit(
-            int from, int until, @Nullable MaskKind kind, String whose) {
+    private record Hit(int from, int until, @Nullable MaskKind kind, String whose) {
 
         boolean keeps() {
             return kind == null;
@@ -54,8 +53,7 @@ final class Masking {
                 pieces.add(MaskedPiece.plain(text.substring(done, hit.from())));
             }
             MaskKind kind = Objects.requireNonNull(hit.kind());
-            pieces.add(new MaskedPiece(
-                    text.substring(hit.from(), hit.until()), placeholder(kind, hit.whose()), kind));
+            pieces.add(new MaskedPiece(text.substring(hit.from(), hit.until()), placeholder(kind, hit.whose()), kind));
             done = hit.until();
         }
         if (done < text.length()) {

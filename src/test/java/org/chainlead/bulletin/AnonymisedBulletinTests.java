@@ -63,12 +63,14 @@ class AnonymisedBulletinTests {
             return round;
         });
         id = fixture.drafted(round);
-        signIn.as("ducha", () -> drafting.saveText(
-                id,
-                BulletinPart.DEMANDS,
-                "请州工业和信息化局联系云山铜业有限公司（电话13800001234，证件532301199001011234），"
-                        + "州农业农村局、州乡村振兴局同办，联系人fu1，产值1380000.5万元。",
-                0));
+        signIn.as(
+                "ducha",
+                () -> drafting.saveText(
+                        id,
+                        BulletinPart.DEMANDS,
+                        "请州工业和信息化局联系云山铜业有限公司（电话13800001234，证件532301199001011234），"
+                                + "州农业农村局、州乡村振兴局同办，联系人fu1，产值1380000.5万元。",
+                        0));
         fixture.issue(fixture.review(fixture.over(fixture.send(id))));
         signIn.as("ducha");
     }
@@ -109,14 +111,10 @@ class AnonymisedBulletinTests {
         assertThat(anonymising.of(id).confirmedBy()).isEqualTo("ducha");
         String printed = String.join("", LibreOffice.pages(LibreOffice.pdf(docx(), "docx")))
                 .replaceAll("\\s", "");
-        assertThat(printed)
-                .contains("某单位1", "联系某企业1（电话某电话1")
-                .doesNotContain("州工业和信息化局", "云山铜业", "13800001234", "督通");
+        assertThat(printed).contains("某单位1", "联系某企业1（电话某电话1").doesNotContain("州工业和信息化局", "云山铜业", "13800001234", "督通");
         assertThat(jdbc.sql("""
                         select action || ' ' || actor_name from audit_entry
-                         where subject_kind = 'bulletin' and action like 'bulletinAnonymised%' order by seq""")
-                        .query(String.class)
-                        .list())
+                         where subject_kind = 'bulletin' and action like 'bulletinAnonymised%' order by seq""").query(String.class).list())
                 .containsExactly("bulletinAnonymisedConfirmed ducha", "bulletinAnonymisedExported ducha");
         anonymising.choose(id, "某些别的字", false);
         docx();

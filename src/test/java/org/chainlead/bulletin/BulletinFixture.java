@@ -13,8 +13,8 @@ import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskAssignment;
 import org.chainlead.task.TaskFixture;
-import org.chainlead.task.TaskSteering;
 import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskSteering;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
 import org.springframework.stereotype.Component;
@@ -90,8 +90,7 @@ public class BulletinFixture {
         });
         delayed = reports.task();
         reports.handedIn(
-                delayed,
-                reports.withDifficulty(reports.body(delayed, "正在办理用地手续，3月底前完成", 3), "用地指标不足", people.second));
+                delayed, reports.withDifficulty(reports.body(delayed, "正在办理用地手续，3月底前完成", 3), "用地指标不足", people.second));
         signIn.as("ducha", () -> {
             steering.overrideLight(delayed, Light.RED, "现场未见开工");
             return delayed;
@@ -100,13 +99,23 @@ public class BulletinFixture {
         late = reports.task();
         clock.set(LocalDate.of(2023, 3, 22));
         reports.handedIn(late);
-        return closed();
+        return closed(RoundKind.MONTHLY);
     }
 
-    private RoundId closed() {
+    /** A draft with this title on which the units are asked, of the first quarter with whatever tasks there are. */
+    public BulletinId asked(String title) {
+        clock.set(LocalDate.of(2023, 3, 22));
+        sweep.sweep();
+        BulletinId id = drafted(closed(RoundKind.QUARTERLY));
+        signIn.as("ducha", () -> drafting.saveText(id, BulletinPart.TITLE, title, 0));
+        send(id);
+        clock.reset();
+        return id;
+    }
+
+    private RoundId closed(RoundKind kind) {
         return signIn.as("zhuren", () -> {
-            RoundId round =
-                    list.byRule(RoundKind.MONTHLY, ReportFixture.MARCH).orElseThrow().id();
+            RoundId round = list.byRule(kind, ReportFixture.MARCH).orElseThrow().id();
             rounds.close(round);
             while (rounds.advance(round).isRunning()) {
                 clock.advance(Duration.ofSeconds(1));

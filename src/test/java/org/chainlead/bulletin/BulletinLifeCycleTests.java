@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -132,8 +131,7 @@ class BulletinLifeCycleTests {
 
     @Test
     void aRoundHasOneBulletinHoweverOftenItIsClicked() {
-        race.run(
-                Race.by("ducha", () -> drafting.create(round)), Race.by("zhuren", () -> drafting.create(round)));
+        race.run(Race.by("ducha", () -> drafting.create(round)), Race.by("zhuren", () -> drafting.create(round)));
         assertThat(count("select count(*) from bulletin")).isOne();
         assertThat(count("select count(*) from audit_entry where action = 'bulletinDrafted'"))
                 .isOne();
@@ -159,7 +157,9 @@ class BulletinLifeCycleTests {
         assertThat(second.lines().values().stream().flatMap(List::stream).map(BulletinLine::unit))
                 .isNotEmpty()
                 .containsOnly(people.second);
-        assertThat(second.lines().get(LineKind.MISSING)).extracting(BulletinLine::title).containsExactly("农业产业任务");
+        assertThat(second.lines().get(LineKind.MISSING))
+                .extracting(BulletinLine::title)
+                .containsExactly("农业产业任务");
         assertThat(second.sum().key()).isEqualTo(people.second.uuid());
         assertThatThrownBy(() -> queries.detail(id)).isInstanceOf(NotFound.class);
         assertThat(queries.page(0, 10).rows()).isEmpty();
@@ -223,7 +223,8 @@ class BulletinLifeCycleTests {
         assertThat(queries.page(0, 10).rows().getFirst().stale()).isTrue();
         signIn.as("lingdao");
         refuses(() -> issuing.issue(id, ""), "bulletin.refused.stale");
-        assertThat(count("select count(*) from notice_number where number like '督通%'")).isZero();
+        assertThat(count("select count(*) from notice_number where number like '督通%'"))
+                .isZero();
         signIn.as("zhuren");
         issuing.sendBack(id, "数据已更新");
         drafting.regenerate(id);
@@ -263,14 +264,16 @@ class BulletinLifeCycleTests {
         drafting.saveText(id, BulletinPart.OVERVIEW, "应报【应报】项，排名【名次】", 0);
         drafting.saveText(id, BulletinPart.TITLE, " ", 0);
         assertThatThrownBy(() -> drafting.send(id))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.text())
-                        .contains("“总体情况”中有不认识的数据标记：【名次】", "“标题”不能为空"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text()).contains("“总体情况”中有不认识的数据标记：【名次】", "“标题”不能为空"));
     }
 
     @Test
     void wordsOfAnInstructionAreNotCopied() {
         instructions.written(fixture.delayed, people.first);
-        String words = jdbc.sql("select words from instruction").query(String.class).single();
+        String words =
+                jdbc.sql("select words from instruction").query(String.class).single();
         BulletinId id = fixture.drafted(round);
         assertThat(jdbc.sql("select count(*) from bulletin_line where reason like '%' || :words || '%'")
                         .param("words", words)
@@ -322,7 +325,8 @@ class BulletinLifeCycleTests {
         refuses(() -> issuing.issue(id, ""), "bulletin.refused.signer");
         signIn.as("zhuren");
         refuses(() -> issuing.issue(id, ""), "bulletin.refused.ownDraft");
-        settings.setRules(rules(settings.rules(), Role.SECRETARY_GENERAL, settings.rules().version()));
+        settings.setRules(
+                rules(settings.rules(), Role.SECRETARY_GENERAL, settings.rules().version()));
         signIn.as("mishuzhang");
         refuses(() -> issuing.issue(id, "十二号"), "supervision.refused.numberForm");
         issuing.issue(id, "州政督〔2023〕7号");
@@ -349,17 +353,48 @@ class BulletinLifeCycleTests {
         BulletinId id = fixture.drafted(round);
         refused(id, BulletinState.DRAFT, "review", "sendBack", "issue", "withdraw", "decide");
         fixture.send(id);
-        refused(id, BulletinState.CONSULTING, "text", "reason", "regenerate", "send", "discard", "review", "sendBack", "issue");
+        refused(
+                id,
+                BulletinState.CONSULTING,
+                "text",
+                "reason",
+                "regenerate",
+                "send",
+                "discard",
+                "review",
+                "sendBack",
+                "issue");
         fixture.over(id);
         refused(id, BulletinState.CONSULTED, "send", "discard", "sendBack", "issue", "agree", "object");
         fixture.review(id);
         refused(
-                id, BulletinState.REVIEWED, "text", "reason", "regenerate", "send", "discard", "review", "agree", "object",
+                id,
+                BulletinState.REVIEWED,
+                "text",
+                "reason",
+                "regenerate",
+                "send",
+                "discard",
+                "review",
+                "agree",
+                "object",
                 "decide");
         fixture.issue(id);
         refused(
-                id, BulletinState.ISSUED, "text", "reason", "regenerate", "send", "discard", "withdraw", "review",
-                "sendBack", "issue", "agree", "object", "decide");
+                id,
+                BulletinState.ISSUED,
+                "text",
+                "reason",
+                "regenerate",
+                "send",
+                "discard",
+                "withdraw",
+                "review",
+                "sendBack",
+                "issue",
+                "agree",
+                "object",
+                "decide");
     }
 
     private void refused(BulletinId id, BulletinState state, String... acts) {
@@ -415,16 +450,19 @@ class BulletinLifeCycleTests {
     }
 
     private List<String> actions(BulletinId id) {
-        return jdbc.sql("select action from audit_entry where subject_kind = 'bulletin' and subject_id = :id order by seq")
+        return jdbc.sql(
+                        "select action from audit_entry where subject_kind = 'bulletin' and subject_id = :id order by seq")
                 .param("id", id.toString())
                 .query(String.class)
                 .list();
     }
 
     private List<String> told(String user) {
-        return signIn.as(user, () -> inbox.page(0, 100, false).rows().stream()
-                .map(message -> message.text())
-                .toList());
+        return signIn.as(
+                user,
+                () -> inbox.page(0, 100, false).rows().stream()
+                        .map(message -> message.text())
+                        .toList());
     }
 
     private long count(String sql) {

@@ -103,9 +103,8 @@ class BulletinNumbersTests {
     void theTotalsAreTheLedgers() {
         signIn.as("ducha");
         RoundSum totals = queries.detail(id).totals();
-        COUNTED.forEach((kind, condition) -> assertThat(totals.count(kind))
-                .as(kind.name())
-                .isEqualTo(count(condition, null)));
+        COUNTED.forEach((kind, condition) ->
+                assertThat(totals.count(kind)).as(kind.name()).isEqualTo(count(condition, null)));
         assertThat(COUNTED.keySet()).allSatisfy(kind -> {
             if (kind != RowKind.GREEN && kind != RowKind.YELLOW) {
                 assertThat(totals.count(kind)).as(kind + " occurs").isPositive();
@@ -119,9 +118,8 @@ class BulletinNumbersTests {
         List<RoundSum> sums = queries.sums(id, RowGrouping.UNIT, 0, 100).rows();
         assertThat(sums).extracting(RoundSum::name).containsExactly("州工业和信息化局", "州农业农村局");
         for (RoundSum sum : sums) {
-            COUNTED.forEach((kind, condition) -> assertThat(sum.count(kind))
-                    .as(sum.name() + " " + kind)
-                    .isEqualTo(count(condition, sum.key())));
+            COUNTED.forEach((kind, condition) ->
+                    assertThat(sum.count(kind)).as(sum.name() + " " + kind).isEqualTo(count(condition, sum.key())));
         }
     }
 
@@ -149,8 +147,7 @@ class BulletinNumbersTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(overview)
-                .startsWith(("2023年3月月跟踪共调度任务%d项，涉及2个单位、0条产业链。应报送进展%d项，已报%d项（其中逾期报送%d项），"
-                                + "未报%d项，报送率%s，按时报送率%s。")
+                .startsWith(("2023年3月月跟踪共调度任务%d项，涉及2个单位、0条产业链。应报送进展%d项，已报%d项（其中逾期报送%d项），" + "未报%d项，报送率%s，按时报送率%s。")
                         .formatted(
                                 all(RowKind.ALL),
                                 all(RowKind.OWED),
@@ -217,7 +214,8 @@ class BulletinNumbersTests {
     }
 
     private long count(String condition, @org.jspecify.annotations.Nullable UUID unit) {
-        return jdbc.sql("select count(*) " + TASKS + " and (cast(:unit as uuid) is null or u.id = :unit) and " + condition)
+        return jdbc.sql("select count(*) " + TASKS + " and (cast(:unit as uuid) is null or u.id = :unit) and "
+                        + condition)
                 .param("unit", unit)
                 .query(Long.class)
                 .single();

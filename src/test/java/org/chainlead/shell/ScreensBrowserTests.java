@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundSweep;
@@ -58,6 +59,9 @@ class ScreensBrowserTests extends BrowserTest {
     private Urges urges;
 
     @Autowired
+    private BulletinFixture bulletins;
+
+    @Autowired
     private AccountAdministration accounts;
 
     @Autowired
@@ -96,6 +100,7 @@ class ScreensBrowserTests extends BrowserTest {
         UrgeId urge = UrgeId.random();
         signIn.as("ducha", () -> urges.send(urge, List.of(task), "请按时报送"));
         made.put("urge", urge.uuid());
+        made.put("bulletin", bulletins.asked("关于第一季度调度情况的通报").uuid());
         AccountId fresh = signIn.as("xitong", () -> accounts.createAccount(OrgFixture.account("xin", "新来的经办人")));
         org.appoint(fresh, tasks.first, Role.STAFF);
     }

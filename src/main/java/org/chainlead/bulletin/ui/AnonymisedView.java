@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.chainlead.bulletin.AnonymisedBulletin;
 import org.chainlead.bulletin.BulletinAnonymising;
 import org.chainlead.bulletin.BulletinId;
@@ -96,8 +97,7 @@ class AnonymisedView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return header.subline(t("bulletin.mask.unconfirmed"))
                     .primary(new Button(t("bulletin.mask.confirm"), click -> confirm(shown, both)));
         }
-        return header.subline(t(
-                        "bulletin.mask.confirmed", both.confirmedBy(), DateTimeText.moment(both.confirmedAt())))
+        return header.subline(t("bulletin.mask.confirmed", Objects.requireNonNullElse(both.confirmedBy(), ""), DateTimeText.moment(both.confirmedAt())))
                 .actions(FileDownload.button(t("bulletin.ui.docx"), () -> {
                     ByteArrayOutputStream docx = new ByteArrayOutputStream();
                     anonymising.write(shown, docx);

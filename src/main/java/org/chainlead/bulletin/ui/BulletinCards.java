@@ -114,7 +114,7 @@ class BulletinCards {
         WorkRow row = new WorkRow(new Span(t("bulletin.ui.objectionOf", answer.unitName())), words)
                 .middle(BulletinTags.of(answer.state()));
         if (answer.decision() != null) {
-            row.below(new Div(t("bulletin.ui.decided", answer.decidedName(), answer.decision())));
+            row.below(new Div(t("bulletin.ui.decided", Objects.requireNonNullElse(answer.decidedName(), ""), answer.decision())));
         }
         if (answer.state() == AnswerState.OBJECTED && bulletin.may(BulletinAct.DECIDE)) {
             row.acts(button(bulletin, answer, false, acted), button(bulletin, answer, true, acted));
@@ -131,10 +131,8 @@ class BulletinCards {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setLazyItems(
-                query -> consultations
-                        .answers(bulletin.row().id(), query.getOffset(), query.getLimit())
-                        .rows()
-                        .stream(),
+                query ->
+                        consultations.answers(bulletin.row().id(), query.getOffset(), query.getLimit()).rows().stream(),
                 query -> (int) consultations.answers(bulletin.row().id(), 0, 0).total(),
                 UnitAnswer::unit);
         grid.addClassName("answers-grid");
@@ -143,8 +141,7 @@ class BulletinCards {
 
     private Button button(BulletinDetail bulletin, UnitAnswer answer, boolean upheld, Runnable acted) {
         String verb = t(upheld ? "bulletin.ui.uphold" : "bulletin.ui.reject");
-        Button button =
-                new Button(verb, click -> dialogs.decide(bulletin.row().id(), answer, upheld, acted));
+        Button button = new Button(verb, click -> dialogs.decide(bulletin.row().id(), answer, upheld, acted));
         button.setAriaLabel(t("bulletin.ui.decideOf", verb, answer.unitName()));
         return button;
     }

@@ -45,8 +45,7 @@ class BulletinDialogs {
             case REVIEW -> ask(act, () -> issuing.review(id), done);
             case ISSUE -> issue(id, done);
             case DISCARD -> ask(act, () -> drafting.discard(id), done);
-            case SEND_BACK ->
-                reason(act, words -> issuing.sendBack(id, words), done);
+            case SEND_BACK -> reason(act, words -> issuing.sendBack(id, words), done);
             case WITHDRAW -> reason(act, words -> drafting.withdraw(id, words), done);
             case ANONYMISE -> UI.getCurrent().navigate(BulletinAddresses.of(id) + "/anonymised");
             case EDIT, DECIDE -> throw new IllegalArgumentException(act.name());

@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import org.chainlead.bulletin.AnswerState;
 import org.chainlead.bulletin.BulletinDetail;
 import org.chainlead.bulletin.BulletinRow;
@@ -43,7 +44,7 @@ final class BulletinTags {
             return t("bulletin.ui.next.CONSULTING", DateTimeText.dateWithWeekday(row.answerDueOn()));
         }
         if (row.issuedAt() != null) {
-            return t("bulletin.ui.next.ISSUED", row.issuerName(), DateTimeText.moment(row.issuedAt()));
+            return t("bulletin.ui.next.ISSUED", Objects.requireNonNullElse(row.issuerName(), ""), DateTimeText.moment(row.issuedAt()));
         }
         return t("bulletin.ui.next." + row.state());
     }

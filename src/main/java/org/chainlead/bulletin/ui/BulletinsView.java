@@ -95,7 +95,8 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private SectionCard questions() {
         List<Question> open = consultations.open();
-        SectionCard card = new SectionCard(t("bulletin.ui.questions")).count(open.size()).flush();
+        SectionCard card =
+                new SectionCard(t("bulletin.ui.questions")).count(open.size()).flush();
         if (open.isEmpty()) {
             card.add(new EmptyState(t("bulletin.ui.questions.empty")));
         }
@@ -115,7 +116,8 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private SectionCard rounds() {
         List<RoundView> waiting = drafting.waiting();
-        SectionCard card = new SectionCard(t("bulletin.ui.rounds")).count(waiting.size()).flush();
+        SectionCard card =
+                new SectionCard(t("bulletin.ui.rounds")).count(waiting.size()).flush();
         if (waiting.isEmpty()) {
             card.add(new EmptyState(t("bulletin.ui.rounds.empty")));
         }
@@ -129,9 +131,8 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 click -> UI.getCurrent().navigate(BulletinAddresses.of(drafting.create(round.id()))));
         make.setDisableOnClick(true);
         make.setAriaLabel(t("bulletin.ui.makeOf", round.name()));
-        String note = round.writtenAt() == null
-                ? ""
-                : t("bulletin.ui.writtenAt", DateTimeText.moment(round.writtenAt()));
+        String note =
+                round.writtenAt() == null ? "" : t("bulletin.ui.writtenAt", DateTimeText.moment(round.writtenAt()));
         return new WorkRow(new Anchor("rounds/" + round.id(), round.name()), note).acts(make);
     }
 

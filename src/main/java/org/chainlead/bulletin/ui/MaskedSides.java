@@ -77,7 +77,8 @@ class MaskedSides extends Composite<Div> {
         NativeButton button = new NativeButton(piece.original(), click -> keep.accept(piece.original()));
         button.addClassName("masked-found");
         button.getElement().setAttribute("type", "button");
-        String title = t("bulletin.mask.keepOf", label(java.util.Objects.requireNonNull(piece.kind())), piece.original());
+        String title =
+                t("bulletin.mask.keepOf", label(java.util.Objects.requireNonNull(piece.kind())), piece.original());
         button.getElement().setAttribute("title", title);
         button.getElement().setAttribute("aria-label", title);
         return button;

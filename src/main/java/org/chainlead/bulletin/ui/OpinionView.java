@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chainlead.bulletin.BulletinConsultations;
 import org.chainlead.bulletin.BulletinId;
 import org.chainlead.bulletin.BulletinLine;
@@ -128,10 +129,10 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Div said(UnitAnswer answer) {
         Div said = new Div();
         if (answer.words() != null) {
-            said.add(new Paragraph(t("bulletin.opinion.said", answer.answeredName(), answer.words())));
+            said.add(new Paragraph(t("bulletin.opinion.said", Objects.requireNonNullElse(answer.answeredName(), ""), answer.words())));
         }
         if (answer.decision() != null) {
-            said.add(new Paragraph(t("bulletin.ui.decided", answer.decidedName(), answer.decision())));
+            said.add(new Paragraph(t("bulletin.ui.decided", Objects.requireNonNullElse(answer.decidedName(), ""), answer.decision())));
         }
         return said;
     }

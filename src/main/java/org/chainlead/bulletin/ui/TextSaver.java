@@ -88,7 +88,8 @@ class TextSaver extends Composite<Div> {
         said.setText(
                 typed.isEmpty()
                         ? words
-                        : t("bulletin.ui.typed", words, String.join(t("bulletin.and"), typed)).strip());
+                        : t("bulletin.ui.typed", words, String.join(t("bulletin.and"), typed))
+                                .strip());
     }
 
     private void ask(Stored theirs) {
@@ -105,7 +106,6 @@ class TextSaver extends Composite<Div> {
             saved.run();
         });
         conflict.removeAll();
-        conflict.add(
-                new Paragraph(t("bulletin.ui.conflict")), new Paragraph(theirs.words()), new Div(mine, other));
+        conflict.add(new Paragraph(t("bulletin.ui.conflict")), new Paragraph(theirs.words()), new Div(mine, other));
     }
 }

@@ -93,8 +93,10 @@ class BulletinViewsTests {
         _click(_get(Button.class, spec -> spec.withText("拟通报")));
         BulletinId id = queries.of(round).orElseThrow();
         assertThat(words()).contains("关于2023年3月月跟踪情况的通报", "拟稿", "用地指标不足", "【应报】");
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> link.getHref()
-                        .startsWith("rounds/" + round + "?kind=MISSING"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(
+                                link -> link.getHref().startsWith("rounds/" + round + "?kind=MISSING"))))
                 .isNotEmpty();
         TextArea demands = _get(TextArea.class, spec -> spec.withLabel("下一步要求"));
         type(demands, "请于4月10日前整改，共3项");
@@ -164,8 +166,9 @@ class BulletinViewsTests {
         _click(_get(Button.class, spec -> spec.withText("核稿")));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("核稿")));
         open("lingdao", id);
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(
-                        link -> link.getHref().startsWith("rounds/"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().startsWith("rounds/"))))
                 .isEmpty();
         _click(_get(Button.class, spec -> spec.withText("签发")));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("签发")));
