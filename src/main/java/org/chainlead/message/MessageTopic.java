@@ -12,6 +12,8 @@ public enum MessageTopic {
     NOTICE("supervision."),
     /** 批示. */
     INSTRUCTION("instruction."),
+    /** 会议. */
+    MEETING("meeting."),
     /** 申辩. */
     OBJECTION("objection."),
     /** 到期提醒: what time alone makes due; its sentences carry no typed words. */

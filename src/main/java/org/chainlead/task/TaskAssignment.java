@@ -15,6 +15,7 @@ import org.chainlead.org.Role;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
+import org.chainlead.task.spi.HandOutGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +43,7 @@ public class TaskAssignment {
     private final Bulk bulk;
     private final TaskRequests requests;
     private final ApplicationEventPublisher events;
+    private final List<HandOutGate> gates;
 
     TaskAssignment(
             TaskDesk desk,
@@ -56,7 +58,8 @@ public class TaskAssignment {
             Directory directory,
             Bulk bulk,
             TaskRequests requests,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<HandOutGate> gates) {
         this.desk = desk;
         this.scope = scope;
         this.parts = parts;
@@ -70,6 +73,7 @@ public class TaskAssignment {
         this.bulk = bulk;
         this.requests = requests;
         this.events = events;
+        this.gates = gates;
     }
 
     /**
@@ -112,6 +116,27 @@ public class TaskAssignment {
         tasks.saveAndFlush(task);
         parts.write(task.id, draft);
         handOut(task, draft.sourceTitle() == null ? "" : draft.sourceTitle());
+    }
+
+    /**
+     * Hands out a draft that repeats what a meeting decided, the minutes or the chair's word being the approval. The author
+     * never hands out the own draft, and a draft whose word is still missing is refused by its {@link HandOutGate}.
+     *
+     * @param basis the minutes with their number, or the chair's word
+     * @throws Refusal with everything missing in the draft
+     */
+    @PreAuthorize("@access.may('task.assignMeeting')")
+    public void assignMeeting(TaskId id, String basis) {
+        Task task = desk.open(id, "task.assignMeeting");
+        if (task.sourceKind != SourceKind.MEETING || task.state != TaskState.DRAFT) {
+            throw Refusal.because("task.refused.notMeetingDraft", task.title, Texts.label(task.state));
+        }
+        if (task.authorId.equals(desk.actor().account().uuid())) {
+            throw Refusal.because("task.refused.ownDraft", task.title);
+        }
+        Refusal.ifAny(task.missing(parts.goals(List.of(task.id)).containsKey(task.id)));
+        task.submit(desk.now());
+        handOut(task, basis);
     }
 
     /** The same for many, each by itself. */
@@ -244,6 +269,7 @@ public class TaskAssignment {
     }
 
     private void handOut(Task task, String basis) {
+        HandOutGate.pass(gates, task.taskId());
         Instant now = desk.now();
         LocalDate today = desk.today();
         boolean adjusted = task.assignedAt != null && task.state == TaskState.PENDING_APPROVAL;

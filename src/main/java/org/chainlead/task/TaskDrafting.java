@@ -7,6 +7,7 @@ import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.org.Actor;
 import org.chainlead.org.Role;
+import org.chainlead.task.spi.HandOutGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class TaskDrafting {
     private final TaskMessages messages;
     private final ElementVersions versions;
     private final TaskAuthors authors;
+    private final List<HandOutGate> gates;
 
     TaskDrafting(
             Tasks tasks,
@@ -32,7 +34,8 @@ public class TaskDrafting {
             Plans plans,
             TaskMessages messages,
             ElementVersions versions,
-            TaskAuthors authors) {
+            TaskAuthors authors,
+            List<HandOutGate> gates) {
         this.tasks = tasks;
         this.parts = parts;
         this.desk = desk;
@@ -40,6 +43,7 @@ public class TaskDrafting {
         this.messages = messages;
         this.versions = versions;
         this.authors = authors;
+        this.gates = gates;
     }
 
     /**
@@ -132,6 +136,7 @@ public class TaskDrafting {
     }
 
     private Task submit(Task task) {
+        HandOutGate.pass(gates, task.taskId());
         boolean hasGoals = parts.goals(List.of(task.id)).containsKey(task.id);
         Refusal.ifAny(task.missing(hasGoals));
         task.submit(desk.now());

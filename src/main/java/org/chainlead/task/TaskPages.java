@@ -23,6 +23,7 @@ import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Relation;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.spi.HandOutGate;
 import org.chainlead.task.spi.NextStepSource;
 import org.chainlead.task.spi.TimelineSource;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public class TaskPages {
     private final ClosureReport leaders;
     private final List<TimelineSource> timelines;
     private final List<NextStepSource> steps;
+    private final List<HandOutGate> gates;
 
     TaskPages(
             Tasks tasks,
@@ -78,7 +80,8 @@ public class TaskPages {
             TaskAuthors authors,
             ClosureReport leaders,
             List<TimelineSource> timelines,
-            List<NextStepSource> steps) {
+            List<NextStepSource> steps,
+            List<HandOutGate> gates) {
         this.tasks = tasks;
         this.scope = scope;
         this.parts = parts;
@@ -96,6 +99,7 @@ public class TaskPages {
         this.leaders = leaders;
         this.timelines = timelines;
         this.steps = steps;
+        this.gates = gates;
     }
 
     public TaskDetail detail(TaskId id) {
@@ -242,7 +246,10 @@ public class TaskPages {
                 task.childKind != ChildKind.FAN_OUT
                         && ApprovalPolicy.refuses(task, user.actor(), relations).isEmpty();
             case EDIT -> task.state == TaskState.DRAFT || task.adjustmentUsed;
-            case SUBMIT -> authors.is(user.actor(), task);
+            case SUBMIT ->
+                authors.is(user.actor(), task)
+                        && gates.stream()
+                                .allMatch(gate -> gate.waits(task.taskId()).isEmpty());
             case WITHDRAW, DELETE -> task.assignedAt == null && authors.is(user.actor(), task);
             case ADJUST -> !task.adjustmentUsed;
             case COMPLETE -> asksForCompletion(task);

@@ -10,6 +10,8 @@ public enum TimelineKind {
     NOTICE,
     /** 批示. */
     INSTRUCTION,
+    /** 会议: on whose agenda the task stood, and what was decided there. */
+    MEETING,
     /** 申辩. */
     OBJECTION,
     /** 延期、变更. */

@@ -79,7 +79,7 @@ class StoryCard extends Composite<SectionCard> {
     private static Dot dot(TimelineKind kind) {
         return switch (kind) {
             case STEP, REPORT -> Dot.WORK;
-            case NOTICE, INSTRUCTION -> Dot.COMMAND;
+            case NOTICE, INSTRUCTION, MEETING -> Dot.COMMAND;
             case CHANGE, OBJECTION -> Dot.WARNING;
             case LIGHT, FILE -> Dot.TRAIL;
         };
