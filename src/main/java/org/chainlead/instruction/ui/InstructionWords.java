@@ -12,6 +12,7 @@ import org.chainlead.instruction.InstructionRow;
 import org.chainlead.instruction.InstructionSource;
 import org.chainlead.instruction.InstructionState;
 import org.chainlead.instruction.Urgency;
+import org.chainlead.instruction.UrgencyLimits;
 
 /** How instructions are put into words on the screens of this module. */
 final class InstructionWords {
@@ -52,12 +53,16 @@ final class InstructionWords {
     }
 
     /** 急件 1—5个工作日, 一般 15个工作日 … */
-    static String limits() {
+    static String limits(UrgencyLimits limits) {
         return Arrays.stream(Urgency.values())
-                .map(urgency -> urgency.least() == urgency.days()
-                        ? t("instruction.ui.limit", label(urgency), urgency.days())
-                        : t("instruction.ui.limitRange", label(urgency), urgency.least(), urgency.days()))
+                .map(urgency -> limit(urgency, limits.of(urgency)))
                 .collect(Collectors.joining(t("instruction.ui.separator")));
+    }
+
+    private static String limit(Urgency urgency, UrgencyLimits.Limit limit) {
+        return limit.least() == limit.days()
+                ? t("instruction.ui.limit", label(urgency), limit.days())
+                : t("instruction.ui.limitRange", label(urgency), limit.least(), limit.days());
     }
 
     static Paragraph hint(String sentence) {

@@ -23,10 +23,12 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.instruction.InstructionLimits;
 import org.chainlead.instruction.InstructionList;
 import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.instruction.InstructionRow;
 import org.chainlead.instruction.InstructionSource;
+import org.chainlead.org.Access;
 
 /** 领导批示: the lists of the person's role, newest first, page by page. */
 @Route("instructions")
@@ -47,11 +49,14 @@ class InstructionsView extends Div implements HasDynamicTitle {
     private int list;
     private int offset;
 
-    InstructionsView(InstructionQueries queries) {
+    InstructionsView(InstructionQueries queries, InstructionLimits limits, Access access) {
         this.queries = queries;
         addClassName("view");
         ViewHeader header = new ViewHeader(getPageTitle());
         queries.entersAs().ifPresent(source -> header.primary(writing(source)));
+        if (access.may("instruction.limitChange")) {
+            header.actions(new Button(t("instruction.ui.limitSettings"), click -> LimitsForm.ask(limits)));
+        }
         for (Map.Entry<InstructionList, Long> entry : queries.lists().entrySet()) {
             lists.add(entry.getKey());
             tabs.add(label(entry.getKey()), entry.getValue());

@@ -75,10 +75,10 @@ class TriageForm extends Composite<Div> {
         urgency.setLabel(t("instruction.ui.urgency"));
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(Texts::label);
-        urgency.setHelperText(t("instruction.ui.limits", InstructionWords.limits()));
+        urgency.setHelperText(t("instruction.ui.limits", InstructionWords.limits(forms.limits())));
         urgency.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                due.setValue(forms.limit(change.getValue().days()));
+                due.setValue(forms.limit(change.getValue()));
             }
         });
         lead.setItemLabelGenerator(UnitRef::name);
@@ -108,7 +108,7 @@ class TriageForm extends Composite<Div> {
         if (triage == null) {
             handling.setValue(Handling.HANDLE_NEW);
             urgency.setValue(Urgency.NORMAL);
-            due.setValue(forms.limit(Urgency.NORMAL.days()));
+            due.setValue(forms.limit(Urgency.NORMAL));
             return;
         }
         handling.setValue(triage.handling());

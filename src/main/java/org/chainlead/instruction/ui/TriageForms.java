@@ -17,8 +17,11 @@ import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.instruction.InstructionAct;
 import org.chainlead.instruction.InstructionDetail;
+import org.chainlead.instruction.InstructionLimits;
 import org.chainlead.instruction.InstructionTriage;
 import org.chainlead.instruction.Triage;
+import org.chainlead.instruction.Urgency;
+import org.chainlead.instruction.UrgencyLimits;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
@@ -37,14 +40,21 @@ class TriageForms {
             Arrays.stream(TaskState.values()).filter(TaskState::isUnderWay).collect(Collectors.toUnmodifiableSet());
 
     private final InstructionTriage triage;
+    private final InstructionLimits limits;
     private final TaskQueries queries;
     private final Directory directory;
     private final WorkCalendar calendar;
     private final Clock clock;
 
     TriageForms(
-            InstructionTriage triage, TaskQueries queries, Directory directory, WorkCalendar calendar, Clock clock) {
+            InstructionTriage triage,
+            InstructionLimits limits,
+            TaskQueries queries,
+            Directory directory,
+            WorkCalendar calendar,
+            Clock clock) {
         this.triage = triage;
+        this.limits = limits;
         this.queries = queries;
         this.directory = directory;
         this.calendar = calendar;
@@ -120,8 +130,13 @@ class TriageForms {
         return task.sourceNumber() == null ? task.title() : task.sourceNumber() + " " + task.title();
     }
 
-    LocalDate limit(int workingDays) {
-        return calendar.addWorkingDays(today(), workingDays);
+    UrgencyLimits limits() {
+        return limits.limits();
+    }
+
+    /** The deadline proposed for the urgency. */
+    LocalDate limit(Urgency urgency) {
+        return calendar.addWorkingDays(today(), limits().of(urgency).days());
     }
 
     String explained(LocalDate due) {
