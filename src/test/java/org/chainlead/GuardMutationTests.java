@@ -65,6 +65,7 @@ class GuardMutationTests {
             "dispatch",
             "followup",
             "instruction",
+            "meeting",
             "message",
             "objection",
             "org",

@@ -13,6 +13,8 @@ import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.instruction.InstructionFixture;
+import org.chainlead.meeting.MeetingFixture;
+import org.chainlead.meeting.MeetingId;
 import org.chainlead.objection.Objections;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
@@ -45,6 +47,7 @@ class Strangers {
     private final InstructionFixture instructions;
     private final FollowUpFixture followUps;
     private final BulletinFixture bulletins;
+    private final MeetingFixture meetings;
     private final OrgFixture org;
     private final TaskChanges changes;
     private final Objections objections;
@@ -60,6 +63,7 @@ class Strangers {
             InstructionFixture instructions,
             FollowUpFixture followUps,
             BulletinFixture bulletins,
+            MeetingFixture meetings,
             OrgFixture org,
             TaskChanges changes,
             Objections objections,
@@ -73,6 +77,7 @@ class Strangers {
         this.instructions = instructions;
         this.followUps = followUps;
         this.bulletins = bulletins;
+        this.meetings = meetings;
         this.org = org;
         this.changes = changes;
         this.objections = objections;
@@ -98,6 +103,9 @@ class Strangers {
         things.put("ObjectionId", objection());
         things.put("FollowUpId", followUps.drawn(followUps.closed("Z2", CANARY)).uuid());
         things.put("InstructionId", instructions.written(task, tasks.first).uuid());
+        MeetingId meeting = meetings.held(null, CANARY);
+        things.put("MeetingId", meeting.uuid());
+        things.put("AgendaItemId", only("select id from agenda_item"));
         things.put(
                 "RequestId",
                 signIn.as(

@@ -10,7 +10,9 @@
             "task",
             "dispatch",
             "instruction",
-            "objection"
+            "objection",
+            "supervision",
+            "meeting"
         })
 @NullMarked
 package org.chainlead.workbench;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.audit.AuditStory;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
 import org.chainlead.message.Inbox;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
@@ -64,6 +66,9 @@ class InstructionLifeCycleTests {
     InstructionTriage triage;
 
     @Autowired
+    InstructionLimits limits;
+
+    @Autowired
     InstructionQueries queries;
 
     @Autowired
@@ -100,6 +105,36 @@ class InstructionLifeCycleTests {
     @AfterEach
     void signOut() {
         signIn.out();
+    }
+
+    @Test
+    void theHeadSetsTheLimitsThatAreProposed() {
+        signIn.as("ducha");
+        UrgencyLimits before = limits.limits();
+        assertThat(before.of(Urgency.URGENT)).isEqualTo(new UrgencyLimits.Limit(1, 5));
+        assertThat(before.of(Urgency.NORMAL).days()).isEqualTo(15);
+        assertThat(before.of(Urgency.HARD).days()).isEqualTo(30);
+        assertThatThrownBy(() -> limits.set(before)).isInstanceOf(AccessDeniedException.class);
+        signIn.as("zhuren");
+        UrgencyLimits wrong = limits(before, new UrgencyLimits.Limit(20, 10));
+        assertThatThrownBy(() -> limits.set(wrong)).isInstanceOf(Refusal.class);
+        limits.set(limits(before, new UrgencyLimits.Limit(10, 12)));
+        assertThatThrownBy(() -> limits.set(before)).isInstanceOf(Stale.class);
+        UrgencyLimits after = limits.limits();
+        assertThat(after.of(Urgency.NORMAL)).isEqualTo(new UrgencyLimits.Limit(10, 12));
+        limits.set(new UrgencyLimits(before.limits(), after.version()));
+    }
+
+    private static UrgencyLimits limits(UrgencyLimits now, UrgencyLimits.Limit normal) {
+        return new UrgencyLimits(
+                Map.of(
+                        Urgency.URGENT,
+                        now.of(Urgency.URGENT),
+                        Urgency.NORMAL,
+                        normal,
+                        Urgency.HARD,
+                        now.of(Urgency.HARD)),
+                now.version());
     }
 
     @Test

@@ -91,14 +91,18 @@ public class MeetingFixture {
         return signIn.as("ducha", () -> planning.create(MeetingId.random(), draft("工业调度会" + ++number)));
     }
 
-    /** With a task on its agenda. */
+    /** With a task on its agenda, or with a free item. */
     public MeetingId held(@Nullable TaskId task) {
+        return held(task, "研究稳增长措施");
+    }
+
+    public MeetingId held(@Nullable TaskId task, String item) {
         MeetingId id = planned();
         return signIn.as("ducha", () -> {
             if (task != null) {
                 agenda.pick(id, List.of(task), MeetingAgenda.STUCK_REPORTS);
             } else {
-                agenda.add(id, AgendaItemId.random(), "研究稳增长措施");
+                agenda.add(id, AgendaItemId.random(), item);
             }
             minutes.hold(id);
             return id;

@@ -12,6 +12,8 @@ import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.instruction.Handling;
 import org.chainlead.instruction.InstructionFixture;
+import org.chainlead.meeting.MeetingFixture;
+import org.chainlead.meeting.MeetingId;
 import org.chainlead.org.AccountAdministration;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Role;
@@ -56,6 +58,9 @@ class ScreensBrowserTests extends BrowserTest {
     private InstructionFixture instructions;
 
     @Autowired
+    private MeetingFixture meetings;
+
+    @Autowired
     private Urges urges;
 
     @Autowired
@@ -97,6 +102,11 @@ class ScreensBrowserTests extends BrowserTest {
         made.put(
                 "instruction",
                 instructions.proposed(task, Handling.HANDLE_CHILD).uuid());
+        meetings.secretaryGeneral();
+        made.put("meetingPlanned", meetings.planned().uuid());
+        MeetingId meeting = meetings.held(task);
+        meetings.decided(meeting, "制定稳增长方案");
+        made.put("meeting", meeting.uuid());
         UrgeId urge = UrgeId.random();
         signIn.as("ducha", () -> urges.send(urge, List.of(task), "请按时报送"));
         made.put("urge", urge.uuid());

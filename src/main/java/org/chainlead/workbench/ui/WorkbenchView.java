@@ -39,6 +39,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ObjectionLine objections;
     private final SplitLine splits;
     private final CalendarLine calendar;
+    private final SigningLists signing;
 
     WorkbenchView(
             Workbench workbench,
@@ -49,7 +50,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             RoundLine round,
             ObjectionLine objections,
             SplitLine splits,
-            CalendarLine calendar) {
+            CalendarLine calendar,
+            SigningLists signing) {
         this.workbench = workbench;
         this.user = user;
         this.tasks = tasks;
@@ -59,6 +61,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.objections = objections;
         this.splits = splits;
         this.calendar = calendar;
+        this.signing = signing;
         addClassNames("view", "workbench");
     }
 
@@ -119,7 +122,14 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case SUPERVISOR ->
                 List.of(tasks.toPropose(today), reports.toReview(today), tasks.notAccepted(today), reports.missing());
             case COORDINATOR -> List.of(tasks.drafts(today), tasks.red(today), tasks.mine(today));
-            case SECRETARY_GENERAL, CHIEF_LEADER -> List.of(tasks.red(today), tasks.dueSoonEverywhere(today));
+            case SECRETARY_GENERAL ->
+                List.of(signing.toSign(), tasks.red(today), signing.coming(), signing.openDifficulties(today));
+            case CHIEF_LEADER ->
+                List.of(
+                        tasks.red(today),
+                        signing.openDifficulties(today),
+                        signing.coming(),
+                        tasks.dueSoonEverywhere(today));
             case UNIT_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> List.of();
         };
     }

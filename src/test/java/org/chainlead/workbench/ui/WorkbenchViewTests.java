@@ -12,10 +12,13 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.meeting.MeetingFixture;
+import org.chainlead.org.Role;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +43,12 @@ class WorkbenchViewTests {
     private ReportFixture reports;
 
     @Autowired
+    private MeetingFixture meetings;
+
+    @Autowired
+    private OrgFixture org;
+
+    @Autowired
     private SignIn signIn;
 
     private TaskId toReport;
@@ -48,7 +57,8 @@ class WorkbenchViewTests {
 
     @BeforeAll
     void fill() {
-        tasks.start();
+        meetings.start();
+        org.person("zong", tasks.office, Role.CHIEF_LEADER);
         toReport = reports.task();
         toSign = tasks.assigned(tasks.draft("4.2", "打造绿色钛全产业链"));
     }
@@ -67,6 +77,8 @@ class WorkbenchViewTests {
         "lingdao, 要我定、亮红的、我包联",
         "ducha, 待拟办、待审月报、未签收、未报",
         "zhuren, 要我定、待核验、未签收、未报",
+        "mishuzhang, 待签发、亮红的、近期会议、要协调",
+        "zong, 亮红的、要协调、近期会议、快到期的任务",
         "shenji, 从这里开始",
         "xitong, 从这里开始",
         "anquan, 从这里开始"
@@ -76,6 +88,16 @@ class WorkbenchViewTests {
 
         assertThat(_find(SectionCard.class).stream().map(WorkbenchViewTests::title))
                 .containsExactlyInAnyOrder(titles.split("、"));
+    }
+
+    @Test
+    void minutesAndDifficultiesComeBeforeWhoSeesEveryChain() {
+        meetings.submitted(meetings.held(null));
+        TaskId asking = reports.task();
+        reports.handedIn(asking, reports.withDifficulty(reports.body(asking, "完成12亿元", 12), "缺用地指标", tasks.office));
+        open("mishuzhang");
+        assertThat(next("待签发")).singleElement().asString().startsWith("去签发：meetings/");
+        assertThat(next("要协调")).containsExactly("查看：tasks/" + asking);
     }
 
     @Test
