@@ -21,6 +21,7 @@
             "audit",
             "audit :: spi",
             "instruction",
+            "meeting",
             "message"
         })
 @NullMarked

@@ -31,12 +31,11 @@ public class InstructionLimits {
     @PreAuthorize("@access.may('instruction.limits')")
     public UrgencyLimits limits() {
         Map<Urgency, UrgencyLimits.Limit> limits = new EnumMap<>(Urgency.class);
-        jdbc.sql("select urgency, least, days from instruction_limit")
-                .query(row -> {
-                    limits.put(
-                            Urgency.valueOf(row.getString("urgency")),
-                            new UrgencyLimits.Limit(row.getInt("least"), row.getInt("days")));
-                });
+        jdbc.sql("select urgency, least, days from instruction_limit").query(row -> {
+            limits.put(
+                    Urgency.valueOf(row.getString("urgency")),
+                    new UrgencyLimits.Limit(row.getInt("least"), row.getInt("days")));
+        });
         long version = jdbc.sql("select version from instruction_setting")
                 .query(Long.class)
                 .single();
@@ -57,12 +56,13 @@ public class InstructionLimits {
         if (saved == 0) {
             throw new Stale();
         }
-        limits.limits().forEach((urgency, limit) -> jdbc.sql(
-                        "update instruction_limit set least = :least, days = :days where urgency = :urgency")
-                .param("least", limit.least())
-                .param("days", limit.days())
-                .param("urgency", urgency.name())
-                .update());
+        limits.limits()
+                .forEach((urgency, limit) -> jdbc.sql(
+                                "update instruction_limit set least = :least, days = :days where urgency = :urgency")
+                        .param("least", limit.least())
+                        .param("days", limit.days())
+                        .param("urgency", urgency.name())
+                        .update());
         trail.record(AuditRecord.of(SUBJECT, "instructionLimitsSet")
                 .detail("urgent", words(limits.of(Urgency.URGENT)))
                 .detail("normal", words(limits.of(Urgency.NORMAL)))

@@ -68,9 +68,7 @@ class AgendaFinder {
 
     /** A page of all of them. */
     Found find(Meeting meeting, Set<AgendaReason> reasons, int reports, int offset, int limit) {
-        return reasons.isEmpty()
-                ? new Found(Map.of(), 0)
-                : find(meeting, reasons, reports, List.of(), offset, limit);
+        return reasons.isEmpty() ? new Found(Map.of(), 0) : find(meeting, reasons, reports, List.of(), offset, limit);
     }
 
     /** Every reason that holds for these tasks. */
@@ -95,12 +93,16 @@ class AgendaFinder {
         parameters.put("limit", limit);
         Map<TaskId, Set<AgendaReason>> found = new LinkedHashMap<>();
         long[] total = {0};
-        jdbc.sql(sql(meeting, reasons, seen.sql(), !only.isEmpty())).params(parameters).query(row -> {
-            total[0] = row.getLong("total");
-            Set<AgendaReason> why = EnumSet.noneOf(AgendaReason.class);
-            Arrays.stream(row.getString("why").split(" ")).map(AgendaReason::valueOf).forEach(why::add);
-            found.put(new TaskId(row.getObject("id", UUID.class)), why);
-        });
+        jdbc.sql(sql(meeting, reasons, seen.sql(), !only.isEmpty()))
+                .params(parameters)
+                .query(row -> {
+                    total[0] = row.getLong("total");
+                    Set<AgendaReason> why = EnumSet.noneOf(AgendaReason.class);
+                    Arrays.stream(row.getString("why").split(" "))
+                            .map(AgendaReason::valueOf)
+                            .forEach(why::add);
+                    found.put(new TaskId(row.getObject("id", UUID.class)), why);
+                });
         return new Found(found, total[0]);
     }
 

@@ -42,7 +42,8 @@ class AgendaHelp {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select d.*, u.name as unit_name, coalesce(a.name, '') as asked_name
                           from difficulty d join unit u on u.id = d.unit_id left join unit a on a.id = d.asked_unit_id
                          where d.withdrawn_at is null and d.task_id in (:tasks)

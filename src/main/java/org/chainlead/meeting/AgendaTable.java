@@ -48,7 +48,9 @@ class AgendaTable {
 
     /** What was agreed, item by item. */
     String agreed(UUID meeting) {
-        return String.join("\n", jdbc.sql("""
+        return String.join(
+                "\n",
+                jdbc.sql("""
                         select agreed from agenda_item where meeting_id = :meeting and agreed <> '' order by position""").param("meeting", meeting).query(String.class).list());
     }
 

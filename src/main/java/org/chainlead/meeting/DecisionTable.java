@@ -23,7 +23,8 @@ class DecisionTable {
     }
 
     boolean has(Meeting meeting, TaskId task) {
-        return jdbc.sql("select exists (select 1 from meeting_decision where task_id = :task and meeting_id = :meeting)")
+        return jdbc.sql(
+                        "select exists (select 1 from meeting_decision where task_id = :task and meeting_id = :meeting)")
                 .param("task", task.uuid())
                 .param("meeting", meeting.id)
                 .query(Boolean.class)
@@ -94,14 +95,9 @@ class DecisionTable {
 
     /** What is not handed out yet, in the order it was written down. */
     List<TaskId> waiting(UUID meeting) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select task_id from meeting_decision where meeting_id = :meeting and handed_out_at is null
-                         order by position""")
-                .param("meeting", meeting)
-                .query(UUID.class)
-                .list()
-                .stream()
+                         order by position""").param("meeting", meeting).query(UUID.class).list().stream()
                 .map(TaskId::new)
                 .toList();
     }

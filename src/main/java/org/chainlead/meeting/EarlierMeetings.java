@@ -53,8 +53,7 @@ class EarlierMeetings {
                                d.task_id is not null as made, d.at_once_by, d.at_once_reason, d.handed_out_at
                           from meeting m left join agenda_item a on a.meeting_id = m.id and a.task_id = :task
                           left join meeting_decision d on d.meeting_id = m.id and d.task_id = :task
-                         where (a.id is not null or d.task_id is not null) and m.state <> 'CANCELLED' and """
-                        + " " + scope.condition("meeting.view") + " order by m.starts_at desc, m.id")
+                         where (a.id is not null or d.task_id is not null) and m.state <> 'CANCELLED' and """ + " " + scope.condition("meeting.view") + " order by m.starts_at desc, m.id")
                 .params(scope.parameters())
                 .param("task", task.uuid())
                 .query((row, n) -> new Earlier(
@@ -78,7 +77,8 @@ class EarlierMeetings {
     /** What signed minutes of other meetings say of the task, newest first. */
     List<String> agreed(TaskId task, UUID without, int most) {
         return of(task).stream()
-                .filter(each -> !each.id().uuid().equals(without) && !each.agreed().isBlank())
+                .filter(each ->
+                        !each.id().uuid().equals(without) && !each.agreed().isBlank())
                 .limit(most)
                 .map(each -> t(
                         "meeting.page.agreed",

@@ -47,7 +47,8 @@ class MeetingActs {
     private boolean offered(MeetingAct act, boolean waiting) {
         return switch (act) {
             case HAND_OUT, AT_ONCE -> waiting;
-            case SIGN, RETURN -> user.actor().role() == signer.role() || user.actor().role() == Role.SUPERVISION_HEAD;
+            case SIGN, RETURN ->
+                user.actor().role() == signer.role() || user.actor().role() == Role.SUPERVISION_HEAD;
             default -> true;
         };
     }

@@ -58,11 +58,9 @@ public class MeetingAgenda {
      * @param limit at most 50
      */
     @Transactional(readOnly = true)
-    public Page<AgendaProposal> proposals(
-            MeetingId id, Set<AgendaReason> reasons, int reports, int offset, int limit) {
+    public Page<AgendaProposal> proposals(MeetingId id, Set<AgendaReason> reasons, int reports, int offset, int limit) {
         Meeting meeting = desk.read(id, "meeting.prepare");
-        AgendaFinder.Found found =
-                finder.find(meeting, reasons, Math.max(1, reports), offset, Math.min(limit, PAGE));
+        AgendaFinder.Found found = finder.find(meeting, reasons, Math.max(1, reports), offset, Math.min(limit, PAGE));
         return new Page<>(proposals(found.tasks(), Math.max(1, reports)), found.total());
     }
 
@@ -93,7 +91,10 @@ public class MeetingAgenda {
         if (added[0] > 0) {
             desk.note(desk.entry(meeting, "agendaPicked")
                     .detail("count", added[0])
-                    .text("items", String.join("\n", up.stream().map(p -> name(p.task())).toList())));
+                    .text(
+                            "items",
+                            String.join(
+                                    "\n", up.stream().map(p -> name(p.task())).toList())));
         }
     }
 
@@ -117,10 +118,10 @@ public class MeetingAgenda {
         if (exists("select exists (select 1 from meeting_decision where item_id = :id)", item)) {
             throw Refusal.because("meeting.refused.itemDecided", title);
         }
-        desk.note(desk.entry(meeting, "agendaRemoved")
-                .text("items", title)
-                .text("words", written(item)));
-        jdbc.sql("delete from agenda_item where id = :id").param("id", item.uuid()).update();
+        desk.note(desk.entry(meeting, "agendaRemoved").text("items", title).text("words", written(item)));
+        jdbc.sql("delete from agenda_item where id = :id")
+                .param("id", item.uuid())
+                .update();
         renumber(meeting);
     }
 
@@ -128,11 +129,11 @@ public class MeetingAgenda {
     public void move(MeetingId id, AgendaItemId item, int by) {
         Meeting meeting = openForAgenda(id);
         title(meeting, item);
-        List<UUID> order = new ArrayList<>(jdbc.sql(
-                        "select id from agenda_item where meeting_id = :id order by position, id")
-                .param("id", meeting.id)
-                .query(UUID.class)
-                .list());
+        List<UUID> order =
+                new ArrayList<>(jdbc.sql("select id from agenda_item where meeting_id = :id order by position, id")
+                        .param("id", meeting.id)
+                        .query(UUID.class)
+                        .list());
         int from = order.indexOf(item.uuid());
         int to = Math.clamp(from + (long) by, 0, order.size() - 1);
         order.add(to, order.remove(from));
@@ -198,7 +199,8 @@ public class MeetingAgenda {
     }
 
     private String written(AgendaItemId item) {
-        return jdbc.sql("select concat_ws(chr(10), nullif(notes, ''), nullif(agreed, '')) from agenda_item where id = :id")
+        return jdbc.sql(
+                        "select concat_ws(chr(10), nullif(notes, ''), nullif(agreed, '')) from agenda_item where id = :id")
                 .param("id", item.uuid())
                 .query(String.class)
                 .single();
@@ -223,8 +225,7 @@ public class MeetingAgenda {
         return proposals;
     }
 
-    private static List<String> why(
-            TaskRow row, Set<AgendaReason> reasons, List<AgendaHelp.Help> asked, int reports) {
+    private static List<String> why(TaskRow row, Set<AgendaReason> reasons, List<AgendaHelp.Help> asked, int reports) {
         List<String> why = new ArrayList<>();
         for (AgendaReason reason : reasons) {
             switch (reason) {

@@ -29,12 +29,7 @@ class MeetingDesk {
     private final Clock clock;
 
     MeetingDesk(
-            Meetings meetings,
-            MeetingScope scope,
-            CurrentUser user,
-            AuditTrail trail,
-            JdbcClient jdbc,
-            Clock clock) {
+            Meetings meetings, MeetingScope scope, CurrentUser user, AuditTrail trail, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.scope = scope;
         this.user = user;
@@ -95,10 +90,7 @@ class MeetingDesk {
         UUID[] ids = units.stream().map(UnitId::uuid).distinct().toArray(UUID[]::new);
         jdbc.sql("""
                         insert into meeting_unit (meeting_id, unit_id, position)
-                        select :id, u, n from unnest(cast(:units as uuid[])) with ordinality x (u, n)""")
-                .param("id", meeting.id)
-                .param("units", ids)
-                .update();
+                        select :id, u, n from unnest(cast(:units as uuid[])) with ordinality x (u, n)""").param("id", meeting.id).param("units", ids).update();
     }
 
     Actor actor() {

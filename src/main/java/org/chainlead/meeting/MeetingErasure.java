@@ -13,11 +13,18 @@ class MeetingErasure implements ErasureTarget {
     @Override
     public List<TextPlace> texts() {
         List<TextPlace> places = new ArrayList<>(TextPlace.plain(
-                "meeting", "name", "place", "chair_name", "cancel_reason", "return_reason", "minutes_number", "signer"));
+                "meeting",
+                "name",
+                "place",
+                "chair_name",
+                "cancel_reason",
+                "return_reason",
+                "minutes_number",
+                "signer"));
         places.addAll(TextPlace.plain("agenda_item", "title", "why", "notes", "agreed"));
         places.addAll(TextPlace.plain("agenda_text_kept", "words"));
-        places.addAll(TextPlace.plain(
-                "meeting_decision", "at_once_by", "at_once_reason", "printed_title", "printed_goal"));
+        places.addAll(
+                TextPlace.plain("meeting_decision", "at_once_by", "at_once_reason", "printed_title", "printed_goal"));
         return places;
     }
 }

@@ -170,9 +170,7 @@ public class MeetingMinutes {
                 .text("signer", meeting.signer)
                 .text("agreed", agenda.agreed(meeting.id));
         meetings.saveAndFlush(meeting);
-        desk.done(
-                meeting,
-                Attachments.note(entry, attachments.bind(signing.scans(), MeetingDesk.SUBJECT, meeting.id)));
+        desk.done(meeting, Attachments.note(entry, attachments.bind(signing.scans(), MeetingDesk.SUBJECT, meeting.id)));
         messages.signed(meeting, desk.units(meeting));
     }
 

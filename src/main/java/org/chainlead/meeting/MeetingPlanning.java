@@ -83,7 +83,8 @@ public class MeetingPlanning {
         if (!scope.arranges(Optional.ofNullable(draft.chain()).map(ChainId::uuid))) {
             throw Refusal.because("meeting.refused.notYourChain");
         }
-        if (directory.units(draft.units()).size() != draft.units().stream().distinct().count()) {
+        if (directory.units(draft.units()).size()
+                != draft.units().stream().distinct().count()) {
             throw new NotFound();
         }
     }

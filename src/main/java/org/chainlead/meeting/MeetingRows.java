@@ -48,7 +48,9 @@ class MeetingRows {
     }
 
     List<MeetingRow> page(MeetingList list, int offset, int limit) {
-        return select(condition(list) + order(list) + " offset :offset limit :limit", Map.of("offset", offset, "limit", limit));
+        return select(
+                condition(list) + order(list) + " offset :offset limit :limit",
+                Map.of("offset", offset, "limit", limit));
     }
 
     Optional<MeetingRow> find(MeetingId id) {

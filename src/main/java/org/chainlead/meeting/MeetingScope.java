@@ -78,7 +78,8 @@ class MeetingScope {
         Set<Relation> relations = EnumSet.copyOf(access.relations("meeting.prepare"));
         return relations.contains(Relation.ANY)
                 || chain.isPresent()
-                        && jdbc.sql("select exists (select 1 from industry_chain where id = :id and office_unit_id = :unit)")
+                        && jdbc.sql(
+                                        "select exists (select 1 from industry_chain where id = :id and office_unit_id = :unit)")
                                 .param("id", chain.get())
                                 .param("unit", user.actor().unit().uuid())
                                 .query(Boolean.class)

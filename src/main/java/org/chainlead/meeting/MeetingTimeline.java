@@ -54,7 +54,11 @@ class MeetingTimeline implements TimelineSource {
         if (meeting.atOnceBy() != null && meeting.handedOutAt() != null) {
             List<String> why = List.of(Objects.requireNonNullElse(meeting.atOnceReason(), ""));
             items.add(item(
-                    meeting, meeting.handedOutAt(), t("meeting.timeline.atOnce", meeting.name()), why, meeting.atOnceBy()));
+                    meeting,
+                    meeting.handedOutAt(),
+                    t("meeting.timeline.atOnce", meeting.name()),
+                    why,
+                    meeting.atOnceBy()));
         }
     }
 

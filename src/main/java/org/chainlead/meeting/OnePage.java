@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.NotFound;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportHistory;
 import org.chainlead.dispatch.ReportQueries;
@@ -60,7 +59,8 @@ class OnePage {
 
     OfficialDocument of(Meeting meeting, AgendaRow item, TaskId task, boolean instructions) {
         TaskDetail detail = pages.detail(task);
-        OfficialDocument.Builder paper = OfficialDocument.titled(t("meeting.page.title", detail.row().title()));
+        OfficialDocument.Builder paper =
+                OfficialDocument.titled(t("meeting.page.title", detail.row().title()));
         elements(paper, detail);
         standing(paper, detail, item);
         reports(paper, task);
@@ -69,7 +69,10 @@ class OnePage {
         if (instructions) {
             instructions(paper, task);
         }
-        paper.note(t("meeting.page.asOf", DateTimeText.fullMoment(desk.now()), desk.actor().unitName()));
+        paper.note(t(
+                "meeting.page.asOf",
+                DateTimeText.fullMoment(desk.now()),
+                desk.actor().unitName()));
         return paper.build();
     }
 
@@ -152,9 +155,8 @@ class OnePage {
 
     private static String words(ReportHistory report, ReportVersionView version) {
         ReportBody body = version.body();
-        String said = body.unchangedReason() == null
-                ? body.progress()
-                : t("meeting.page.unchanged", body.unchangedReason());
+        String said =
+                body.unchangedReason() == null ? body.progress() : t("meeting.page.unchanged", body.unchangedReason());
         String next = body.nextSteps().isBlank() ? "" : t("meeting.page.next", body.nextSteps());
         return t("meeting.page.report", DateTimeText.month(report.period()), said, next)
                 + (version.unchecked() ? t("meeting.page.unchecked") : "");

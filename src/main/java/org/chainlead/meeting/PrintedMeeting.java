@@ -22,7 +22,8 @@ final class PrintedMeeting {
     private PrintedMeeting() {}
 
     static OfficialDocument agenda(MeetingDetail meeting) {
-        OfficialDocument.Builder paper = OfficialDocument.titled(t("meeting.paper.agenda", meeting.row().name()));
+        OfficialDocument.Builder paper =
+                OfficialDocument.titled(t("meeting.paper.agenda", meeting.row().name()));
         facts(paper, meeting);
         List<List<String>> rows = meeting.agenda().stream()
                 .map(item -> List.of(String.valueOf(item.number()), title(item, meeting), item.unitName()))
@@ -38,7 +39,8 @@ final class PrintedMeeting {
 
     static OfficialDocument minutes(MeetingDetail meeting) {
         boolean signed = meeting.row().state() == MeetingState.SIGNED;
-        OfficialDocument.Builder paper = OfficialDocument.titled(t("meeting.paper.minutes", meeting.row().name()))
+        OfficialDocument.Builder paper = OfficialDocument.titled(
+                        t("meeting.paper.minutes", meeting.row().name()))
                 .issuerMark(meeting.organ())
                 .number(Objects.requireNonNullElse(meeting.row().minutesNumber(), ""));
         facts(paper, meeting);
@@ -93,5 +95,4 @@ final class PrintedMeeting {
     private static String names(MeetingDetail meeting) {
         return meeting.units().stream().map(UnitRef::name).collect(Collectors.joining(t("meeting.and")));
     }
-
 }

@@ -18,6 +18,7 @@ import org.chainlead.common.Light;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.instruction.InstructionQueries;
+import org.chainlead.meeting.MeetingQueries;
 import org.chainlead.message.Inbox;
 import org.chainlead.org.Access;
 import org.chainlead.supervision.NoticeQueries;
@@ -81,6 +82,9 @@ class DemoLoaderTests {
     InstructionQueries instructions;
 
     @Autowired
+    MeetingQueries meetings;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -141,6 +145,10 @@ class DemoLoaderTests {
             if (access.may("instruction.view")) {
                 instructions.lists().forEach((list, count) -> found.merge("instructions " + list, count, Long::sum));
             }
+            if (access.may("meeting.sign")) {
+                meetings.lists().forEach((list, count) -> found.merge("meetings " + list, count, Long::sum));
+            }
+            found.remove("meetings OPEN");
             workbench().forEach((list, count) -> found.merge("workbench " + list, count, Long::sum));
         }
         found.values().removeIf(count -> count > 0);

@@ -97,8 +97,7 @@ class MeetingAgendaTests {
         signIn.as("ducha");
         steering.overrideLight(red, Light.RED, "现场未见开工");
         asking = reports.task();
-        accept(asking, reports.withDifficulty(
-                reports.body(asking, "完成产值12亿元", 12), "用地指标不足，影响开工", tasks.second));
+        accept(asking, reports.withDifficulty(reports.body(asking, "完成产值12亿元", 12), "用地指标不足，影响开工", tasks.second));
         stuck = reports.task();
         accept(stuck, ReportBody.unchanged("等待批复", Light.GREEN));
         well = reports.task();
@@ -118,7 +117,9 @@ class MeetingAgendaTests {
         signIn.as("ducha");
         assertThat(proposed(id, EnumSet.of(AgendaReason.RED))).containsExactly(red);
         assertThat(proposed(id, EnumSet.of(AgendaReason.HELP))).containsExactly(asking);
-        assertThat(proposed(id, EnumSet.of(AgendaReason.STUCK), 1)).contains(stuck).doesNotContain(red);
+        assertThat(proposed(id, EnumSet.of(AgendaReason.STUCK), 1))
+                .contains(stuck)
+                .doesNotContain(red);
         assertThat(proposed(id, EnumSet.of(AgendaReason.STUCK), 2)).isEmpty();
         assertThat(proposed(id, EnumSet.of(AgendaReason.OVERDUE))).isEmpty();
         assertThat(why(id, red)).singleElement().asString().startsWith("红灯：");
@@ -143,7 +144,8 @@ class MeetingAgendaTests {
         agenda.move(id, items.get(0).id(), -1);
         assertThat(queries.detail(id).agenda())
                 .extracting(AgendaRow::id)
-                .containsExactly(items.get(0).id(), items.get(2).id(), items.get(1).id());
+                .containsExactly(
+                        items.get(0).id(), items.get(2).id(), items.get(1).id());
         agenda.remove(id, items.get(0).id());
         assertThat(queries.detail(id).agenda()).extracting(AgendaRow::number).containsExactly(1, 2);
         assertThatThrownBy(() -> agenda.pick(id, List.of(TaskId.random()), 2)).isInstanceOf(NotFound.class);
@@ -182,7 +184,8 @@ class MeetingAgendaTests {
         signIn.as("mishuzhang");
         assertThat(text(out -> papers.minutes(id, out))).contains("草稿，纪要未签发", "加快项目建设", "倒排工期");
         signIn.as("fu1");
-        assertThatThrownBy(() -> papers.minutes(id, new ByteArrayOutputStream())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> papers.minutes(id, new ByteArrayOutputStream()))
+                .isInstanceOf(NotFound.class);
         SignMinutes signature = fixture.signature();
         signIn.as("mishuzhang");
         minutes.sign(id, signature);
@@ -190,7 +193,9 @@ class MeetingAgendaTests {
         assertThat(text(out -> papers.minutes(id, out)))
                 .contains(signature.number(), "由州农业农村局牵头", "2023年4月28日前完成", "签发人：mishuzhang")
                 .doesNotContain("未签发");
-        assertThat(text(out -> papers.agenda(id, out))).contains("议程", "打造绿色硅产业链").doesNotContain("现场未见开工");
+        assertThat(text(out -> papers.agenda(id, out)))
+                .contains("议程", "打造绿色硅产业链")
+                .doesNotContain("现场未见开工");
         assertThat(signIn.as("ducha", () -> queries.detail(fixture.held(red)).agenda()))
                 .hasSize(1);
         MeetingId next = fixture.held(red);
@@ -242,7 +247,8 @@ class MeetingAgendaTests {
         logger.setAdditive(false);
         logger.setLevel(Level.DEBUG);
         try {
-            assertThat(agenda.proposals(id, EnumSet.allOf(AgendaReason.class), 2, 0, rows).rows())
+            assertThat(agenda.proposals(id, EnumSet.allOf(AgendaReason.class), 2, 0, rows)
+                            .rows())
                     .hasSize(rows);
             return (int) appender.list.stream()
                     .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))

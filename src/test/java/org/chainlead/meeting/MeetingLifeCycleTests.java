@@ -192,9 +192,11 @@ class MeetingLifeCycleTests {
         fixture.submitted(id);
         signIn.as("zhuren");
         SignMinutes paper = fixture.signature();
-        List<RowResult> results = minutes.sign(
-                id, new SignMinutes(paper.number(), paper.signedOn(), "秘书长", List.of(fixture.scan())));
-        assertThat(results).singleElement().matches(row -> !row.done() && !row.message().isBlank());
+        List<RowResult> results =
+                minutes.sign(id, new SignMinutes(paper.number(), paper.signedOn(), "秘书长", List.of(fixture.scan())));
+        assertThat(results)
+                .singleElement()
+                .matches(row -> !row.done() && !row.message().isBlank());
         assertThat(queries.detail(id).recordedBy()).isEqualTo("zhuren");
         assertThat(queries.detail(id).row().waiting()).isEqualTo(1);
         signIn.as("mishuzhang");
@@ -256,7 +258,8 @@ class MeetingLifeCycleTests {
         Set<String> allowed = passing == null ? Set.of() : Set.of(passing.split(" "));
         TaskId task = tasks.inProgress(tasks.draft("M" + state, "议题" + state));
         MeetingId refusing = in(state);
-        for (String act : List.of("hold", "cancel", "edit", "pick", "add", "submit", "draft", "withdraw", "return", "sign")) {
+        for (String act :
+                List.of("hold", "cancel", "edit", "pick", "add", "submit", "draft", "withdraw", "return", "sign")) {
             MeetingId id = allowed.contains(act) ? in(state) : refusing;
             ThrowingCallable call = () -> act(act, id, task);
             if (allowed.contains(act)) {
@@ -303,7 +306,9 @@ class MeetingLifeCycleTests {
         MeetingDetail attending = as("fu1", id);
         assertThat(attending.inside()).isFalse();
         assertThat(attending.decisions()).isEmpty();
-        assertThat(attending.agenda()).singleElement().matches(row -> row.notes().isEmpty() && row.why().isEmpty());
+        assertThat(attending.agenda())
+                .singleElement()
+                .matches(row -> row.notes().isEmpty() && row.why().isEmpty());
         for (String inside : List.of("lingdao", "mi", "zong", "mishuzhang")) {
             assertThat(as(inside, id).decisions()).as(inside).hasSize(1);
             assertThat(as(inside, id).agenda().getFirst().notes()).as(inside).isEqualTo("内部记录");
@@ -406,7 +411,8 @@ class MeetingLifeCycleTests {
     }
 
     private static void refused(ThrowingCallable call, String why) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.text())
-                .contains(why));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains(why));
     }
 }

@@ -83,8 +83,7 @@ class AgendaCards {
         texts(card, meeting, item);
         meeting.decisions(item.id()).forEach(row -> card.add(decision(meeting, row, acted)));
         if (meeting.may(MeetingAct.DECIDE)) {
-            Button decide =
-                    new Button(t("meeting.ui.addDecision"), click -> dialogs.decide(meeting, item, acted));
+            Button decide = new Button(t("meeting.ui.addDecision"), click -> dialogs.decide(meeting, item, acted));
             decide.setAriaLabel(t("meeting.ui.actOn", t("meeting.ui.addDecision"), item.title()));
             card.add(decide);
         }
@@ -125,8 +124,8 @@ class AgendaCards {
             dialogs.waiting(meeting, row, acted).forEach(line::acts);
         }
         if (row.atOnceBy() != null && meeting.inside()) {
-            line.below(new Paragraph(t(
-                    "meeting.ui.atOnceSaid", row.atOnceBy(), row.atOnceReason() == null ? "" : row.atOnceReason())));
+            line.below(new Paragraph(
+                    t("meeting.ui.atOnceSaid", row.atOnceBy(), row.atOnceReason() == null ? "" : row.atOnceReason())));
         }
         return line;
     }
@@ -169,10 +168,12 @@ class AgendaCards {
         Button down = step(item, "meeting.ui.down", 1, () -> agenda.move(id, item.id(), 1), moved);
         up.setEnabled(item.number() > 1);
         down.setEnabled(item.number() < meeting.agenda().size());
-        Button remove = new Button(t("meeting.ui.remove"), click -> dialogs.remove(meeting, item, what -> {
-            moved.accept(null, 0);
-            Notifications.success(what);
-        }));
+        Button remove = new Button(
+                t("meeting.ui.remove"),
+                click -> dialogs.remove(meeting, item, what -> {
+                    moved.accept(null, 0);
+                    Notifications.success(what);
+                }));
         remove.setAriaLabel(t("meeting.ui.actOn", t("meeting.ui.remove"), item.title()));
         return new Component[] {up, down, remove};
     }
@@ -185,7 +186,8 @@ class AgendaCards {
         });
         button.setId(anchor(item, by));
         button.setAriaLabel(t("meeting.ui.actOn", t(key), item.title()));
-        Shortcuts.addShortcutListener(button, () -> button.click(), by < 0 ? Key.ARROW_UP : Key.ARROW_DOWN, KeyModifier.ALT)
+        Shortcuts.addShortcutListener(
+                        button, () -> button.click(), by < 0 ? Key.ARROW_UP : Key.ARROW_DOWN, KeyModifier.ALT)
                 .listenOn(button);
         return button;
     }

@@ -133,7 +133,10 @@ class MeetingDialogs {
             edit.addClassName("button-link");
             edit.setAriaLabel(t("meeting.ui.actOn", t("meeting.ui.editDraft"), row.title()));
             acts.add(edit);
-            acts.add(button("meeting.ui.remove", row, () -> ask(
+            acts.add(button(
+                    "meeting.ui.remove",
+                    row,
+                    () -> ask(
                             t("meeting.ui.removeDecision"),
                             t("meeting.ui.removeDecisionFollows", row.title()),
                             () -> decisions.remove(meeting.row().id(), row.task()),

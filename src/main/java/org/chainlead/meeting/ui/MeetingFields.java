@@ -90,7 +90,10 @@ class MeetingFields {
     void show(MeetingDraft draft) {
         name.setValue(draft.name());
         kind.setValue(draft.kind());
-        chains.stream().filter(each -> each.id().equals(draft.chain())).findFirst().ifPresent(chain::setValue);
+        chains.stream()
+                .filter(each -> each.id().equals(draft.chain()))
+                .findFirst()
+                .ifPresent(chain::setValue);
         LocalDateTime at = draft.startsAt();
         if (at != null) {
             day.setValue(at.toLocalDate());
@@ -106,7 +109,8 @@ class MeetingFields {
     }
 
     MeetingDraft draft() {
-        LocalDateTime at = day.isEmpty() || time.isEmpty() ? null : day.getValue().atTime(time.getValue());
+        LocalDateTime at =
+                day.isEmpty() || time.isEmpty() ? null : day.getValue().atTime(time.getValue());
         return new MeetingDraft(
                 name.getValue(),
                 kind.getValue(),

@@ -26,19 +26,21 @@ final class MeetingPrints {
     static Component[] agenda(MeetingPapers papers, MeetingDetail meeting) {
         List<Component> links = new ArrayList<>();
         String name = meeting.row().name();
-        links.add(button(t("meeting.ui.agendaDocx"), t("meeting.paper.agenda", name), out ->
-                papers.agenda(meeting.row().id(), out)));
+        links.add(button(
+                t("meeting.ui.agendaDocx"),
+                t("meeting.paper.agenda", name),
+                out -> papers.agenda(meeting.row().id(), out)));
         MeetingState state = meeting.row().state();
         boolean written = state != MeetingState.PLANNED && state != MeetingState.CANCELLED;
         if (state == MeetingState.SIGNED || (written && meeting.inside())) {
-            links.add(button(t("meeting.ui.minutesDocx"), t("meeting.paper.minutes", name), out ->
-                    papers.minutes(meeting.row().id(), out)));
+            links.add(button(
+                    t("meeting.ui.minutesDocx"),
+                    t("meeting.paper.minutes", name),
+                    out -> papers.minutes(meeting.row().id(), out)));
         }
         links.add(new Button(
                 t("meeting.ui.print"),
-                click -> click.getSource()
-                        .getUI()
-                        .ifPresent(ui -> ui.getPage().executeJs("window.print()"))));
+                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))));
         return links.toArray(Component[]::new);
     }
 
@@ -49,8 +51,10 @@ final class MeetingPrints {
 
     private static Anchor page(MeetingPapers papers, MeetingDetail meeting, AgendaRow item, boolean instructions) {
         String text = t(instructions ? "meeting.ui.onePageWithInstructions" : "meeting.ui.onePage");
-        Anchor link = button(text, t("meeting.page.title", item.title()), out ->
-                papers.onePage(meeting.row().id(), item.id(), instructions, out));
+        Anchor link = button(
+                text,
+                t("meeting.page.title", item.title()),
+                out -> papers.onePage(meeting.row().id(), item.id(), instructions, out));
         link.setAriaLabel(t("meeting.ui.actOn", text, item.title()));
         return link;
     }
@@ -59,7 +63,8 @@ final class MeetingPrints {
         return FileDownload.button(text, () -> {
             ByteArrayOutputStream docx = new ByteArrayOutputStream();
             write.accept(docx);
-            return FileDownload.File.of(name.replaceAll("[\\\\/:*?\"<>|\\s]+", " ") + ".docx", DOCX, docx.toByteArray());
+            return FileDownload.File.of(
+                    name.replaceAll("[\\\\/:*?\"<>|\\s]+", " ") + ".docx", DOCX, docx.toByteArray());
         });
     }
 }

@@ -133,7 +133,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private SectionCard agenda(MeetingDetail meeting) {
-        SectionCard card = new SectionCard(t("meeting.ui.agenda")).count(meeting.agenda().size());
+        SectionCard card =
+                new SectionCard(t("meeting.ui.agenda")).count(meeting.agenda().size());
         if (meeting.agenda().isEmpty()) {
             card.add(new EmptyState(t("meeting.ui.noAgenda")));
         }

@@ -17,12 +17,14 @@ final class MeetingWords {
     private MeetingWords() {}
 
     static StatusTag state(MeetingState state) {
-        return new StatusTag(state, switch (state) {
-            case PLANNED -> StatusTag.Kind.INFO;
-            case HELD, MINUTES_SUBMITTED -> StatusTag.Kind.WARNING;
-            case SIGNED -> StatusTag.Kind.SUCCESS;
-            case CANCELLED -> StatusTag.Kind.NEUTRAL;
-        });
+        return new StatusTag(
+                state,
+                switch (state) {
+                    case PLANNED -> StatusTag.Kind.INFO;
+                    case HELD, MINUTES_SUBMITTED -> StatusTag.Kind.WARNING;
+                    case SIGNED -> StatusTag.Kind.SUCCESS;
+                    case CANCELLED -> StatusTag.Kind.NEUTRAL;
+                });
     }
 
     static String kind(MeetingRow row) {

@@ -124,8 +124,8 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 MeetingWords.kind(row),
                 row.chairName(),
                 row.items());
-        WorkRow line =
-                new WorkRow(new Anchor("meetings/" + row.id(), row.name()), note).middle(MeetingWords.state(row.state()));
+        WorkRow line = new WorkRow(new Anchor("meetings/" + row.id(), row.name()), note)
+                .middle(MeetingWords.state(row.state()));
         if (row.waiting() > 0) {
             line.middle(new StatusTag(t("meeting.ui.waiting", row.waiting()), StatusTag.Kind.WARNING));
         }

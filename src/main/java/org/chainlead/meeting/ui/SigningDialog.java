@@ -63,8 +63,12 @@ class SigningDialog {
         AttachmentField scans =
                 new AttachmentField(t(paper ? "meeting.ui.scanNeeded" : "meeting.ui.scanOptional"), uploads);
         scans.addClassName("whole-row");
-        Div form = new Div(number, day, signer, scans, MeetingWords.hint(t(
-                "meeting.ui.signFollows", meeting.row().waiting())));
+        Div form = new Div(
+                number,
+                day,
+                signer,
+                scans,
+                MeetingWords.hint(t("meeting.ui.signFollows", meeting.row().waiting())));
         form.addClassName("form");
         new FormDialog(label(MeetingAct.SIGN), form, t("meeting.ui.signNow"), () -> {
                     List<RowResult> results = minutes.sign(

@@ -37,8 +37,7 @@ class SigningLists {
     private final Difficulties difficulties;
     private final WorkCalendar calendar;
 
-    SigningLists(
-            NoticeQueries notices, MeetingQueries meetings, Difficulties difficulties, WorkCalendar calendar) {
+    SigningLists(NoticeQueries notices, MeetingQueries meetings, Difficulties difficulties, WorkCalendar calendar) {
         this.notices = notices;
         this.meetings = meetings;
         this.difficulties = difficulties;
@@ -73,11 +72,7 @@ class SigningLists {
         List<Component> rows =
                 page.rows().stream().map(row -> difficulty(row, today)).toList();
         return new WorkList(
-                "workbench.openDifficulties",
-                page.total(),
-                rows,
-                "workbench.openDifficulties.empty",
-                Optional.empty());
+                "workbench.openDifficulties", page.total(), rows, "workbench.openDifficulties.empty", Optional.empty());
     }
 
     private static Component minutes(MeetingRow row) {
@@ -87,7 +82,11 @@ class SigningLists {
     }
 
     private static Component paper(NoticeRow row) {
-        return row("notices/" + row.id(), label(row.kind()) + " " + row.title(), t("workbench.noticeNote", row.to()), "sign");
+        return row(
+                "notices/" + row.id(),
+                label(row.kind()) + " " + row.title(),
+                t("workbench.noticeNote", row.to()),
+                "sign");
     }
 
     private static Component meeting(MeetingRow row) {
@@ -108,8 +107,7 @@ class SigningLists {
         return line.middle(
                 by == null
                         ? new Span()
-                        : new DeadlineText(
-                                by, today, calendar.remainingWorkingDays(today, by), DateTimeText.date(by)));
+                        : new DeadlineText(by, today, calendar.remainingWorkingDays(today, by), DateTimeText.date(by)));
     }
 
     private static WorkRow row(String link, String name, String note, String act) {

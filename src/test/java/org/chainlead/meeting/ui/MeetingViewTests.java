@@ -111,8 +111,12 @@ class MeetingViewTests {
         MeetingId id = fixture.planned();
         open("ducha", "meetings/" + id + "/proposals");
         assertThat(text()).contains("红灯：", "7.1 打造绿色铝产业链");
-        _setValue(_get(Checkbox.class, spec -> spec.withPredicate(
-                box -> box.getAriaLabel().orElse("").contains("打造绿色铝"))), true);
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        spec -> spec.withPredicate(
+                                box -> box.getAriaLabel().orElse("").contains("打造绿色铝"))),
+                true);
         click("列入议程（1）");
         _setValue(field("自拟议题"), "通报上月情况");
         click("添加议题");
@@ -228,8 +232,10 @@ class MeetingViewTests {
     }
 
     private static Button button(String name) {
-        return _get(Button.class, spec -> spec.withPredicate(
-                each -> each.getAriaLabel().orElse("").equals(name)));
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        each -> each.getAriaLabel().orElse("").equals(name)));
     }
 
     private static void click(String words) {
@@ -243,7 +249,10 @@ class MeetingViewTests {
     }
 
     private static String text() {
-        return ((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+        return ((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst())
                 .getElement()
                 .getTextRecursively();
     }
