@@ -27,7 +27,7 @@ class EarlierMeetings {
     /**
      * A meeting of a task.
      *
-     * @param agreed what the signed minutes say of it; empty before the signature and for the task a decision became
+     * @param agreed what the signed minutes say of its item; empty before the signature
      * @param made whether the task is a decision of the meeting
      * @param atOnceBy the chair's word, where it was handed out before the signature
      */
@@ -49,10 +49,11 @@ class EarlierMeetings {
 
     List<Earlier> of(TaskId task) {
         return jdbc.sql("""
-                        select m.*, case when m.state = 'SIGNED' then coalesce(a.agreed, '') else '' end as said,
+                        select m.*, case when m.state = 'SIGNED' then coalesce(a.agreed, i.agreed, '') else '' end as said,
                                d.task_id is not null as made, d.at_once_by, d.at_once_reason, d.handed_out_at
                           from meeting m left join agenda_item a on a.meeting_id = m.id and a.task_id = :task
                           left join meeting_decision d on d.meeting_id = m.id and d.task_id = :task
+                          left join agenda_item i on i.id = d.item_id
                          where (a.id is not null or d.task_id is not null) and m.state <> 'CANCELLED' and """ + " " + scope.condition("meeting.view") + " order by m.starts_at desc, m.id")
                 .params(scope.parameters())
                 .param("task", task.uuid())

@@ -137,6 +137,11 @@ class MeetingLifeCycleTests {
             assertThat(made.basis()).contains("纪要", "×政专议〔2023〕");
             assertThat(made.responsibleLeader()).isEqualTo("分管工业副州长");
         }
+        signIn.as("ducha");
+        assertThat(pages.timeline(first))
+                .filteredOn(item -> item.kind() == TimelineKind.MEETING)
+                .anyMatch(item -> item.title().startsWith("签发会议纪要")
+                        && item.lines().contains("会议议定，加快项目建设。"));
         assertThat(told("fu1")).contains("的纪要已签发");
     }
 

@@ -46,7 +46,9 @@ final class MeetingPrints {
 
     /** Without and with 批示; the paper goes round, so that the plain one stands first. */
     static Span onePage(MeetingPapers papers, MeetingDetail meeting, AgendaRow item) {
-        return new Span(page(papers, meeting, item, false), page(papers, meeting, item, true));
+        Span pages = new Span(page(papers, meeting, item, false), page(papers, meeting, item, true));
+        pages.addClassName("meeting-pages");
+        return pages;
     }
 
     private static Anchor page(MeetingPapers papers, MeetingDetail meeting, AgendaRow item, boolean instructions) {

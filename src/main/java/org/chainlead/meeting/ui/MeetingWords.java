@@ -36,7 +36,7 @@ final class MeetingWords {
 
     static Paragraph hint(String sentence) {
         Paragraph hint = new Paragraph(sentence);
-        hint.addClassName("hint");
+        hint.addClassNames("hint", "whole-row");
         return hint;
     }
 

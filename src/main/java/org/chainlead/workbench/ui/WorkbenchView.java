@@ -123,7 +123,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 List.of(tasks.toPropose(today), reports.toReview(today), tasks.notAccepted(today), reports.missing());
             case COORDINATOR -> List.of(tasks.drafts(today), tasks.red(today), tasks.mine(today));
             case SECRETARY_GENERAL ->
-                List.of(signing.toSign(), tasks.red(today), signing.coming(), signing.openDifficulties(today));
+                List.of(signing.toSign(), signing.coming(), tasks.red(today), signing.openDifficulties(today));
             case CHIEF_LEADER ->
                 List.of(
                         tasks.red(today),
