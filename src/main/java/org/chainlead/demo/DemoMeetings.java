@@ -115,7 +115,9 @@ class DemoMeetings implements DemoChapter {
         void sign() {
             String number = t("demo.meeting.number", day.getYear());
             people.act(
-                    SIGNER, () -> minutes.sign(id, new SignMinutes(number, day, "", List.of())), Role.SECRETARY_GENERAL);
+                    SIGNER,
+                    () -> minutes.sign(id, new SignMinutes(number, day, "", List.of())),
+                    Role.SECRETARY_GENERAL);
         }
 
         private void arranged() {
@@ -132,11 +134,10 @@ class DemoMeetings implements DemoChapter {
                             made.post(CHAIR),
                             Objects.requireNonNull(made.postNames.get(CHAIR)),
                             units));
-            List<TaskId> picked =
-                    agenda.proposals(id, EnumSet.allOf(AgendaReason.class), 2, 0, ITEMS).rows().stream()
-                            .map(AgendaProposal::task)
-                            .map(TaskRow::id)
-                            .toList();
+            List<TaskId> picked = agenda.proposals(id, EnumSet.allOf(AgendaReason.class), 2, 0, ITEMS).rows().stream()
+                    .map(AgendaProposal::task)
+                    .map(TaskRow::id)
+                    .toList();
             agenda.pick(id, picked, 2);
             agenda.add(id, AgendaItemId.random(), t("demo.meeting.item"));
         }

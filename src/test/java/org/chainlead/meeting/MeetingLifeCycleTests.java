@@ -140,8 +140,8 @@ class MeetingLifeCycleTests {
         signIn.as("ducha");
         assertThat(pages.timeline(first))
                 .filteredOn(item -> item.kind() == TimelineKind.MEETING)
-                .anyMatch(item -> item.title().startsWith("签发会议纪要")
-                        && item.lines().contains("会议议定，加快项目建设。"));
+                .anyMatch(item ->
+                        item.title().startsWith("签发会议纪要") && item.lines().contains("会议议定，加快项目建设。"));
         assertThat(told("fu1")).contains("的纪要已签发");
     }
 
