@@ -32,8 +32,8 @@ class GuardMutationTests {
 
     /**
      * Where the relation is no question to the table: the statement itself names the person's own account, unit or post, or
-     * asks once more who is addressed, or the rows come through another operation (an export shows what task.view shows, a paper what
-     * meeting.view shows). {@link DeniedOverHttpTests} shows that strangers get nothing there.
+     * asks once more who is addressed, or the rows come through another operation (an export shows what
+     * task.view shows, a paper what meeting.view shows). {@link DeniedOverHttpTests} shows that strangers get nothing there.
      */
     private static final Set<String> NOT_ASKED = Set.of(
             "attachment.upload",
