@@ -97,7 +97,10 @@ class AnonymisedView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return header.subline(t("bulletin.mask.unconfirmed"))
                     .primary(new Button(t("bulletin.mask.confirm"), click -> confirm(shown, both)));
         }
-        return header.subline(t("bulletin.mask.confirmed", Objects.requireNonNullElse(both.confirmedBy(), ""), DateTimeText.moment(both.confirmedAt())))
+        return header.subline(t(
+                        "bulletin.mask.confirmed",
+                        Objects.requireNonNullElse(both.confirmedBy(), ""),
+                        DateTimeText.moment(both.confirmedAt())))
                 .actions(FileDownload.button(t("bulletin.ui.docx"), () -> {
                     ByteArrayOutputStream docx = new ByteArrayOutputStream();
                     anonymising.write(shown, docx);

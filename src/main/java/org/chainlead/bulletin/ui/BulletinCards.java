@@ -114,7 +114,8 @@ class BulletinCards {
         WorkRow row = new WorkRow(new Span(t("bulletin.ui.objectionOf", answer.unitName())), words)
                 .middle(BulletinTags.of(answer.state()));
         if (answer.decision() != null) {
-            row.below(new Div(t("bulletin.ui.decided", Objects.requireNonNullElse(answer.decidedName(), ""), answer.decision())));
+            row.below(new Div(
+                    t("bulletin.ui.decided", Objects.requireNonNullElse(answer.decidedName(), ""), answer.decision())));
         }
         if (answer.state() == AnswerState.OBJECTED && bulletin.may(BulletinAct.DECIDE)) {
             row.acts(button(bulletin, answer, false, acted), button(bulletin, answer, true, acted));

@@ -44,7 +44,10 @@ final class BulletinTags {
             return t("bulletin.ui.next.CONSULTING", DateTimeText.dateWithWeekday(row.answerDueOn()));
         }
         if (row.issuedAt() != null) {
-            return t("bulletin.ui.next.ISSUED", Objects.requireNonNullElse(row.issuerName(), ""), DateTimeText.moment(row.issuedAt()));
+            return t(
+                    "bulletin.ui.next.ISSUED",
+                    Objects.requireNonNullElse(row.issuerName(), ""),
+                    DateTimeText.moment(row.issuedAt()));
         }
         return t("bulletin.ui.next." + row.state());
     }

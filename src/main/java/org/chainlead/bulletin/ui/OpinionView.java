@@ -129,10 +129,12 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Div said(UnitAnswer answer) {
         Div said = new Div();
         if (answer.words() != null) {
-            said.add(new Paragraph(t("bulletin.opinion.said", Objects.requireNonNullElse(answer.answeredName(), ""), answer.words())));
+            said.add(new Paragraph(
+                    t("bulletin.opinion.said", Objects.requireNonNullElse(answer.answeredName(), ""), answer.words())));
         }
         if (answer.decision() != null) {
-            said.add(new Paragraph(t("bulletin.ui.decided", Objects.requireNonNullElse(answer.decidedName(), ""), answer.decision())));
+            said.add(new Paragraph(
+                    t("bulletin.ui.decided", Objects.requireNonNullElse(answer.decidedName(), ""), answer.decision())));
         }
         return said;
     }
