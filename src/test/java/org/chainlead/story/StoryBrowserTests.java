@@ -222,21 +222,27 @@ class StoryBrowserTests extends DeskTest {
         write(page, "正文", "该任务一季度产值进度滞后于时序，请查找原因并加快推进。");
         write(page, "办理要求", "一、逐项目分析滞后原因。\n二、3月24日前书面回复。");
         date(page, "回复时限", "2023-03-24");
+        write(page, "越级督办的理由", "调度会要求直接以督办函督办");
         picture(page, "story-10-draft");
         press(page, "保存文稿");
-        sees(page, "拟稿");
+        sees(page, "调度会要求直接以督办函督办");
         assertThat(button(page, "签发").count()).isZero();
     }
 
     @Test
     @Order(11)
-    void theHeadIssuesItWithANumber() {
+    void theHeadReviewsItAndTheSecretaryGeneralIssuesItWithANumber() {
         at(3, 17, 14);
-        Page page = desk("duchazhuren");
+        Page head = desk("duchazhuren");
+        menu(head, "督查督办");
+        head.locator("a").getByText("关于加快推进").first().click();
+        settled(head);
+        press(head, "核稿通过");
+        at(3, 17, 15);
+        Page page = desk("mishuzhang");
         menu(page, "督查督办");
         page.locator("a").getByText("关于加快推进").first().click();
         settled(page);
-        press(page, "核稿通过");
         press(page, "签发");
         confirm(page, "签发");
         sees(page, "〔2023〕1号");
