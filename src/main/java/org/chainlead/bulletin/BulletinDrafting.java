@@ -16,7 +16,6 @@ import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.RoundId;
-import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,7 +35,6 @@ public class BulletinDrafting {
 
     private final BulletinDesk desk;
     private final Bulletins bulletins;
-    private final RoundList rounds;
     private final BulletinMaking making;
     private final BulletinContents contents;
     private final MarksOfBulletin marks;
@@ -49,7 +47,6 @@ public class BulletinDrafting {
     BulletinDrafting(
             BulletinDesk desk,
             Bulletins bulletins,
-            RoundList rounds,
             BulletinMaking making,
             BulletinContents contents,
             MarksOfBulletin marks,
@@ -60,7 +57,6 @@ public class BulletinDrafting {
             JdbcClient jdbc) {
         this.desk = desk;
         this.bulletins = bulletins;
-        this.rounds = rounds;
         this.making = making;
         this.contents = contents;
         this.marks = marks;
@@ -192,12 +188,12 @@ public class BulletinDrafting {
         bulletins.delete(bulletin);
     }
 
-    /** Closed rounds without a 通报, the newest first. */
+    /** Those of the closed rounds without a 通报, in their order. */
     @Transactional(readOnly = true)
-    public List<RoundView> waiting() {
+    public List<RoundView> waiting(List<RoundView> closed) {
         Set<UUID> made = Set.copyOf(
                 jdbc.sql("select round_id from bulletin").query(UUID.class).list());
-        return rounds.closed(0, RoundList.PAGE).rows().stream()
+        return closed.stream()
                 .filter(round -> !made.contains(round.id().uuid()))
                 .toList();
     }

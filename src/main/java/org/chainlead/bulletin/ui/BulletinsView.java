@@ -31,6 +31,7 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundView;
 import org.chainlead.org.Access;
 
@@ -45,6 +46,7 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient BulletinQueries queries;
     private final transient BulletinDrafting drafting;
+    private final transient RoundList rounds;
     private final transient BulletinConsultations consultations;
     private final transient BulletinSettingsForm settings;
     private final transient Access access;
@@ -54,6 +56,7 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     BulletinsView(
             BulletinQueries queries,
             BulletinDrafting drafting,
+            RoundList rounds,
             BulletinConsultations consultations,
             BulletinSettingsForm settings,
             Access access,
@@ -61,6 +64,7 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Clock clock) {
         this.queries = queries;
         this.drafting = drafting;
+        this.rounds = rounds;
         this.consultations = consultations;
         this.settings = settings;
         this.access = access;
@@ -115,7 +119,8 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private SectionCard rounds() {
-        List<RoundView> waiting = drafting.waiting();
+        List<RoundView> waiting =
+                drafting.waiting(rounds.closed(0, RoundList.PAGE).rows());
         SectionCard card =
                 new SectionCard(t("bulletin.ui.rounds")).count(waiting.size()).flush();
         if (waiting.isEmpty()) {
