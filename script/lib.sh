@@ -91,20 +91,45 @@ build_changed() {
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root"/target/chainlead-*.jar extract --destination "$run_dir" --force >/dev/null ||
         fail "无法展开 target 中的程序包。"
     mv "$run_dir"/chainlead-*.jar "$run_dir/chainlead.jar"
+    say "正在准备快速启动……"
+    work_out_beans || rm -f "$run_dir/beans.jar"
     train
     # As old as the sources that went in, so that a change made during the build is seen next time.
     mv "$root/target/build-started" "$run_dir/built"
 }
 
+# Works out once, not at every start, which beans there are (Spring's ahead-of-time processing). Beside the tested package,
+# so that tests and image stay as they are; settings that switch whole parts of Spring Boot on or off need a new build.
+work_out_beans() {
+    local work="$root/target/beans" application="$run_dir/chainlead.jar"
+    rm -rf "$work"
+    "$JAVA_HOME/bin/java" -cp "$application" org.springframework.boot.SpringApplicationAotProcessor \
+        org.chainlead.Application "$work/sources" "$work/classes" "$work/classes" org.chainlead chainlead \
+        >"$root/target/beans.log" 2>&1 || return 1
+    find "$work/sources" -name '*.java' >"$work/files"
+    "$JAVA_HOME/bin/javac" -nowarn -proc:none -implicit:none -cp "$work/classes:$application" -d "$work/classes" \
+        "@$work/files" >>"$root/target/beans.log" 2>&1 || return 1
+    "$JAVA_HOME/bin/jar" --create --no-compress --file "$run_dir/beans.jar" -C "$work/classes" .
+}
+
 # Records the loaded classes once so that later starts take seconds. A failure only costs speed.
 train() {
-    local record="-XX:AOTCacheOutput=$run_dir/chainlead.aot" data
+    local record="-XX:AOTCacheOutput=$run_dir/chainlead.aot" data options
     [ "$(java_version "$JAVA_HOME")" -ge 25 ] || record="-XX:ArchiveClassesAtExit=$run_dir/chainlead.jsa"
     data="$(mktemp -d)"
-    say "正在准备快速启动……"
-    "$JAVA_HOME/bin/java" "$record" -Dspring.context.exit=onRefresh -jar "$run_dir/chainlead.jar" \
+    mapfile -t options < <(application_options)
+    "$JAVA_HOME/bin/java" "$record" "${options[@]}" -Dspring.context.exit=onRefresh org.chainlead.Application \
         --chainlead.data="$data" --chainlead.demo=false --server.port=0 >"$root/target/train.log" 2>&1 || true
     rm -rf "$data"
+}
+
+# Where the application's classes are and whether its beans are worked out, one option a line. The same for training and starts.
+application_options() {
+    if [ -f "$run_dir/beans.jar" ]; then
+        printf '%s\n' -cp "$run_dir/chainlead.jar:$run_dir/beans.jar" -Dspring.aot.enabled=true
+    else
+        printf '%s\n' -cp "$run_dir/chainlead.jar"
+    fi
 }
 
 # The option that uses what train recorded, when it is there.

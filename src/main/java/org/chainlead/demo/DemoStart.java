@@ -1,24 +1,30 @@
 package org.chainlead.demo;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration before the first page can be asked for: health is UP only afterwards. */
+/**
+ * In demo mode, loads the demonstration before the first page can be asked for: health is UP only afterwards. The mode is
+ * asked at start, not by a condition, because script/run works out beforehand which beans there are.
+ */
 @Component
-@ConditionalOnProperty(name = "chainlead.demo", havingValue = "true")
 class DemoStart implements SmartLifecycle {
 
     private final DemoLoader loader;
+    private final boolean demo;
     private volatile boolean running;
 
-    DemoStart(DemoLoader loader) {
+    DemoStart(DemoLoader loader, @Value("${chainlead.demo}") boolean demo) {
         this.loader = loader;
+        this.demo = demo;
     }
 
     @Override
     public void start() {
-        loader.load();
+        if (demo) {
+            loader.load();
+        }
         running = true;
     }
 
