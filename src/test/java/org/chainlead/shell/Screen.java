@@ -83,5 +83,5 @@ record Screen(String route, String person, String place) {
 
     /** Routes without a picture here, and why. */
     static final Map<String, String> ELSEWHERE =
-            Map.of("setup", "opens only before there is any account; GateViewsTests walks through it");
+            Map.of("setup", "opens only before there is any account; FirstRunBrowserTests walks through it");
 }
