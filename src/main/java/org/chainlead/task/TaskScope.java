@@ -142,7 +142,9 @@ public class TaskScope {
         List<String> parts = new ArrayList<>();
         IDS.forEach((relation, ids) -> {
             if (fits(relation, actor)) {
-                parts.add("select '" + relation.name() + "' where :task in (" + ids + ")");
+                // Not ":task in (ids)": that would read every task of the unit to find one.
+                parts.add("select '" + relation.name() + "' where exists (select 1 from (" + ids
+                        + ") x(id) where x.id = :task)");
             }
         });
         Map<String, Object> parameters = new HashMap<>(parameters(actor));
