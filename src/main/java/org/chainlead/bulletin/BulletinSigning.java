@@ -13,6 +13,7 @@ import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
+import org.chainlead.org.RoleHolders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,6 @@ class BulletinSigning {
               from bulletin_setting g join round_row x on x.round_id = b.round_id
               join task k on k.id = x.task_id left join industry_chain l on l.id = k.chain_id
              where g.post_id is null""";
-
-    private static final String HOLDERS = """
-            select a.account_id from appointment a join account h on h.id = a.account_id
-             where h.disabled_at is null and a.confirmed and a.ended_at is null and a.valid_from <= :today
-               and (a.valid_until is null or a.valid_until >= :today)
-               and (a.role <> 'LEADER' or a.post_id in (""" + POSTS + ")) and a.role = ";
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
@@ -121,8 +116,8 @@ class BulletinSigning {
 
     private List<AccountId> holders(Bulletin bulletin, Role role) {
         return jdbc
-                .sql("select distinct w.account_id from bulletin b cross join lateral (" + HOLDERS
-                        + ":wanted) w where b.id = :id")
+                .sql("select distinct w.account_id from bulletin b cross join lateral ("
+                        + RoleHolders.of(":wanted", POSTS) + ") w where b.id = :id")
                 .param("today", LocalDate.now(clock))
                 .param("wanted", role.name())
                 .param("id", bulletin.id)

@@ -15,9 +15,7 @@ public class Recipients {
 
     private static final String HOLDERS = """
             select distinct a.account_id from appointment a join account c on c.id = a.account_id
-             where c.disabled_at is null and a.confirmed and a.ended_at is null and a.valid_from <= :today
-               and (a.valid_until is null or a.valid_until >= :today) and a.role in (:roles)
-               and (""";
+             where\s""" + RoleHolders.TODAY + " and a.role in (:roles) and (";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -11,6 +11,7 @@ import org.chainlead.org.AccountId;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Role;
+import org.chainlead.org.RoleHolders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,6 @@ class NoticeSigning {
     private static final String POSTS = """
             select unnest(array[k.post_id, l.leader_post_id]) from notice_task x join task k on k.id = x.task_id
               left join industry_chain l on l.id = k.chain_id where x.notice_id = n.id""";
-
-    /** Who holds a role today; of leaders those in charge of the tasks of {@code n}. */
-    private static final String HOLDERS = """
-            select a.account_id from appointment a join account h on h.id = a.account_id
-             where h.disabled_at is null and a.confirmed and a.ended_at is null and a.valid_from <= :today
-               and (a.valid_until is null or a.valid_until >= :today)
-               and (a.role <> 'LEADER' or a.post_id in (""" + POSTS + ")) and a.role = ";
 
     private static final String RULES =
             " from notice_code c join ladder_signing g on g.step = c.kind where c.kind = n.kind and ";
@@ -50,7 +44,7 @@ class NoticeSigning {
     static String waits() {
         return "exists (select 1" + RULES + "(n.state = 'REVIEWED' or (n.state = 'DRAFT' and not c.reviewed)) and ("
                 + "g.signer = :role and (g.signer <> 'LEADER' or :post in (" + POSTS + "))"
-                + " or :role = 'SUPERVISION_HEAD' and not exists (" + HOLDERS + "g.signer)))";
+                + " or :role = 'SUPERVISION_HEAD' and not exists (" + RoleHolders.of("g.signer", POSTS) + ")))";
     }
 
     /** A condition on the alias {@code n}: a leader signs or signed it, and the acting one is in charge of its tasks. */
@@ -139,8 +133,8 @@ class NoticeSigning {
 
     private List<AccountId> holders(Notice notice, Role role) {
         return jdbc
-                .sql("select distinct w.account_id from notice n cross join lateral (" + HOLDERS
-                        + ":wanted) w where n.id = :id")
+                .sql("select distinct w.account_id from notice n cross join lateral ("
+                        + RoleHolders.of(":wanted", POSTS) + ") w where n.id = :id")
                 .param("today", LocalDate.now(clock))
                 .param("wanted", role.name())
                 .param("id", notice.id)

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chainlead.common.Texts;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Role;
+import org.chainlead.org.RoleHolders;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,7 @@ class UrgeRecipients {
                    c.id as account_id, c.name, c.phone, a.role, u.id as unit_id, u.name as unit_name
               from task t join unit u on u.id = t.lead_unit_id join appointment a on a.unit_id = u.id
               join account c on c.id = a.account_id
-             where c.disabled_at is null and a.confirmed and a.ended_at is null and a.valid_from <= :today
-               and (a.valid_until is null or a.valid_until >= :today)
+             where\s""" + RoleHolders.TODAY + """
                and (a.role in ('LIAISON', 'UNIT_HEAD') or (a.role = 'STAFF' and a.account_id = t.handler_id))
                and\s""" + OPEN + " order by u.sort, u.code, t.number_key, t.id, c.id, a.role";
 
