@@ -2,6 +2,8 @@ package org.chainlead.supervision;
 
 /** The lists of the page 督查督办. */
 public enum NoticeList {
+    /** 拟稿 done, and the acting person reviews. */
+    TO_REVIEW(null),
     /** 拟稿 or 核稿 done, and the acting person signs. */
     TO_ISSUE(null),
     /** Some addressed unit has not signed; for a unit its own 签收. */
@@ -28,6 +30,7 @@ public enum NoticeList {
                     + (mine ? " and u.unit_id = :me" : "") + ")";
         }
         return switch (this) {
+            case TO_REVIEW -> NoticeSigning.waitsForReview();
             case TO_ISSUE -> NoticeSigning.waits();
             case DRAFTS -> "n.state in ('DRAFT', 'REVIEWED')";
             default -> "true";

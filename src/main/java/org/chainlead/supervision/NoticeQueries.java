@@ -62,7 +62,8 @@ public class NoticeQueries {
                         NoticeList.TO_CHECK,
                         NoticeList.DRAFTS,
                         NoticeList.ALL);
-            case SECRETARY_GENERAL -> List.of(NoticeList.TO_ISSUE, NoticeList.DRAFTS, NoticeList.ALL);
+            case SECRETARY_GENERAL ->
+                List.of(NoticeList.TO_REVIEW, NoticeList.TO_ISSUE, NoticeList.DRAFTS, NoticeList.ALL);
             case LEADER -> List.of(NoticeList.TO_ISSUE, NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);
             default -> List.of(NoticeList.TO_SIGN, NoticeList.TO_REPLY, NoticeList.ALL);
         };

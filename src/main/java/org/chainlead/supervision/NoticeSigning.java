@@ -40,11 +40,20 @@ class NoticeSigning {
         this.clock = clock;
     }
 
-    /** A condition on the alias {@code n}: it waits for 签发 by the acting person. */
+    /** A condition on the alias {@code n}: it waits for 核稿 by the acting person. */
+    static String waitsForReview() {
+        return "n.state = 'DRAFT' and exists (select 1" + RULES + "c.reviewed and " + isTurnOf("g.reviewer") + ")";
+    }
+
+    /** A condition on the alias {@code n}: it waits for 签发 by the acting person, who did not write it. */
     static String waits() {
-        return "exists (select 1" + RULES + "(n.state = 'REVIEWED' or (n.state = 'DRAFT' and not c.reviewed)) and ("
-                + "g.signer = :role and (g.signer <> 'LEADER' or :post in (" + POSTS + "))"
-                + " or :role = 'SUPERVISION_HEAD' and not exists (" + RoleHolders.of("g.signer", POSTS) + ")))";
+        return "n.author_id <> :account and exists (select 1" + RULES
+                + "(n.state = 'REVIEWED' or (n.state = 'DRAFT' and not c.reviewed)) and " + isTurnOf("g.signer") + ")";
+    }
+
+    private static String isTurnOf(String role) {
+        return "(" + role + " = :role and (" + role + " <> 'LEADER' or :post in (" + POSTS + "))"
+                + " or :role = 'SUPERVISION_HEAD' and not exists (" + RoleHolders.of(role, POSTS) + "))";
     }
 
     /** A condition on the alias {@code n}: a leader signs or signed it, and the acting one is in charge of its tasks. */
@@ -52,10 +61,11 @@ class NoticeSigning {
         return "exists (select 1" + RULES + "g.signer = 'LEADER' and :post in (" + POSTS + "))";
     }
 
-    /** Parameters of both. */
+    /** Parameters of all three. */
     Map<String, Object> parameters() {
         Actor actor = user.actor();
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("account", actor.account().uuid());
         parameters.put("role", actor.role().name());
         parameters.put(
                 "post", actor.post() == null ? new UUID(0, 0) : actor.post().uuid());

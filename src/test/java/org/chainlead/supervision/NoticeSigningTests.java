@@ -49,6 +49,9 @@ class NoticeSigningTests {
     NoticeIssuing issuing;
 
     @Autowired
+    NoticeDrafting drafting;
+
+    @Autowired
     NoticeQueries queries;
 
     @Autowired
@@ -104,6 +107,60 @@ class NoticeSigningTests {
         issuing.issue(id, "");
         assertThat(queries.detail(id).row().number()).isNotNull();
         assertThat(queries.page(NoticeList.TO_ISSUE, 0, 10).rows()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForReviewIsAListOfWhoReviewsAlone() {
+        NoticeId letter = drafted(NoticeKind.SUPERVISION);
+        NoticeId reminder = drafted(NoticeKind.REMINDER);
+        assertThat(toReview("zhuren")).containsExactly(letter);
+        assertThat(toReview("zhang")).isEmpty();
+        signIn.as("zhuren");
+        assertThat(queries.counts()).containsEntry(NoticeList.TO_REVIEW, 1L).containsEntry(NoticeList.TO_ISSUE, 1L);
+        settings.setRule(new SigningRule(LadderStep.SUPERVISION, Role.SECRETARY_GENERAL, Role.SECRETARY_GENERAL, 0));
+        assertThat(toReview("zhuren")).isEmpty();
+        assertThat(toReview("zhang")).containsExactly(letter);
+        assertThat(queries.detail(letter).acts()).contains(NoticeAct.REVIEW);
+        issuing.review(letter);
+        assertThat(toReview("zhang")).isEmpty();
+        assertThat(waitingFor("zhuren")).containsExactly(reminder);
+        assertThat(signIn.as("ducha", queries::lists)).doesNotContain(NoticeList.TO_REVIEW, NoticeList.TO_ISSUE);
+    }
+
+    @Test
+    void whereNobodyHoldsTheReviewingRoleTheHeadReviews() {
+        NoticeId letter = drafted(NoticeKind.SUPERVISION);
+        signIn.as("zhuren", () -> {
+            settings.setRule(
+                    new SigningRule(LadderStep.SUPERVISION, Role.SECRETARY_GENERAL, Role.SECRETARY_GENERAL, 0));
+            return letter;
+        });
+        jdbc.sql("update appointment set valid_until = date '2023-03-01' where role = 'SECRETARY_GENERAL'")
+                .update();
+        assertThat(toReview("zhuren")).containsExactly(letter);
+    }
+
+    @Test
+    void whatThePersonWroteDoesNotWaitForThatPersonsSignature() {
+        NoticeDraft draft = fixture.draft(NoticeKind.REMINDER, task, people.first);
+        NoticeId own = signIn.as("zhuren", () -> drafting.create(NoticeId.random(), draft));
+        assertThat(waitingFor("zhuren")).doesNotContain(own);
+        refused("supervision.refused.ownDraft", "zhuren", () -> issuing.issue(own, ""));
+        org.person("zhuren2", people.office, Role.SUPERVISION_HEAD);
+        assertThat(waitingFor("zhuren2")).containsExactly(own);
+    }
+
+    private List<NoticeId> toReview(String who) {
+        return ids(who, NoticeList.TO_REVIEW);
+    }
+
+    private List<NoticeId> waitingFor(String who) {
+        return ids(who, NoticeList.TO_ISSUE);
+    }
+
+    private List<NoticeId> ids(String who, NoticeList list) {
+        signIn.as(who);
+        return queries.page(list, 0, 10).rows().stream().map(NoticeRow::id).toList();
     }
 
     @Test

@@ -40,6 +40,7 @@ class DecisionList {
     private final TaskChanges changes;
     private final CarryOvers carryOvers;
     private final InstructionLists instructions;
+    private final PaperLines papers;
     private final Access access;
 
     DecisionList(
@@ -48,12 +49,14 @@ class DecisionList {
             TaskChanges changes,
             CarryOvers carryOvers,
             InstructionLists instructions,
+            PaperLines papers,
             Access access) {
         this.decisions = decisions;
         this.assignment = assignment;
         this.changes = changes;
         this.carryOvers = carryOvers;
         this.instructions = instructions;
+        this.papers = papers;
         this.access = access;
     }
 
@@ -62,6 +65,7 @@ class DecisionList {
         Page<InstructionRow> words = instructions.toDecide();
         Page<Decision> page = decisions.waiting(0, WorkList.SHOWN);
         List<Component> rows = new ArrayList<>(instructions.rows(words, "decide"));
+        papers.rows().forEach(rows::add);
         carryOvers().forEach(rows::add);
         page.rows().stream().map(decision -> row(decision, refresh)).forEach(rows::add);
         return WorkList.of(
