@@ -40,12 +40,14 @@ import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.supervision.NoticeAnswers;
+import org.chainlead.supervision.NoticeCode;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.NoticeIssuing;
 import org.chainlead.supervision.NoticeKind;
+import org.chainlead.supervision.SupervisionSettings;
 import org.chainlead.task.CompletionResult;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.Retention;
@@ -140,6 +142,9 @@ class RaceTests {
 
     @Autowired
     NoticeDrafting noticeDrafting;
+
+    @Autowired
+    SupervisionSettings supervision;
 
     @Autowired
     NoticeIssuing issuing;
@@ -432,6 +437,46 @@ class RaceTests {
             all(by("zhuren", () -> issuing.issue(first, "")), by("zhuren2", () -> issuing.issue(second, "")));
             assertThat(noticeNumber(first)).isNotNull().isNotEqualTo(noticeNumber(second));
         });
+    }
+
+    /** Two 代字 at once, two kinds under the same 代字, and a number typed from the document system that the counter meets. */
+    @Test
+    void twoOfficesNeverTakeOneNumberTwice() {
+        UnitId other = org.unit("州发展改革委督查科", UnitKind.PREFECTURE_DEPARTMENT, root);
+        org.person("keyuan", other, Role.SUPERVISOR);
+        org.person("kezhang", other, Role.SUPERVISION_HEAD);
+        signIn.as("zhuren");
+        for (NoticeKind kind : List.of(NoticeKind.REMINDER, NoticeKind.WARNING)) {
+            NoticeCode code = supervision.codes().get(kind.ordinal());
+            supervision.setCode(kind, "共", 1, false, code.version());
+        }
+        rounds(() -> {
+            List<NoticeId> shared =
+                    List.of(drafted("ducha", NoticeKind.REMINDER), drafted("keyuan", NoticeKind.WARNING));
+            List<NoticeId> letters =
+                    List.of(drafted("ducha", NoticeKind.SUPERVISION), drafted("keyuan", NoticeKind.SUPERVISION));
+            NoticeId typed = drafted("ducha", NoticeKind.REMINDER);
+            signIn.as("zhuren");
+            letters.forEach(issuing::review);
+            int next = Math.toIntExact(count("notice where number like ?", "共%")) + 1;
+            List<Outcome> ends = race.run(
+                    by("zhuren", () -> issuing.issue(shared.getFirst(), "")),
+                    by("kezhang", () -> issuing.issue(shared.getLast(), "")),
+                    by("zhuren", () -> issuing.issue(letters.getFirst(), "")),
+                    by("kezhang", () -> issuing.issue(letters.getLast(), "")),
+                    by("kezhang", () -> issuing.issue(typed, "共〔2023〕" + next + "号")));
+            assertThat(ends.subList(0, 4)).allMatch(Outcome::isDone);
+            assertThat(shared).extracting(this::noticeNumber).doesNotHaveDuplicates().doesNotContainNull();
+            assertThat(letters).extracting(this::noticeNumber).doesNotHaveDuplicates().doesNotContainNull();
+            if (ends.getLast().isDone()) {
+                assertThat(noticeNumber(typed)).isNotIn(shared.stream().map(this::noticeNumber).toList());
+            }
+        });
+    }
+
+    private NoticeId drafted(String author, NoticeKind kind) {
+        NoticeDraft draft = notices.draft(kind, notices.task(), tasks.first);
+        return signIn.as(author, () -> noticeDrafting.create(NoticeId.random(), draft));
     }
 
     @Test
