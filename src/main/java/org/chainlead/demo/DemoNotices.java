@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
+import org.chainlead.supervision.Interview;
 import org.chainlead.supervision.NoticeAnswers;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeDrafting;
@@ -161,13 +162,25 @@ class DemoNotices implements DemoChapter {
                     t("demo.noticeTitle", task.title(), label(kind)),
                     kind == NoticeKind.INTERVIEW ? text : "",
                     kind == NoticeKind.INTERVIEW ? "" : text,
-                    calendar.date(row.get("due")),
-                    t("demo.startReason"));
+                    kind == NoticeKind.INTERVIEW ? null : calendar.date(row.get("due")),
+                    t("demo.startReason"),
+                    talk(calendar.date(row.get("when"))));
             NoticeId id = NoticeId.random();
             people.act(by, () -> drafting.create(id, draft), Role.SUPERVISOR);
             notices.put(row.get("story"), id);
             kinds.put(row.get("story"), kind);
             addressed.put(row.get("story"), to);
+        }
+
+        /** Read only where the document is a 约谈. */
+        private Interview talk(LocalDate day) {
+            return new Interview(
+                    day.atTime(15, 0),
+                    t("demo.talk.place"),
+                    t("demo.talk.invited"),
+                    t("demo.talk.by"),
+                    "",
+                    "");
         }
 
         private void check(DemoTable.Row row) {

@@ -1,5 +1,6 @@
 package org.chainlead.supervision;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
@@ -43,6 +45,13 @@ class Notice implements Persistable<UUID> {
 
     @Nullable
     LocalDate dueOn;
+
+    /** The deadline the document went out with, once it was opened again with another one. */
+    @Nullable
+    LocalDate printedDueOn;
+
+    @Embedded
+    Talk talk = new Talk();
 
     String organ;
     UUID authorId;
@@ -94,6 +103,7 @@ class Notice implements Persistable<UUID> {
         this.demands = draft.demands();
         this.startReason = draft.startReason();
         this.dueOn = draft.dueOn();
+        this.talk.write(draft.interview());
         this.organ = organ;
         this.authorId = author.account().uuid();
         this.authorName = author.signedName();
@@ -108,6 +118,14 @@ class Notice implements Persistable<UUID> {
         demands = draft.demands();
         startReason = draft.startReason();
         dueOn = draft.dueOn();
+        talk.write(draft.interview());
+    }
+
+    /** What the document says, without its tasks and units. */
+    NoticeDraft words() {
+        LocalDate printed = printedDueOn == null ? dueOn : printedDueOn;
+        return new NoticeDraft(
+                kind, List.of(), List.of(), List.of(), title, body, demands, printed, startReason, talk.read());
     }
 
     void review(Actor by, Instant now) {
@@ -140,10 +158,39 @@ class Notice implements Persistable<UUID> {
         issuedAt = now;
     }
 
+    /** What came of a 约谈; 整改要求 and their date become the notice's own. */
+    void recordOutcome(InterviewOutcome outcome, Actor by, Instant now) {
+        follow(NoticeArrow.RECORD_OUTCOME);
+        if (kind != NoticeKind.INTERVIEW) {
+            throw Refusal.because("supervision.refused.noTalk", Texts.label(kind));
+        }
+        talk.record(outcome, by, now);
+        demands = outcome.rectification();
+        dueOn = outcome.rectifyBy();
+    }
+
     void close(Actor by, Instant now) {
         follow(NoticeArrow.CLOSE);
+        if (kind == NoticeKind.INTERVIEW && talk.points.isEmpty()) {
+            throw Refusal.because("supervision.refused.noOutcome");
+        }
         closedAt = now;
         closedBy = by.signedName();
+    }
+
+    /**
+     * Opens it again after 办结; what it was closed with is kept elsewhere.
+     *
+     * @param due the new deadline of the replies; the printed one stays as it was
+     */
+    void reopen(@Nullable LocalDate due) {
+        follow(NoticeArrow.REOPEN);
+        closedAt = null;
+        closedBy = null;
+        if (kind.isAnswered()) {
+            printedDueOn = printedDueOn == null ? dueOn : printedDueOn;
+            dueOn = due;
+        }
     }
 
     void makeVoid(String reason, Actor by, Instant now) {

@@ -56,8 +56,10 @@ class NoticeActs {
                         .anyMatch(unit -> unit.state == AddresseeState.TO_CHECK);
             case CLOSE ->
                 notice.kind.isDrafted()
+                        && (notice.kind != NoticeKind.INTERVIEW || !notice.talk.points.isEmpty())
                         && units.findByNoticeIdOrderByPosition(notice.id).stream()
                                 .allMatch(NoticeUnit::isDone);
+            case RECORD_OUTCOME -> notice.kind == NoticeKind.INTERVIEW;
             case ISSUE ->
                 !relations.contains(Relation.SELF)
                         && (notice.state == NoticeState.REVIEWED || !numbers.needsReview(notice.kind))
@@ -78,11 +80,13 @@ class NoticeActs {
     private static NoticeArrow arrow(NoticeAct act) {
         return switch (act) {
             case SIGN, REPLY, CHECK -> NoticeArrow.ANSWER;
+            case RECORD_OUTCOME -> NoticeArrow.RECORD_OUTCOME;
             case CLOSE -> NoticeArrow.CLOSE;
             case ISSUE -> NoticeArrow.ISSUE;
             case REVIEW -> NoticeArrow.REVIEW;
             case EDIT, DISCARD -> NoticeArrow.EDIT;
             case WITHDRAW, SEND_BACK -> NoticeArrow.SEND_BACK;
+            case REOPEN -> NoticeArrow.REOPEN;
             case TAKE_BACK_SCAN -> NoticeArrow.TAKE_BACK_SCAN;
             case VOID -> NoticeArrow.VOID;
         };
@@ -93,10 +97,12 @@ class NoticeActs {
             case SIGN -> "supervision.sign";
             case REPLY -> "supervision.reply";
             case CHECK -> "supervision.check";
+            case RECORD_OUTCOME -> "supervision.outcome";
             case CLOSE -> "supervision.close";
             case ISSUE -> "supervision.issue";
             case REVIEW, SEND_BACK -> "supervision.review";
             case EDIT, DISCARD, WITHDRAW -> "supervision.draft";
+            case REOPEN -> "supervision.reopen";
             case TAKE_BACK_SCAN -> "supervision.scan";
             case VOID -> "supervision.void";
         };

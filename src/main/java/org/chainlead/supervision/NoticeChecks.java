@@ -24,19 +24,7 @@ final class NoticeChecks {
 
     /** Everything that is wrong with a draft, at once. */
     static List<Reason> draft(NoticeDraft draft, LocalDate today) {
-        List<Reason> reasons = new ArrayList<>();
-        if (!draft.kind().isDrafted()) {
-            reasons.add(Reason.of("supervision.refused.notDrafted"));
-        }
-        if (draft.title().isEmpty()) {
-            reasons.add(Reason.of("supervision.missing.title"));
-        }
-        if (draft.demands().isEmpty() && draft.body().isEmpty()) {
-            reasons.add(Reason.of("supervision.missing.demands"));
-        }
-        if (draft.kind().isAnswered() && draft.dueOn() == null) {
-            reasons.add(Reason.of("supervision.missing.due"));
-        }
+        List<Reason> reasons = new ArrayList<>(NoticeRequirement.missing(draft));
         if (draft.dueOn() != null && draft.dueOn().isBefore(today)) {
             reasons.add(Reason.of("supervision.refused.pastDue"));
         }
@@ -44,13 +32,19 @@ final class NoticeChecks {
         length(reasons, draft.title(), TITLE, "supervision.field.title");
         length(reasons, draft.body(), TEXT, "supervision.field.body");
         length(reasons, draft.demands(), TEXT, "supervision.field.demands");
+        talk(draft.interview(), reasons);
         return reasons;
     }
 
+    private static void talk(Interview talk, List<Reason> reasons) {
+        length(reasons, talk.place(), TITLE, "supervision.field.talkPlace");
+        length(reasons, talk.invited(), REASON, "supervision.field.invited");
+        length(reasons, talk.talkedBy(), REASON, "supervision.field.talkedBy");
+        length(reasons, talk.points(), TEXT, "supervision.field.points");
+        length(reasons, talk.promises(), TEXT, "supervision.field.promises");
+    }
+
     private static void units(NoticeDraft draft, List<Reason> reasons) {
-        if (draft.addressees().isEmpty()) {
-            reasons.add(Reason.of("supervision.missing.addressee"));
-        }
         List<UnitId> all = new ArrayList<>(draft.addressees());
         all.addAll(draft.copies());
         Set<UnitId> distinct = new HashSet<>(all);
@@ -76,7 +70,7 @@ final class NoticeChecks {
         Refusal.ifAny(reasons);
     }
 
-    private static void length(List<Reason> reasons, String text, int longest, String field) {
+    static void length(List<Reason> reasons, String text, int longest, String field) {
         if (text.codePointCount(0, text.length()) > longest) {
             reasons.add(Reason.of("supervision.refused.length", t(field), longest));
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the tasks with their names
  * @param copies names of the copied units
  * @param dueExplained how the deadline comes about
+ * @param outcomeAt when the outcome of a 约谈 was written down
+ * @param reopenings each 办结 that was undone, first to last
  * @param scan the stamped scan, the valid version; empty while there is none
  * @param acts what the person may do now
  */
@@ -32,8 +34,11 @@ public record NoticeDetail(
         @Nullable String reviewer,
         @Nullable Instant reviewedAt,
         @Nullable String issuer,
+        @Nullable Instant outcomeAt,
+        @Nullable String outcomeBy,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
+        List<Reopening> reopenings,
         @Nullable Instant voidedAt,
         @Nullable String voidReason,
         String dueExplained,
@@ -48,6 +53,9 @@ public record NoticeDetail(
             @Nullable Instant signedAt,
             @Nullable String signedBy,
             List<Reply> replies) {}
+
+    /** 办结 that was undone, by whom and why. */
+    public record Reopening(Instant closedAt, String closedBy, Instant at, String by, String reason) {}
 
     /** 回复 with what its check found. */
     public record Reply(

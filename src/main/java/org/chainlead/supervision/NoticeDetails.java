@@ -24,6 +24,7 @@ class NoticeDetails {
     private final NoticeUnits units;
     private final NoticeReplies replies;
     private final NoticeParts parts;
+    private final NoticeReopenings reopenings;
     private final NoticeScope scope;
     private final NoticeActs acts;
     private final Attachments attachments;
@@ -35,6 +36,7 @@ class NoticeDetails {
             NoticeUnits units,
             NoticeReplies replies,
             NoticeParts parts,
+            NoticeReopenings reopenings,
             NoticeScope scope,
             NoticeActs acts,
             Attachments attachments,
@@ -44,6 +46,7 @@ class NoticeDetails {
         this.units = units;
         this.replies = replies;
         this.parts = parts;
+        this.reopenings = reopenings;
         this.scope = scope;
         this.acts = acts;
         this.attachments = attachments;
@@ -65,8 +68,11 @@ class NoticeDetails {
                 notice.reviewerName,
                 notice.reviewedAt,
                 notice.issuerName,
+                notice.talk.outcomeAt,
+                notice.talk.outcomeName,
                 notice.closedAt,
                 notice.closedBy,
+                reopenings.of(notice.id),
                 notice.voidedAt,
                 notice.voidReason,
                 notice.dueOn == null ? "" : calendar.explain(notice.dueOn, LocalDate.now(clock)),
@@ -84,7 +90,8 @@ class NoticeDetails {
                 notice.body,
                 notice.demands,
                 notice.dueOn,
-                user.actor().isOffice() ? notice.startReason : "");
+                user.actor().isOffice() ? notice.startReason : "",
+                notice.talk.read());
     }
 
     /** The addressed units, with what the acting person reads of each; as many statements for two hundred as for one. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demands what is asked, one a line
  * @param dueOn until when the reply is owed, Asia/Shanghai; needed for kinds that are answered
  * @param startReason why it begins higher than the next step of the ladder; empty where it does not. Stays in the office
+ * @param interview what only a 约谈 says; {@link Interview#NONE} in the others
  */
 public record NoticeDraft(
         NoticeKind kind,
@@ -26,7 +27,8 @@ public record NoticeDraft(
         String body,
         String demands,
         @Nullable LocalDate dueOn,
-        String startReason) {
+        String startReason,
+        Interview interview) {
 
     public NoticeDraft {
         tasks = List.copyOf(tasks);
@@ -36,6 +38,27 @@ public record NoticeDraft(
         body = body.strip();
         demands = demands.strip();
         startReason = Objects.requireNonNullElse(startReason, "").strip();
+        interview = kind == NoticeKind.INTERVIEW ? Objects.requireNonNullElse(interview, Interview.NONE) : Interview.NONE;
+    }
+
+    /** One that is no 约谈. */
+    public NoticeDraft(
+            NoticeKind kind,
+            List<TaskId> tasks,
+            List<UnitId> addressees,
+            List<UnitId> copies,
+            String title,
+            String body,
+            String demands,
+            @Nullable LocalDate dueOn,
+            String startReason) {
+        this(kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, Interview.NONE);
+    }
+
+    /** The same with what a 约谈 says. */
+    public NoticeDraft with(Interview talk) {
+        return new NoticeDraft(
+                kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, talk);
     }
 
     /** One that begins at the next step of the ladder. */

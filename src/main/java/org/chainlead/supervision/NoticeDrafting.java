@@ -112,6 +112,12 @@ public class NoticeDrafting {
                 .detail("due", notice.dueOn)
                 .text("body", notice.body)
                 .text("demands", notice.demands)
+                .detail("talkAt", notice.talk.read().when())
+                .text("talkPlace", notice.talk.place)
+                .text("invited", notice.talk.invited)
+                .text("talkedBy", notice.talk.talkedBy)
+                .text("points", notice.talk.points)
+                .text("promises", notice.talk.promises)
                 .text("startReason", notice.startReason.isEmpty() ? null : notice.startReason)
                 .insideOffice();
     }

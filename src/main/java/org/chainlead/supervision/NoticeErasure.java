@@ -14,6 +14,8 @@ class NoticeErasure implements ErasureTarget {
     public List<TextPlace> texts() {
         List<TextPlace> places =
                 new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason", "start_reason"));
+        places.addAll(TextPlace.plain("notice", "talk_place", "invited", "talked_by", "points", "promises"));
+        places.addAll(TextPlace.plain("notice_reopening", "reason"));
         places.addAll(TextPlace.plain("notice_task", "task_name"));
         places.addAll(TextPlace.plain("notice_reply", "body", "opinion"));
         places.addAll(TextPlace.plain("urge", "reason"));

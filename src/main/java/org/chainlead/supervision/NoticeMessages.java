@@ -79,17 +79,26 @@ class NoticeMessages {
         tell(recipients.at(new UnitId(unit), Role.LIAISON, Role.UNIT_HEAD), notice, key, ":" + reply.id);
     }
 
+    void outcomeRecorded(Notice notice) {
+        toAll(notice, "supervision.message.outcome", ":" + notice.version);
+    }
+
     void closed(Notice notice) {
-        toAll(notice, "supervision.message.closed");
+        toAll(notice, "supervision.message.closed", ":" + notice.version);
+    }
+
+    /** Every addressed unit reads why, also one that owes nothing more. */
+    void reopened(Notice notice) {
+        toAll(notice, "supervision.message.reopened", ":" + notice.version);
     }
 
     void voided(Notice notice) {
-        toAll(notice, "supervision.message.voided");
+        toAll(notice, "supervision.message.voided", "");
     }
 
-    private void toAll(Notice notice, String key) {
+    private void toAll(Notice notice, String key, String occasion) {
         for (NoticeUnit unit : units.findByNoticeIdOrderByPosition(notice.id)) {
-            tell(recipients.at(new UnitId(unit.unitId), Role.LIAISON, Role.UNIT_HEAD), notice, key, "");
+            tell(recipients.at(new UnitId(unit.unitId), Role.LIAISON, Role.UNIT_HEAD), notice, key, occasion);
         }
     }
 

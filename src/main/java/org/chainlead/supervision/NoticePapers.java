@@ -14,7 +14,6 @@ import org.chainlead.org.Directory;
 import org.chainlead.org.Relation;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,20 +40,15 @@ public class NoticePapers {
     /** What a draft will look like, as far as it is written; the number is taken only at 签发. */
     @PreAuthorize("@access.may('supervision.draft')")
     public OfficialDocument preview(NoticeDraft draft) {
-        return document(
-                draft.title(),
-                draft.body(),
-                draft.demands(),
-                draft.dueOn(),
-                new Parts(
+        return new NoticePaper(
                         desk.actor().unitName(),
                         "",
                         null,
                         names(draft.addressees()),
                         names(draft.copies()),
-                        List.copyOf(parts.names(draft.tasks()).values())),
-                draft.kind(),
-                "");
+                        List.copyOf(parts.names(draft.tasks()).values()),
+                        "")
+                .of(draft);
     }
 
     @PreAuthorize("@access.may('supervision.view')")
@@ -74,58 +68,19 @@ public class NoticePapers {
         return notices.findById(id.uuid()).filter(scope::mayRead).orElseThrow(NotFound::new);
     }
 
-    private record Parts(
-            String organ, String number, @Nullable LocalDate issuedOn, String to, String copies, List<String> tasks) {}
-
     private OfficialDocument document(Notice notice) {
         LocalDate issuedOn = notice.issuedAt == null
                 ? null
                 : notice.issuedAt.atZone(DateTimeText.ZONE).toLocalDate();
-        Parts known = new Parts(
-                notice.organ,
-                notice.number == null ? "" : notice.number,
-                issuedOn,
-                joined(parts.unitNames(notice.id, Relation.ADDRESSEE)),
-                joined(parts.unitNames(notice.id, Relation.COPIED)),
-                List.copyOf(parts.tasks(notice.id).values()));
-        String note = notice.state == NoticeState.VOIDED ? t("supervision.paper.void") : "";
-        return document(notice.title, notice.body, notice.demands, notice.dueOn, known, notice.kind, note);
-    }
-
-    private static OfficialDocument document(
-            String title,
-            String body,
-            String demands,
-            @Nullable LocalDate due,
-            Parts known,
-            NoticeKind kind,
-            String note) {
-        OfficialDocument.Builder paper = OfficialDocument.titled(title)
-                .issuerMark(known.organ())
-                .number(known.number())
-                .addressees(known.to())
-                .note(note);
-        if (!body.isBlank()) {
-            paper.paragraph(body);
-        }
-        if (kind.isAnswered() && !known.tasks().isEmpty()) {
-            paper.heading(1, t("supervision.paper.tasks"));
-            known.tasks().forEach(task -> paper.item(2, task, ""));
-        }
-        if (!demands.isBlank()) {
-            paper.heading(1, t("supervision.paper.demands"));
-            paper.paragraph(demands);
-        }
-        if (due != null) {
-            paper.heading(1, t("supervision.paper.due"));
-            String key = kind.isAnswered() ? "supervision.paper.reply" : "supervision.paper.finish";
-            paper.paragraph(t(key, DateTimeText.date(due)));
-        }
-        LocalDate issuedOn = known.issuedOn();
-        if (issuedOn != null) {
-            paper.signature(known.organ(), issuedOn).imprint(known.copies(), known.organ(), issuedOn);
-        }
-        return paper.build();
+        return new NoticePaper(
+                        notice.organ,
+                        notice.number == null ? "" : notice.number,
+                        issuedOn,
+                        joined(parts.unitNames(notice.id, Relation.ADDRESSEE)),
+                        joined(parts.unitNames(notice.id, Relation.COPIED)),
+                        List.copyOf(parts.tasks(notice.id).values()),
+                        notice.state == NoticeState.VOIDED ? t("supervision.paper.void") : "")
+                .of(notice.words());
     }
 
     private String names(List<UnitId> ids) {

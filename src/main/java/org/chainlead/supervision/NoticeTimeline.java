@@ -13,6 +13,7 @@ import org.chainlead.common.Texts;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.supervision.NoticeDetail.Addressee;
+import org.chainlead.supervision.NoticeDetail.Reopening;
 import org.chainlead.supervision.NoticeDetail.Reply;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TimelineItem;
@@ -34,6 +35,7 @@ class NoticeTimeline implements TimelineSource {
     private final Notices notices;
     private final NoticeScope scope;
     private final NoticeDetails details;
+    private final NoticeReopenings reopenings;
     private final Attachments attachments;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -42,12 +44,14 @@ class NoticeTimeline implements TimelineSource {
             Notices notices,
             NoticeScope scope,
             NoticeDetails details,
+            NoticeReopenings reopenings,
             Attachments attachments,
             CurrentUser user,
             JdbcClient jdbc) {
         this.notices = notices;
         this.scope = scope;
         this.details = details;
+        this.reopenings = reopenings;
         this.attachments = attachments;
         this.user = user;
         this.jdbc = jdbc;
@@ -105,9 +109,17 @@ class NoticeTimeline implements TimelineSource {
             List<AttachmentRef> scan = attachments.of(NoticeAttachments.KIND, notice.id);
             item(notice.issuedAt, "supervision.timeline.issued", "", notice.issuerName, words, scan);
             details.addressees(notice).forEach(this::addressee);
+            List<String> said = List.of(notice.talk.points, notice.talk.promises);
+            item(notice.talk.outcomeAt, "supervision.timeline.outcome", "", notice.talk.outcomeName, said, List.of());
+            reopenings.of(notice.id).forEach(this::reopening);
             item(notice.closedAt, "supervision.timeline.closed", "", notice.closedBy, List.of(), List.of());
             List<String> reason = notice.voidReason == null ? List.of() : List.of(notice.voidReason);
             item(notice.voidedAt, "supervision.timeline.voided", "", notice.voidedBy, reason, List.of());
+        }
+
+        private void reopening(Reopening once) {
+            item(once.closedAt(), "supervision.timeline.closed", "", once.closedBy(), List.of(), List.of());
+            item(once.at(), "supervision.timeline.reopened", "", once.by(), List.of(once.reason()), List.of());
         }
 
         private void addressee(Addressee unit) {

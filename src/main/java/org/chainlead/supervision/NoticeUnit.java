@@ -79,6 +79,12 @@ class NoticeUnit implements Persistable<UUID> {
         state = passed ? AddresseeState.PASSED : AddresseeState.FAILED;
     }
 
+    /** After the notice was opened again. */
+    void askAgain() {
+        need(AddresseeState.PASSED);
+        state = AddresseeState.TO_REPLY;
+    }
+
     boolean isDone() {
         return state == AddresseeState.PASSED || state == AddresseeState.NOTHING;
     }

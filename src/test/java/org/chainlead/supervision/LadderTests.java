@@ -181,7 +181,8 @@ class LadderTests {
                 draft.body(),
                 draft.demands(),
                 LocalDate.now(clock).plusDays(days),
-                startReason);
+                startReason,
+                draft.interview());
     }
 
     private void later(int days) {

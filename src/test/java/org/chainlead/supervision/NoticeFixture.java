@@ -43,7 +43,19 @@ public class NoticeFixture {
                 "经核查，你单位牵头的任务低于序时进度。",
                 "查明原因\n提出措施",
                 LocalDate.of(2023, 3, 27),
-                "领导要求直接发函");
+                "领导要求直接发函",
+                talk());
+    }
+
+    /** What a 约谈 says before it is held; other kinds leave it out. */
+    public Interview talk() {
+        return new Interview(
+                LocalDate.of(2023, 3, 20).atTime(9, 30),
+                "州政府督查室谈话室",
+                "州工业和信息化局主要负责人",
+                "分管工业副州长",
+                "",
+                "");
     }
 
     public NoticeId drafted(NoticeDraft draft) {

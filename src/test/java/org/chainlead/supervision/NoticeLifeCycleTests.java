@@ -59,6 +59,8 @@ import org.springframework.security.access.AccessDeniedException;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NoticeLifeCycleTests {
 
+    private static final LocalDate LATER = LocalDate.of(2023, 4, 28);
+
     @Autowired
     TaskFixture people;
 
@@ -85,6 +87,9 @@ class NoticeLifeCycleTests {
 
     @Autowired
     NoticeIssuing issuing;
+
+    @Autowired
+    NoticeReopening reopening;
 
     @Autowired
     NoticeAnswers answers;
@@ -237,6 +242,7 @@ class NoticeLifeCycleTests {
         }
         check(NoticeArrow.ANSWER, state, "ducha", () -> answers.check(id, people.first, true, ""));
         check(NoticeArrow.CLOSE, state, "zhuren", () -> issuing.close(id));
+        check(NoticeArrow.REOPEN, state, "zhuren", () -> reopening.reopen(id, "整改反弹", List.of(people.first), LATER));
         check(NoticeArrow.VOID, state, "zhuren", () -> issuing.makeVoid(id, "作废"));
     }
 
@@ -482,6 +488,70 @@ class NoticeLifeCycleTests {
         assertThatThrownBy(() -> drafting.create(NoticeId.random(), empty))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.reasons()).hasSize(4));
+    }
+
+    @Test
+    void aClosedOneIsOpenedAgainWithItsHistory() throws Exception {
+        TaskId task = fixture.task();
+        NoticeId id = fixture.closed(task);
+        signIn.as("zhuren");
+        assertThat(queries.detail(id).acts()).contains(NoticeAct.REOPEN);
+        reopening.reopen(id, "现场核查发现设备未到位", List.of(people.first), LATER);
+        NoticeDetail open = queries.detail(id);
+        assertThat(open.row().state()).isEqualTo(NoticeState.ISSUED);
+        assertThat(open.row().dueOn()).isEqualTo(LATER);
+        assertThat(open.acts()).doesNotContain(NoticeAct.REOPEN, NoticeAct.CLOSE);
+        assertThat(open.reopenings()).singleElement().satisfies(once -> {
+            assertThat(once.closedBy()).isEqualTo("zhuren");
+            assertThat(once.reason()).isEqualTo("现场核查发现设备未到位");
+        });
+        assertThat(papers.document(id).body().toString()).contains("2023年3月27日").doesNotContain("2023年4月");
+        assertThat(messages("fu1", "notices/" + id)).contains("reopened");
+        assertThat(completionBlocked(task)).isTrue();
+
+        signIn.as("fu1");
+        assertThat(queries.detail(id).addressees().getFirst().replies()).hasSize(1);
+        answers.reply(id, "设备已到位", List.of());
+        signIn.as("ducha");
+        answers.check(id, people.first, true, "");
+        signIn.as("zhuren");
+        issuing.close(id);
+        NoticeDetail closed = queries.detail(id);
+        assertThat(closed.addressees().getFirst().replies()).hasSize(2);
+        assertThat(closed.closedAt()).isNotNull();
+        assertThat(pages.timeline(task).toString()).contains("现场核查发现设备未到位");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'noticeReopened' and subject_id = :id")
+                        .param("id", id.toString())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void openingAgainNeedsAReasonADayAndWhoRepliesAndIsTheHeadsAlone() {
+        NoticeId id = fixture.closed(fixture.task());
+        refused("supervision.missing.text", "zhuren", () -> reopening.reopen(id, " ", List.of(people.first), LATER));
+        refused("supervision.missing.again", "zhuren", () -> reopening.reopen(id, "反弹", List.of(), LATER));
+        refused("supervision.missing.due", "zhuren", () -> reopening.reopen(id, "反弹", List.of(people.first), null));
+        refused(
+                "supervision.refused.pastDue",
+                "zhuren",
+                () -> reopening.reopen(id, "反弹", List.of(people.first), LocalDate.of(2023, 1, 3)));
+        notFound("zhuren", () -> reopening.reopen(id, "反弹", List.of(people.second), LATER));
+        for (String other : List.of("ducha", "fu1", "lian1", "lingdao")) {
+            assertThatThrownBy(() -> as(other, () -> reopening.reopen(id, "反弹", List.of(people.first), LATER)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        signIn.as("zhuren");
+        assertThat(queries.detail(id).row().state()).isEqualTo(NoticeState.CLOSED);
+        assertThat(queries.detail(id).reopenings()).isEmpty();
+    }
+
+    private boolean completionBlocked(TaskId task) {
+        return jdbc.sql("""
+                        select exists (select 1 from notice n join notice_task p on p.notice_id = n.id
+                                         join notice_unit u on u.notice_id = n.id
+                                        where p.task_id = :task and n.state = 'ISSUED' and u.state = 'TO_REPLY')""").param("task", task.uuid()).query(Boolean.class).single();
     }
 
     private NoticeId at(NoticeState state, TaskId task) {

@@ -14,6 +14,7 @@ import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.supervision.AddresseeState;
 import org.chainlead.supervision.NoticeDetail;
+import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.NoticeDetail.Addressee;
 import org.chainlead.supervision.NoticeDetail.Reply;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class NoticeCards {
             facts.add(t("supervision.ui.copies"), String.join(t("supervision.and"), notice.copies()));
         }
         LocalDate due = notice.row().dueOn();
-        if (due != null) {
+        if (due != null && notice.row().kind() != NoticeKind.INTERVIEW) {
             Span date = new Span(DateTimeText.date(due));
             Span why = new Span(notice.dueExplained());
             why.addClassName("hint");
@@ -48,6 +49,11 @@ final class NoticeCards {
         facts.add(t("supervision.ui.author"), notice.organ() + " " + notice.author());
         act(facts, t("supervision.ui.reviewed"), notice.reviewer(), notice.reviewedAt());
         act(facts, t("supervision.ui.issued"), notice.issuer(), notice.row().issuedAt());
+        notice.reopenings().forEach(once -> {
+            act(facts, t("supervision.ui.closed"), once.closedBy(), once.closedAt());
+            act(facts, t("supervision.ui.reopened"), once.by(), once.at());
+            facts.add(t("supervision.ui.reopenedWhy"), once.reason());
+        });
         act(facts, t("supervision.ui.closed"), notice.closedBy(), notice.closedAt());
         act(facts, t("supervision.ui.voided"), notice.voidReason(), notice.voidedAt());
         return new SectionCard(t("supervision.ui.facts"), facts);

@@ -29,7 +29,9 @@ import org.chainlead.supervision.NoticeDetail.Addressee;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeFormDrafts;
 import org.chainlead.supervision.NoticeId;
+import org.chainlead.supervision.NoticeInterviews;
 import org.chainlead.supervision.NoticeIssuing;
+import org.chainlead.supervision.NoticeReopening;
 
 /** What each button of a notice's page asks before it acts. */
 @SpringComponent
@@ -39,6 +41,8 @@ class NoticeDialogs {
 
     private final NoticeDrafting drafting;
     private final NoticeIssuing issuing;
+    private final NoticeInterviews interviews;
+    private final NoticeReopening reopening;
     private final NoticeAnswers answers;
     private final NoticeFormDrafts drafts;
     private final AttachmentUploads uploads;
@@ -46,11 +50,15 @@ class NoticeDialogs {
     NoticeDialogs(
             NoticeDrafting drafting,
             NoticeIssuing issuing,
+            NoticeInterviews interviews,
+            NoticeReopening reopening,
             NoticeAnswers answers,
             NoticeFormDrafts drafts,
             AttachmentUploads uploads) {
         this.drafting = drafting;
         this.issuing = issuing;
+        this.interviews = interviews;
+        this.reopening = reopening;
         this.answers = answers;
         this.drafts = drafts;
         this.uploads = uploads;
@@ -66,6 +74,8 @@ class NoticeDialogs {
             case EDIT -> UI.getCurrent().navigate("notices/" + id + "/edit");
             case REPLY -> reply(id, done);
             case CHECK -> check(notice, done);
+            case RECORD_OUTCOME -> outcome(notice, done);
+            case REOPEN -> reopen(notice, done);
             case ISSUE -> issue(notice, done);
             case TAKE_BACK_SCAN -> scan(notice, done);
             case CLOSE -> ask(act, t("supervision.ui.close.follows"), () -> issuing.close(id), done);
@@ -112,6 +122,16 @@ class NoticeDialogs {
                 unit,
                 result,
                 opinion);
+    }
+
+    private void outcome(NoticeDetail notice, Runnable done) {
+        OutcomeForm outcome = new OutcomeForm(notice);
+        form(NoticeAct.RECORD_OUTCOME, () -> outcome.save(interviews), done, outcome);
+    }
+
+    private void reopen(NoticeDetail notice, Runnable done) {
+        ReopenForm again = new ReopenForm(notice);
+        form(NoticeAct.REOPEN, () -> again.save(reopening), done, again);
     }
 
     private void issue(NoticeDetail notice, Runnable done) {

@@ -51,6 +51,7 @@ class NoticeForm {
     private final IntegerField days = new IntegerField(t("supervision.ui.days"));
     private final TextField startReason = new TextField(t("supervision.field.startReason"));
     private final ChineseDatePicker due = new ChineseDatePicker(t("supervision.ui.due"));
+    private final InterviewFields interview = new InterviewFields();
     private List<TaskId> tasks = List.of();
     private Runnable change = () -> {};
 
@@ -89,12 +90,17 @@ class NoticeForm {
         });
         Stream.<AbstractField<?, ?>>of(kind, to, copies, title, body, demands, due, startReason)
                 .forEach(field -> field.addValueChangeListener(event -> change.run()));
-        kind.addValueChangeListener(event -> showSkipped());
+        interview.onChange(() -> change.run());
+        kind.addValueChangeListener(event -> {
+            showSkipped();
+            showKind();
+        });
+        showKind();
         to.addValueChangeListener(event -> showSkipped());
     }
 
     Div fields() {
-        Div fields = new Div(kind, startReason, tasksLine, to, copies, title, body, demands, days, due);
+        Div fields = new Div(kind, startReason, tasksLine, to, copies, title, interview, body, demands, days, due);
         fields.addClassNames("form", "one-column");
         return fields;
     }
@@ -131,6 +137,7 @@ class NoticeForm {
         demands.setValue(draft.demands());
         due.setValue(draft.dueOn());
         startReason.setValue(draft.startReason());
+        interview.show(draft.interview());
         showSkipped();
     }
 
@@ -148,6 +155,16 @@ class NoticeForm {
                 next.map(step -> t("supervision.ui.nextStep", step)).orElse(""));
     }
 
+    /** A 约谈 has fields of its own, and its text, demands and deadline have other names. */
+    private void showKind() {
+        boolean talk = kind.getValue() == NoticeKind.INTERVIEW;
+        interview.setVisible(talk);
+        body.setLabel(t(talk ? "supervision.field.matter" : "supervision.field.body"));
+        body.setRequiredIndicatorVisible(talk);
+        demands.setLabel(t(talk ? "supervision.field.rectification" : "supervision.field.demands"));
+        due.setLabel(t(talk ? "supervision.field.rectifyBy" : "supervision.ui.due"));
+    }
+
     NoticeDraft draft() {
         return new NoticeDraft(
                 kind.getValue(),
@@ -158,7 +175,8 @@ class NoticeForm {
                 body.getValue(),
                 demands.getValue(),
                 due.getValue(),
-                startReason.getValue());
+                startReason.getValue(),
+                interview.value());
     }
 
     private void name(List<TaskDetail> details) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayOutputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FileDownload;
@@ -24,6 +26,7 @@ import org.chainlead.office.ui.PaperPreview;
 import org.chainlead.supervision.NoticeAct;
 import org.chainlead.supervision.NoticeDetail;
 import org.chainlead.supervision.NoticeId;
+import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.NoticePapers;
 import org.chainlead.supervision.NoticeQueries;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Set<NoticeAct> NEVER_PRIMARY =
+            EnumSet.of(NoticeAct.VOID, NoticeAct.TAKE_BACK_SCAN, NoticeAct.REOPEN);
 
     private final transient NoticeQueries queries;
     private final transient NoticePapers papers;
@@ -81,7 +87,11 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(NoticeId shown, NoticeDetail notice) {
         title = notice.row().title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
-        Div left = new Div(NoticeCards.facts(notice), NoticeCards.addressees(notice), NoticeCards.scan(notice));
+        Div left = new Div(NoticeCards.facts(notice));
+        if (notice.row().kind() == NoticeKind.INTERVIEW) {
+            left.add(InterviewCard.of(notice));
+        }
+        left.add(NoticeCards.addressees(notice), NoticeCards.scan(notice));
         left.addClassNames("stack", "span-5");
         Div right = new Div(new SectionCard(t("supervision.ui.paper"), new PaperPreview(papers.document(shown))));
         right.addClassNames("stack", "span-7");
@@ -111,7 +121,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean first = true;
         for (NoticeAct act : notice.acts()) {
             Button button = new Button(label(act), click -> dialogs.open(act, notice, () -> acted(act)));
-            if (first && !(act == NoticeAct.VOID || act == NoticeAct.TAKE_BACK_SCAN)) {
+            if (first && !(NEVER_PRIMARY.contains(act))) {
                 header.primary(button);
             } else {
                 header.actions(button);
