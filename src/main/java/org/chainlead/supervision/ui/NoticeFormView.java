@@ -33,6 +33,7 @@ import org.chainlead.supervision.NoticeDetail;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeFormDrafts;
 import org.chainlead.supervision.NoticeId;
+import org.chainlead.supervision.NoticeLengths;
 import org.chainlead.supervision.NoticePapers;
 import org.chainlead.supervision.NoticeQueries;
 import org.chainlead.task.TaskId;
@@ -55,6 +56,7 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient NoticeFormDrafts drafts;
     private final transient LadderProposals proposals;
     private final transient NoticeForm form;
+    private final LengthHints hints;
     private final ReasonList reasons = new ReasonList();
     private final Div restored = new Div();
     private transient NoticeId id = NoticeId.random();
@@ -68,6 +70,7 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             NoticePapers papers,
             NoticeFormDrafts drafts,
             LadderProposals proposals,
+            NoticeLengths lengths,
             Directory directory,
             TaskPages tasks) {
         this.drafting = drafting;
@@ -75,6 +78,7 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.papers = papers;
         this.drafts = drafts;
         this.proposals = proposals;
+        hints = new LengthHints(lengths);
         form = new NoticeForm(drafting, directory, tasks);
         restored.setVisible(false);
         addClassNames("view", "notice-view");
@@ -153,13 +157,15 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
         form.onChange(() -> {
             keep();
             paper.show(papers.preview(form.draft()));
+            hints.show(form.draft());
         });
+        hints.show(form.draft());
         Button save = new Button(t("supervision.ui.save"), click -> save());
         save.setDisableOnClick(true);
         ViewHeader header = new ViewHeader(getPageTitle())
                 .breadcrumb(new Anchor("notices", t("supervision.ui.title")))
                 .primary(save);
-        Div left = new Div(new SectionCard(t("supervision.ui.content"), form.fields()));
+        Div left = new Div(new SectionCard(t("supervision.ui.content"), form.fields(), hints));
         left.addClassNames("stack", "span-5");
         Div right = new Div(new SectionCard(t("supervision.ui.paper"), paper));
         right.addClassNames("stack", "span-7");

@@ -43,12 +43,19 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
     private final transient SupervisionSettings settings;
     private final transient LadderCard ladder;
     private final transient SigningCard signing;
+    private final transient LengthCard lengths;
     private final int year;
 
-    SupervisionSettingsView(SupervisionSettings settings, LadderCard ladder, SigningCard signing, Clock clock) {
+    SupervisionSettingsView(
+            SupervisionSettings settings,
+            LadderCard ladder,
+            SigningCard signing,
+            LengthCard lengths,
+            Clock clock) {
         this.settings = settings;
         this.ladder = ladder;
         this.signing = signing;
+        this.lengths = lengths;
         this.year = LocalDate.now(clock).getYear();
         addClassName("view");
         refresh();
@@ -61,7 +68,13 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         removeAll();
-        Div cards = new Div(urges(), codes(), signing.card(this::saved), ladder.card(this::saved), numbers());
+        Div cards = new Div(
+                urges(),
+                codes(),
+                signing.card(this::saved),
+                lengths.card(this::saved),
+                ladder.card(this::saved),
+                numbers());
         cards.addClassName("stack");
         add(new ViewHeader(getPageTitle()), cards);
     }

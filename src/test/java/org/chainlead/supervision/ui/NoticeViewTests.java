@@ -17,18 +17,22 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.office.ui.PaperPreview;
 import org.chainlead.supervision.AddresseeState;
 import org.chainlead.supervision.NoticeAct;
+import org.chainlead.supervision.NoticeField;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.supervision.NoticeFormDrafts;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.NoticeList;
 import org.chainlead.supervision.NoticeQueries;
+import org.chainlead.supervision.NoticeState;
 import org.chainlead.supervision.UrgeId;
 import org.chainlead.supervision.Urges;
 import org.chainlead.task.TaskFixture;
@@ -132,6 +136,68 @@ class NoticeViewTests {
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(queries.page(NoticeList.DRAFTS, 0, 10).rows()).isNotEmpty();
         assertThat(_get(H1.class).getText()).contains("督办任务");
+    }
+
+    @Test
+    void aLongTextIsAdvisedAgainstWhileTypingAndStopsNobody() {
+        TaskId task = fixture.task();
+        open("ducha", "notices/new?task=" + task);
+        Div hints = _get(Div.class, spec -> spec.withClasses("length-hints"));
+        assertThat(hints.getElement().getTextRecursively()).isEmpty();
+        TextField title = _get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.title")));
+        _setValue(title, "长".repeat(51));
+        assertThat(hints.getElement().getTextRecursively())
+                .isEqualTo(Texts.t("supervision.length.over", NoticeField.TITLE, 50, 51));
+        _setValue(title, "长".repeat(50));
+        assertThat(hints.getElement().getTextRecursively()).isEmpty();
+        _setValue(title, "长".repeat(51));
+        _setValue(demands(), "说明原因");
+        _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
+        _setValue(_get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.startReason"))), "领导要求直接发函");
+        _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
+        assertThat(_get(H1.class).getText()).isEqualTo("长".repeat(51));
+    }
+
+    @Test
+    void aTalkShowsItsOwnFieldsAndItsOutcomeIsWrittenDownOnThePage() {
+        TaskId task = fixture.task();
+        open("ducha", "notices/new?task=" + task + "&kind=INTERVIEW");
+        assertThat(_find(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.invited"))))
+                .hasSize(1);
+        _setValue(_get(TextField.class, spec -> spec.withLabel(Texts.t("supervision.field.invited"))), "局长");
+        assertThat(_get(PaperPreview.class).getElement().getTextRecursively()).contains("约谈对象：局长");
+        browser.close();
+
+        NoticeId id = fixture.drafted(fixture.draft(NoticeKind.INTERVIEW, task, people.first));
+        open("lingdao", "notices/" + id);
+        _click(button(NoticeAct.ISSUE));
+        _click(confirm(NoticeAct.ISSUE));
+        browser.close();
+        open("ducha", "notices/" + id);
+        assertThat(primary()).isEqualTo(Texts.label(NoticeAct.RECORD_OUTCOME));
+        _click(button(NoticeAct.RECORD_OUTCOME));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(Texts.t("supervision.field.points"))), "要点一");
+        _click(confirm(NoticeAct.RECORD_OUTCOME));
+        assertThat(queries.detail(id).draft().interview().points()).isEqualTo("要点一");
+    }
+
+    @Test
+    void theHeadOpensAClosedOneAgain() {
+        NoticeId id = fixture.closed(fixture.task());
+        open("ducha", "notices/" + id);
+        assertThat(_find(Button.class, spec -> spec.withText(Texts.label(NoticeAct.REOPEN))))
+                .isEmpty();
+        browser.close();
+        open("zhuren", "notices/" + id);
+        _click(button(NoticeAct.REOPEN));
+        _setValue(_get(TextArea.class), "整改反弹");
+        _click(confirm(NoticeAct.REOPEN));
+        assertThat(_find(ReasonList.class).stream().anyMatch(list -> list.isVisible()))
+                .isTrue();
+        _setValue(_get(ChineseDatePicker.class), LocalDate.of(2023, 4, 28));
+        _click(confirm(NoticeAct.REOPEN));
+        assertThat(queries.detail(id).row().state()).isEqualTo(NoticeState.ISSUED);
+        assertThat(queries.detail(id).reopenings()).hasSize(1);
     }
 
     @Test

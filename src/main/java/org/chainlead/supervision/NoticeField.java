@@ -1,0 +1,32 @@
+package org.chainlead.supervision;
+
+import java.util.function.Function;
+
+/** A text of a notice that may have a limit of length. */
+public enum NoticeField {
+    TITLE(NoticeDraft::title),
+    BODY(NoticeDraft::body),
+    DEMANDS(NoticeDraft::demands),
+    /** 约谈要点. */
+    POINTS(draft -> draft.interview().points()),
+    /** 全文: all of them and 承诺事项 together. */
+    WHOLE(draft -> draft.title()
+            + draft.body()
+            + draft.demands()
+            + draft.interview().points()
+            + draft.interview().promises());
+
+    private final Function<NoticeDraft, String> words;
+
+    NoticeField(Function<NoticeDraft, String> words) {
+        this.words = words;
+    }
+
+    /** Characters of the field, blanks and line ends not counted. */
+    int length(NoticeDraft draft) {
+        return Math.toIntExact(words.apply(draft)
+                .codePoints()
+                .filter(each -> !Character.isWhitespace(each))
+                .count());
+    }
+}
