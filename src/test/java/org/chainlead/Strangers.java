@@ -100,6 +100,7 @@ class Strangers {
         things.put("DifficultyId", only("select id from difficulty"));
         NoticeDraft notice = notices.draft(NoticeKind.SUPERVISION, task, tasks.first);
         things.put("NoticeId", notices.issued(titled(notice)).uuid());
+        things.put("InspectionId", notices.inspection(CANARY, tasks.first).uuid());
         things.put("ObjectionId", objection());
         things.put("FollowUpId", followUps.drawn(followUps.closed("Z2", CANARY)).uuid());
         things.put("InstructionId", instructions.written(task, tasks.first).uuid());

@@ -6,7 +6,7 @@ import org.chainlead.audit.spi.ErasureTarget;
 import org.chainlead.audit.spi.TextPlace;
 import org.springframework.stereotype.Component;
 
-/** Words of notices, replies and urges, and of forms that are being typed. */
+/** Words of notices, replies, urges and inspections, and of forms that are being typed. */
 @Component
 class NoticeErasure implements ErasureTarget {
 
@@ -16,6 +16,7 @@ class NoticeErasure implements ErasureTarget {
                 new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason", "start_reason"));
         places.addAll(TextPlace.plain("notice", "talk_place", "invited", "talked_by", "points", "promises"));
         places.addAll(TextPlace.plain("notice_reopening", "reason"));
+        places.addAll(TextPlace.plain("inspection", "matter", "team", "overlap_reason", "cancel_reason"));
         places.addAll(TextPlace.plain("notice_task", "task_name"));
         places.addAll(TextPlace.plain("notice_reply", "body", "opinion"));
         places.addAll(TextPlace.plain("urge", "reason"));

@@ -45,6 +45,8 @@ record Screen(String route, String person, String place) {
             new Screen("notices/:noticeId", "fu1", "notices/{notice}"),
             new Screen("notices/new", "ducha", "notices/new?task={task}"),
             new Screen("notices/:noticeId/edit", "ducha", "notices/{noticeDraft}/edit"),
+            new Screen("inspections", "zhuren", "inspections"),
+            new Screen("inspections", "fu1", "inspections"),
             new Screen("proposals", "ducha", "proposals"),
             new Screen("urges/new", "ducha", "urges/new?task={task}"),
             new Screen("urges/:urgeId", "ducha", "urges/{urge}"),

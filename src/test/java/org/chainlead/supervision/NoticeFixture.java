@@ -17,15 +17,22 @@ public class NoticeFixture {
     private final NoticeDrafting drafting;
     private final NoticeIssuing issuing;
     private final NoticeAnswers answers;
+    private final InspectionPlanning inspections;
     private int number;
 
     NoticeFixture(
-            TaskFixture tasks, SignIn signIn, NoticeDrafting drafting, NoticeIssuing issuing, NoticeAnswers answers) {
+            TaskFixture tasks,
+            SignIn signIn,
+            NoticeDrafting drafting,
+            NoticeIssuing issuing,
+            NoticeAnswers answers,
+            InspectionPlanning inspections) {
         this.tasks = tasks;
         this.signIn = signIn;
         this.drafting = drafting;
         this.issuing = issuing;
         this.answers = answers;
+        this.inspections = inspections;
     }
 
     /** A task of the first unit under way. */
@@ -105,6 +112,13 @@ public class NoticeFixture {
             answers.check(id, tasks.first, true, "");
             return id;
         });
+    }
+
+    /** A planned inspection of the unit in March. */
+    public InspectionId inspection(String matter, UnitId unit) {
+        LocalDate day = LocalDate.of(2023, 3, 20);
+        InspectionDraft draft = new InspectionDraft(List.of(unit), null, null, matter, day, day, matter, null, "");
+        return signIn.as("ducha", () -> inspections.plan(InspectionId.random(), draft));
     }
 
     public NoticeId closed(TaskId task) {

@@ -44,6 +44,7 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
     private final transient LadderCard ladder;
     private final transient SigningCard signing;
     private final transient LengthCard lengths;
+    private final transient InspectionRuleCard inspections;
     private final int year;
 
     SupervisionSettingsView(
@@ -51,11 +52,13 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
             LadderCard ladder,
             SigningCard signing,
             LengthCard lengths,
+            InspectionRuleCard inspections,
             Clock clock) {
         this.settings = settings;
         this.ladder = ladder;
         this.signing = signing;
         this.lengths = lengths;
+        this.inspections = inspections;
         this.year = LocalDate.now(clock).getYear();
         addClassName("view");
         refresh();
@@ -74,6 +77,7 @@ class SupervisionSettingsView extends Div implements HasDynamicTitle {
                 signing.card(this::saved),
                 lengths.card(this::saved),
                 ladder.card(this::saved),
+                inspections.card(this::saved),
                 numbers());
         cards.addClassName("stack");
         add(new ViewHeader(getPageTitle()), cards);

@@ -1,0 +1,191 @@
+package org.chainlead.supervision.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Page;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.WorkRow;
+import org.chainlead.org.Access;
+import org.chainlead.supervision.InspectionId;
+import org.chainlead.supervision.InspectionPlanning;
+import org.chainlead.supervision.InspectionQueries;
+import org.chainlead.supervision.InspectionRow;
+import org.chainlead.supervision.InspectionState;
+
+/** 督查检查安排: a month of inspections, as a calendar where there is room and always as a list, page by page. */
+@Route("inspections")
+@Menu(title = "supervision.inspection.title", order = 41, icon = "vaadin:calendar-briefcase")
+@PermitAll
+@RequiresOperation("supervision.inspections")
+class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 20;
+    private static final int IN_CALENDAR = 100;
+
+    private final transient InspectionQueries queries;
+    private final transient InspectionPlanning planning;
+    private final transient InspectionChoices choices;
+    private final transient Clock clock;
+    private final boolean plans;
+    private final InspectionCalendar calendar;
+    private final H2 heading = new H2();
+    private final Div rows = new Div();
+    private final Span place = new Span();
+    private final Button earlier = new Button(t("supervision.inspection.previous"), click -> turn(-PAGE));
+    private final Button later = new Button(t("supervision.inspection.next"), click -> turn(PAGE));
+    private transient YearMonth month;
+    private int offset;
+
+    InspectionsView(
+            InspectionQueries queries,
+            InspectionPlanning planning,
+            InspectionChoices choices,
+            Access access,
+            Clock clock) {
+        this.queries = queries;
+        this.planning = planning;
+        this.choices = choices;
+        this.clock = clock;
+        plans = access.may("supervision.inspect");
+        month = YearMonth.now(clock);
+        calendar = new InspectionCalendar(LocalDate.now(clock));
+        ViewHeader header = new ViewHeader(getPageTitle()).subline(t("supervision.inspection.subline"));
+        if (plans) {
+            header.primary(new Button(t("supervision.inspection.plan"), click -> askPlan()));
+        }
+        place.getElement().setAttribute("role", "status");
+        Div pager = new Div(earlier, place, later);
+        pager.addClassName("pager");
+        addClassName("view");
+        add(header, months(), calendar, new SectionCard(t("supervision.inspection.list"), rows, pager).flush());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("supervision.inspection.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        month = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("month")
+                .map(this::month)
+                .orElseGet(() -> YearMonth.now(clock));
+        offset = 0;
+        refresh();
+    }
+
+    private YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException noMonth) {
+            return YearMonth.now(clock);
+        }
+    }
+
+    private Div months() {
+        Button before = new Button(t("supervision.inspection.monthBefore"), click -> go(month.minusMonths(1)));
+        Button after = new Button(t("supervision.inspection.monthAfter"), click -> go(month.plusMonths(1)));
+        Div bar = new Div(before, heading, after);
+        bar.addClassName("inspection-months");
+        return bar;
+    }
+
+    private void go(YearMonth wanted) {
+        getUI().ifPresent(ui -> ui.navigate(InspectionsView.class, QueryParameters.of("month", wanted.toString())));
+    }
+
+    private void turn(int by) {
+        offset = Math.max(0, offset + by);
+        refresh();
+    }
+
+    private void refresh() {
+        heading.setText(DateTimeText.month(month));
+        calendar.show(month, queries.page(month, 0, IN_CALENDAR).rows());
+        Page<InspectionRow> page = queries.page(month, offset, PAGE);
+        rows.removeAll();
+        page.rows().forEach(row -> rows.add(row(row)));
+        if (page.rows().isEmpty()) {
+            rows.add(new EmptyState(t("supervision.inspection.empty", DateTimeText.month(month))));
+        }
+        earlier.setVisible(offset > 0);
+        later.setVisible(offset + PAGE < page.total());
+        place.setText(t(
+                "supervision.inspection.counted",
+                page.total() == 0 ? 0 : offset + 1,
+                offset + page.rows().size(),
+                page.total()));
+    }
+
+    private WorkRow row(InspectionRow row) {
+        WorkRow line = InspectionRows.of(row);
+        return plans && row.state() == InspectionState.PLANNED
+                ? line.acts(
+                        InspectionRows.button("supervision.inspection.change", row, () -> askChange(row)),
+                        InspectionRows.button("supervision.inspection.cancel", row, () -> askCancel(row)))
+                : line;
+    }
+
+    private void askPlan() {
+        InspectionId id = InspectionId.random();
+        InspectionFields fields = new InspectionFields(choices, month, draft -> planning.overlaps(id, draft));
+        ask("supervision.inspection.plan", fields, () -> planning.plan(id, fields.draft()));
+    }
+
+    private void askChange(InspectionRow row) {
+        InspectionFields fields =
+                new InspectionFields(choices, row.month(), draft -> planning.overlaps(row.id(), draft));
+        fields.show(queries.draft(row.id()));
+        ask(
+                "supervision.inspection.change",
+                fields,
+                () -> planning.change(row.id(), row.version(), fields.draft()));
+    }
+
+    private void ask(String key, InspectionFields fields, Runnable work) {
+        new FormDialog(t(key), fields, t("supervision.settings.save"), () -> {
+                    work.run();
+                    done();
+                })
+                .wide()
+                .open();
+    }
+
+    private void askCancel(InspectionRow row) {
+        new ReasonDialog(t("supervision.inspection.cancelOf", row.matter()), words -> {
+                    planning.cancel(row.id(), row.version(), words);
+                    done();
+                })
+                .open();
+    }
+
+    private void done() {
+        refresh();
+        Notifications.success(t("supervision.settings.saved"));
+    }
+}
