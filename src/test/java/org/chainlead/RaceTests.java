@@ -466,10 +466,17 @@ class RaceTests {
                     by("kezhang", () -> issuing.issue(letters.getLast(), "")),
                     by("kezhang", () -> issuing.issue(typed, "共〔2023〕" + next + "号")));
             assertThat(ends.subList(0, 4)).allMatch(Outcome::isDone);
-            assertThat(shared).extracting(this::noticeNumber).doesNotHaveDuplicates().doesNotContainNull();
-            assertThat(letters).extracting(this::noticeNumber).doesNotHaveDuplicates().doesNotContainNull();
+            assertThat(shared)
+                    .extracting(this::noticeNumber)
+                    .doesNotHaveDuplicates()
+                    .doesNotContainNull();
+            assertThat(letters)
+                    .extracting(this::noticeNumber)
+                    .doesNotHaveDuplicates()
+                    .doesNotContainNull();
             if (ends.getLast().isDone()) {
-                assertThat(noticeNumber(typed)).isNotIn(shared.stream().map(this::noticeNumber).toList());
+                assertThat(noticeNumber(typed))
+                        .isNotIn(shared.stream().map(this::noticeNumber).toList());
             }
         });
     }

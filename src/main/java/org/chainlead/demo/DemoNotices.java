@@ -175,12 +175,7 @@ class DemoNotices implements DemoChapter {
         /** Read only where the document is a 约谈. */
         private Interview talk(LocalDate day) {
             return new Interview(
-                    day.atTime(15, 0),
-                    t("demo.talk.place"),
-                    t("demo.talk.invited"),
-                    t("demo.talk.by"),
-                    "",
-                    "");
+                    day.atTime(15, 0), t("demo.talk.place"), t("demo.talk.invited"), t("demo.talk.by"), "", "");
         }
 
         private void check(DemoTable.Row row) {

@@ -44,8 +44,8 @@ class InspectionOverlaps {
 
     InspectionRule rule() {
         return jdbc.sql("select matter_days, chain_days, version from inspection_rule")
-                .query((row, n) -> new InspectionRule(
-                        row.getInt("matter_days"), row.getInt("chain_days"), row.getLong("version")))
+                .query((row, n) ->
+                        new InspectionRule(row.getInt("matter_days"), row.getInt("chain_days"), row.getLong("version")))
                 .single();
     }
 

@@ -48,8 +48,7 @@ public class InspectionQueries {
     private final Access access;
     private final CurrentUser user;
 
-    InspectionQueries(
-            InspectionStore store, InspectionParts parts, JdbcClient jdbc, Access access, CurrentUser user) {
+    InspectionQueries(InspectionStore store, InspectionParts parts, JdbcClient jdbc, Access access, CurrentUser user) {
         this.store = store;
         this.parts = parts;
         this.jdbc = jdbc;

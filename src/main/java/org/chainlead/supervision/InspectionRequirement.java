@@ -10,9 +10,7 @@ import org.chainlead.common.Reason;
 /** What a planned inspection must say; each tells its own reason where it does not. */
 enum InspectionRequirement {
     UNITS("supervision.missing.inspected", draft -> draft.units().isEmpty()),
-    MATTER(
-            "supervision.missing.inspectionMatter",
-            draft -> draft.matter().isEmpty() && draft.task() == null),
+    MATTER("supervision.missing.inspectionMatter", draft -> draft.matter().isEmpty() && draft.task() == null),
     FROM("supervision.missing.inspectionFrom", draft -> draft.from() == null),
     UNTIL("supervision.missing.inspectionUntil", draft -> draft.until() == null),
     ORDER("supervision.refused.inspectionOrder", InspectionRequirement::endsFirst),

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rectifyBy until when, Asia/Shanghai; needed with a 整改要求 and not without one
  */
 public record InterviewOutcome(
-        String points, String promises, String rectification, @Nullable LocalDate rectifyBy) {
+        String points,
+        String promises,
+        String rectification,
+        @Nullable LocalDate rectifyBy) {
 
     public InterviewOutcome {
         points = points.strip();

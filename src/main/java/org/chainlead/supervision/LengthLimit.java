@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param seen handed back with a change, so that two heads do not overwrite each other
  */
 public record LengthLimit(
-        NoticeKind kind, NoticeField field, LocalDate validFrom, @Nullable Integer characters, long seen) {
+        NoticeKind kind,
+        NoticeField field,
+        LocalDate validFrom,
+        @Nullable Integer characters,
+        long seen) {
 
     static final int LONGEST = 20_000;
 

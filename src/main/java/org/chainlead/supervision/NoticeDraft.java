@@ -38,7 +38,8 @@ public record NoticeDraft(
         body = body.strip();
         demands = demands.strip();
         startReason = Objects.requireNonNullElse(startReason, "").strip();
-        interview = kind == NoticeKind.INTERVIEW ? Objects.requireNonNullElse(interview, Interview.NONE) : Interview.NONE;
+        interview =
+                kind == NoticeKind.INTERVIEW ? Objects.requireNonNullElse(interview, Interview.NONE) : Interview.NONE;
     }
 
     /** One that is no 约谈. */
@@ -57,8 +58,7 @@ public record NoticeDraft(
 
     /** The same with what a 约谈 says. */
     public NoticeDraft with(Interview talk) {
-        return new NoticeDraft(
-                kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, talk);
+        return new NoticeDraft(kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, talk);
     }
 
     /** One that begins at the next step of the ladder. */

@@ -29,11 +29,7 @@ public class NoticeReopening {
     private final NoticeMessages messages;
 
     NoticeReopening(
-            NoticeDesk desk,
-            NoticeUnits units,
-            NoticeParts parts,
-            NoticeReopenings kept,
-            NoticeMessages messages) {
+            NoticeDesk desk, NoticeUnits units, NoticeParts parts, NoticeReopenings kept, NoticeMessages messages) {
         this.desk = desk;
         this.units = units;
         this.parts = parts;

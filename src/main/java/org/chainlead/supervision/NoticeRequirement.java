@@ -18,7 +18,10 @@ enum NoticeRequirement {
             "supervision.missing.addressee",
             kind -> true,
             draft -> draft.addressees().isEmpty()),
-    TALK_AT("supervision.missing.talkAt", NoticeRequirement::isTalk, draft -> draft.interview().at() == null),
+    TALK_AT(
+            "supervision.missing.talkAt",
+            NoticeRequirement::isTalk,
+            draft -> draft.interview().at() == null),
     TALK_PLACE(
             "supervision.missing.talkPlace",
             NoticeRequirement::isTalk,
@@ -31,7 +34,10 @@ enum NoticeRequirement {
             "supervision.missing.talkedBy",
             NoticeRequirement::isTalk,
             draft -> draft.interview().talkedBy().isEmpty()),
-    MATTER("supervision.missing.matter", NoticeRequirement::isTalk, draft -> draft.body().isEmpty()),
+    MATTER(
+            "supervision.missing.matter",
+            NoticeRequirement::isTalk,
+            draft -> draft.body().isEmpty()),
     RECTIFICATION(
             "supervision.missing.rectifyBy",
             NoticeRequirement::isTalk,

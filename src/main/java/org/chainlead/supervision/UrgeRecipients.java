@@ -27,7 +27,8 @@ class UrgeRecipients {
             (t.id in (:tasks) or t.parent_id in (select id from task where id in (:tasks) and group_id is not null))
              and t.lead_unit_id is not null and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')""";
 
-    private static final String FOUND = """
+    private static final String FOUND =
+            """
             select distinct on (u.sort, u.code, t.number_key, t.id, c.id)
                    t.id as task_id, coalesce(t.source_number || ' ', '') || t.title as task_name,
                    c.id as account_id, c.name, c.phone, a.role, u.id as unit_id, u.name as unit_name

@@ -192,8 +192,7 @@ class InspectionTests {
     void aCancelledOneIsNotNearAndItselfNeither() {
         InspectionId id = plan(words("安全生产", DAY, DAY, people.first));
         signIn.as("ducha");
-        assertThat(planning.overlaps(id, words("安全生产", DAY, DAY, people.first)))
-                .isEmpty();
+        assertThat(planning.overlaps(id, words("安全生产", DAY, DAY, people.first))).isEmpty();
         planning.cancel(id, row("ducha", id).version(), "与省级检查合并");
         assertThat(near(words("安全生产", DAY, DAY, people.first))).isEmpty();
         assertThat(row("fu1", id).cancelReason()).isEqualTo("与省级检查合并");
@@ -317,7 +316,8 @@ class InspectionTests {
     }
 
     private long statements() {
-        return SqlStatements.count(() -> assertThat(queries.page(MARCH, 0, 100).rows()).isNotEmpty());
+        return SqlStatements.count(
+                () -> assertThat(queries.page(MARCH, 0, 100).rows()).isNotEmpty());
     }
 
     private ChainId chain(String code) {
@@ -366,9 +366,7 @@ class InspectionTests {
     }
 
     private List<String> near(InspectionDraft draft) {
-        return signIn
-                .as("zhuren", () -> planning.overlaps(InspectionId.random(), draft))
-                .stream()
+        return signIn.as("zhuren", () -> planning.overlaps(InspectionId.random(), draft)).stream()
                 .map(Reason::key)
                 .toList();
     }
@@ -403,9 +401,6 @@ class InspectionTests {
     private List<String> told(String who) {
         return jdbc.sql("""
                         select m.text_key from message m join account a on a.id = m.account_id
-                         where a.username = :who and m.link like 'inspections%' order by m.created_at, m.text_key desc""")
-                .param("who", who)
-                .query(String.class)
-                .list();
+                         where a.username = :who and m.link like 'inspections%' order by m.created_at, m.text_key desc""").param("who", who).query(String.class).list();
     }
 }

@@ -31,8 +31,8 @@ import org.springframework.security.access.AccessDeniedException;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterviewTests {
 
-    private static final InterviewOutcome OUTCOME = new InterviewOutcome(
-            "进度滞后的原因是用地手续未办结", "三月底前办结用地手续", "每周报送一次进度\n月底前动工", LocalDate.of(2023, 3, 31));
+    private static final InterviewOutcome OUTCOME =
+            new InterviewOutcome("进度滞后的原因是用地手续未办结", "三月底前办结用地手续", "每周报送一次进度\n月底前动工", LocalDate.of(2023, 3, 31));
 
     @Autowired
     TaskFixture people;
@@ -74,25 +74,19 @@ class InterviewTests {
     @Test
     void whatATalkMustSayIsSaidAtOnce() {
         NoticeDraft empty = new NoticeDraft(
-                NoticeKind.INTERVIEW,
-                List.of(),
-                List.of(people.first),
-                List.of(),
-                "约谈",
-                "",
-                "",
-                null,
-                "领导要求直接约谈");
+                NoticeKind.INTERVIEW, List.of(), List.of(people.first), List.of(), "约谈", "", "", null, "领导要求直接约谈");
         signIn.as("ducha");
         assertThatThrownBy(() -> drafting.create(NoticeId.random(), empty))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Reason::key)
-                        .containsExactly(
-                                "supervision.missing.talkAt",
-                                "supervision.missing.talkPlace",
-                                "supervision.missing.invited",
-                                "supervision.missing.talkedBy",
-                                "supervision.missing.matter"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::key)
+                                .containsExactly(
+                                        "supervision.missing.talkAt",
+                                        "supervision.missing.talkPlace",
+                                        "supervision.missing.invited",
+                                        "supervision.missing.talkedBy",
+                                        "supervision.missing.matter"));
     }
 
     @ParameterizedTest
@@ -138,10 +132,7 @@ class InterviewTests {
         refused("supervision.missing.points", id, new InterviewOutcome(" ", "", "", null));
         refused("supervision.missing.rectifyBy", id, new InterviewOutcome("要点", "", "整改", null));
         refused("supervision.missing.rectifyBy", id, new InterviewOutcome("要点", "", "", OUTCOME.rectifyBy()));
-        refused(
-                "supervision.refused.pastRectify",
-                id,
-                new InterviewOutcome("要点", "", "整改", LocalDate.of(2023, 3, 1)));
+        refused("supervision.refused.pastRectify", id, new InterviewOutcome("要点", "", "整改", LocalDate.of(2023, 3, 1)));
     }
 
     @Test
@@ -153,7 +144,8 @@ class InterviewTests {
         long version = queries.detail(id).version();
         interviews.record(id, version, OUTCOME);
         assertThatThrownBy(() -> interviews.record(id, version, OUTCOME)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> interviews.record(NoticeId.random(), 0, OUTCOME)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> interviews.record(NoticeId.random(), 0, OUTCOME))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

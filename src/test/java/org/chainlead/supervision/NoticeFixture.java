@@ -56,13 +56,7 @@ public class NoticeFixture {
 
     /** What a 约谈 says before it is held; other kinds leave it out. */
     public Interview talk() {
-        return new Interview(
-                LocalDate.of(2023, 3, 20).atTime(9, 30),
-                "州政府督查室谈话室",
-                "州工业和信息化局主要负责人",
-                "分管工业副州长",
-                "",
-                "");
+        return new Interview(LocalDate.of(2023, 3, 20).atTime(9, 30), "州政府督查室谈话室", "州工业和信息化局主要负责人", "分管工业副州长", "", "");
     }
 
     public NoticeId drafted(NoticeDraft draft) {

@@ -49,12 +49,10 @@ class InspectionFields extends Composite<Div> {
     private final TextArea reason = new TextArea(t("supervision.field.overlapReason"));
 
     /** @param overlaps tells what is near a draft */
-    InspectionFields(
-            InspectionChoices choices, YearMonth shown, Function<InspectionDraft, List<Reason>> overlaps) {
+    InspectionFields(InspectionChoices choices, YearMonth shown, Function<InspectionDraft, List<Reason>> overlaps) {
         this.choices = choices;
         this.overlaps = overlaps;
-        units.setItems(query ->
-                choices.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        units.setItems(query -> choices.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         units.setItemLabelGenerator(UnitRef::name);
         units.setRequiredIndicatorVisible(true);
         task.setItems(query -> choices.tasks(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));

@@ -19,9 +19,7 @@ final class InspectionRows {
     private InspectionRows() {}
 
     static WorkRow of(InspectionRow row) {
-        Component title = row.task() == null
-                ? new Span(row.matter())
-                : new Anchor("tasks/" + row.task(), row.matter());
+        Component title = row.task() == null ? new Span(row.matter()) : new Anchor("tasks/" + row.task(), row.matter());
         String dates = row.from().equals(row.until())
                 ? DateTimeText.dateWithWeekday(row.from())
                 : t("supervision.inspection.dates", DateTimeText.date(row.from()), DateTimeText.day(row.until()));

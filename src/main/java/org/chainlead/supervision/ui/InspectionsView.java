@@ -161,10 +161,7 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         InspectionFields fields =
                 new InspectionFields(choices, row.month(), draft -> planning.overlaps(row.id(), draft));
         fields.show(queries.draft(row.id()));
-        ask(
-                "supervision.inspection.change",
-                fields,
-                () -> planning.change(row.id(), row.version(), fields.draft()));
+        ask("supervision.inspection.change", fields, () -> planning.change(row.id(), row.version(), fields.draft()));
     }
 
     private void ask(String key, InspectionFields fields, Runnable work) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.chainlead.common.ui.ChineseDatePicker;
@@ -69,12 +68,7 @@ class InterviewFields extends Composite<Div> {
         LocalDateTime at =
                 day.isEmpty() || time.isEmpty() ? null : day.getValue().atTime(time.getValue());
         return new Interview(
-                at,
-                place.getValue(),
-                invited.getValue(),
-                talkedBy.getValue(),
-                points.getValue(),
-                promises.getValue());
+                at, place.getValue(), invited.getValue(), talkedBy.getValue(), points.getValue(), promises.getValue());
     }
 
     private static TextField line(String key, int longest) {

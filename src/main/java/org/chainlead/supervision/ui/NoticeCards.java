@@ -14,9 +14,9 @@ import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.supervision.AddresseeState;
 import org.chainlead.supervision.NoticeDetail;
-import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.NoticeDetail.Addressee;
 import org.chainlead.supervision.NoticeDetail.Reply;
+import org.chainlead.supervision.NoticeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The cards at the left of a notice's page. */

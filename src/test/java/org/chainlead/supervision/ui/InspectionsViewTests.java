@@ -95,12 +95,16 @@ class InspectionsViewTests {
         assertThat(queries.page(MARCH, 0, 10).total()).isEqualTo(2);
         assertThat(sheet()).contains("州工业和信息化局 安全生产");
 
-        _click(_find(Button.class, spec -> spec.withText(Texts.t("supervision.inspection.change"))).getFirst());
+        _click(_find(Button.class, spec -> spec.withText(Texts.t("supervision.inspection.change")))
+                .getFirst());
         _setValue(matter(), "防汛检查");
         _click(save());
-        assertThat(queries.page(MARCH, 0, 10).rows()).extracting(row -> row.matter()).contains("防汛检查");
+        assertThat(queries.page(MARCH, 0, 10).rows())
+                .extracting(row -> row.matter())
+                .contains("防汛检查");
 
-        _click(_find(Button.class, spec -> spec.withText(Texts.t("supervision.inspection.cancel"))).getFirst());
+        _click(_find(Button.class, spec -> spec.withText(Texts.t("supervision.inspection.cancel")))
+                .getFirst());
         _setValue(_get(TextArea.class), "合并检查");
         _click(_find(_get(Dialog.class), Button.class).getLast());
         assertThat(queries.page(MARCH, 0, 10).rows())
@@ -111,8 +115,7 @@ class InspectionsViewTests {
     @Test
     void aUnitSeesItsOwnAndNoButtons() {
         for (var unit : List.of(people.first, people.second)) {
-            InspectionDraft draft =
-                    new InspectionDraft(List.of(unit), null, null, "现场检查", DAY, DAY, "督查员", null, "");
+            InspectionDraft draft = new InspectionDraft(List.of(unit), null, null, "现场检查", DAY, DAY, "督查员", null, "");
             signIn.as("ducha", () -> planning.plan(InspectionId.random(), draft));
         }
         open("fu1");
