@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be given with the next act; 0 when not begun
  * @param state absent when not begun
  * @param last what the unit said last before this period, as far as visible
+ * @param marking how sentences are marked for this reader
  * @param verifiedLight 核验灯 now
  * @param late handed in after the cut-off
  * @param dueOn until when it leaves the unit: the round's day, or the day of a return
@@ -38,6 +39,7 @@ public record ReportForm(
         @Nullable ReportState state,
         ReportBody body,
         @Nullable LastReport last,
+        ReportMarking marking,
         List<GoalView> goals,
         @Nullable Light verifiedLight,
         List<AttachmentRef> files,
@@ -66,6 +68,6 @@ public record ReportForm(
 
     /** What is marked before sending or reviewing. */
     public ReportHints hints() {
-        return ReportHints.of(body, last == null ? null : last.body());
+        return marking.of(body);
     }
 }

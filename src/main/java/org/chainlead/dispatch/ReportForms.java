@@ -91,6 +91,7 @@ class ReportForms {
             Reader reader,
             Map<UUID, Row> rows,
             Map<UUID, ReportForm.LastReport> last,
+            Map<UUID, ReportMarking> marking,
             Map<UUID, List<GoalView>> goals,
             Map<UUID, List<AttachmentRef>> files,
             Map<UUID, List<ReportVersionView>> versions,
@@ -109,6 +110,7 @@ class ReportForms {
                 reader,
                 rows,
                 last(ids, month, reader),
+                marking(ids, month, reader),
                 progress.goals(ids),
                 reader == Reader.INSIDE ? attachments.of(ReportDesk.SUBJECT, reports) : Map.of(),
                 versions.of(reports, reader),
@@ -156,6 +158,7 @@ class ReportForms {
                 state,
                 shown == null ? Bodies.read(row.body()) : shown.body(),
                 shared.last().get(id),
+                shared.marking().getOrDefault(id, none(shared.reader())),
                 goals,
                 task.verifiedLight(),
                 shown == null ? shared.files().getOrDefault(row.id(), List.of()) : shown.files(),
@@ -188,6 +191,7 @@ class ReportForms {
                 null,
                 ReportBody.empty(),
                 shared.last().get(task.id().uuid()),
+                shared.marking().getOrDefault(task.id().uuid(), none(shared.reader())),
                 goals,
                 task.verifiedLight(),
                 List.of(),
@@ -273,6 +277,29 @@ class ReportForms {
                 row.getObject("edited_at", OffsetDateTime.class).toInstant(),
                 row.getString("edited_by_name"),
                 row.getObject("reviewer_unit_id", UUID.class));
+    }
+
+    /** Against the newest accepted version of an earlier period; nobody but the writer and the reviewer sees marks. */
+    private Map<UUID, ReportMarking> marking(Collection<UUID> ids, YearMonth month, Reader reader) {
+        Map<UUID, ReportMarking> marking = new HashMap<>();
+        if (!ids.isEmpty() && reader != Reader.PUBLIC) {
+            jdbc.sql("""
+                            select distinct on (r.task_id) r.task_id, v.body
+                              from report r join report_version v on v.report_id = r.id
+                             where r.task_id in (:ids) and r.period < :period and v.accepted_at is not null
+                             order by r.task_id, r.period desc, v.no desc""")
+                    .param("ids", ids)
+                    .param("period", month.atDay(1))
+                    .query((row, n) -> marking.put(
+                            row.getObject("task_id", UUID.class),
+                            new ReportMarking(true, Bodies.read(row.getString("body")))))
+                    .list();
+        }
+        return marking;
+    }
+
+    private static ReportMarking none(Reader reader) {
+        return new ReportMarking(reader != Reader.PUBLIC, ReportBody.empty());
     }
 
     /** The newest version such a reader sees of the newest period before this one. */

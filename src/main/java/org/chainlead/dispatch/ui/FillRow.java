@@ -18,7 +18,6 @@ import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
-import org.chainlead.dispatch.ReportHints;
 import org.jspecify.annotations.Nullable;
 
 /** One report on the month's page: written in place when it may be, else to be read; last month folded above it. */
@@ -62,8 +61,7 @@ class FillRow extends Composite<Section> {
         ReportBody body = fields.value();
         boolean saved = saver.save(body);
         if (saved) {
-            fields.show(ReportHints.of(
-                    body, form.last() == null ? null : form.last().body()));
+            fields.show(form.marking().of(body));
         }
         return saved;
     }

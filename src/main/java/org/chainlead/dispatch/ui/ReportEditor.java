@@ -10,7 +10,6 @@ import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
-import org.chainlead.dispatch.ReportHints;
 
 /** The fields of one report with its files, saved while they are written. */
 class ReportEditor extends Composite<Div> {
@@ -47,8 +46,7 @@ class ReportEditor extends Composite<Div> {
         ReportBody body = fields.value();
         boolean saved = saver.save(body);
         if (saved) {
-            fields.show(ReportHints.of(
-                    body, form.last() == null ? null : form.last().body()));
+            fields.show(form.marking().of(body));
         }
         return saved;
     }

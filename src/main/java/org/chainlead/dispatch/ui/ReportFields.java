@@ -36,6 +36,7 @@ class ReportFields extends Composite<Div> {
     private final DifficultyFields difficulties;
     private final TextArea nextSteps = new TextArea(t("dispatch.field.nextSteps"));
     private final HintLine hints = new HintLine();
+    private final HintLine nextHints = new HintLine();
     private transient Runnable onChange = () -> {};
     private boolean loading;
 
@@ -60,7 +61,7 @@ class ReportFields extends Composite<Div> {
         Div top = new Div(light, unchanged, unchangedReason);
         top.addClassName("report-top");
         getContent().addClassName("report-fields");
-        getContent().add(top, progress, hints, goalFields, difficulties, nextSteps);
+        getContent().add(top, progress, hints, goalFields, difficulties, nextSteps, nextHints);
         setValue(form.body());
     }
 
@@ -69,9 +70,10 @@ class ReportFields extends Composite<Div> {
         this.onChange = listener;
     }
 
-    /** Marks below 进展 what is marked before sending. */
+    /** Says below each text what is marked in it before sending. */
     void show(ReportHints marks) {
-        hints.show(marks);
+        hints.showProgress(marks);
+        nextHints.showNextSteps(marks);
     }
 
     final void setValue(ReportBody body) {

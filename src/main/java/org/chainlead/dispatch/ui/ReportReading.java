@@ -2,9 +2,7 @@ package org.chainlead.dispatch.ui;
 
 import static org.chainlead.common.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +18,7 @@ import org.chainlead.dispatch.ReportHints;
 import org.chainlead.task.GoalView;
 import org.jspecify.annotations.Nullable;
 
-/** A report to read: the text with its unchanged sentences marked, figures, difficulties, what comes next. */
+/** A report to read: the text with its marked sentences, figures, difficulties, what comes next. */
 class ReportReading extends Composite<Div> {
 
     ReportReading(ReportBody body, List<GoalView> goals, @Nullable ReportHints hints, UnitChoice units) {
@@ -29,7 +27,7 @@ class ReportReading extends Composite<Div> {
             getContent().add(new Paragraph(t("dispatch.unchangedLine", body.unchangedReason())));
         }
         if (!body.progress().isBlank()) {
-            getContent().add(progress(body.progress(), hints == null ? List.of() : hints.unchanged()));
+            getContent().add(new MarkedText("", body.progress(), hints == null ? List.of() : hints.progress()));
         }
         if (body.reportedLight() != null) {
             getContent().add(new Div(new LightBadge(body.reportedLight())));
@@ -37,7 +35,11 @@ class ReportReading extends Composite<Div> {
         list(figures(body, goals), null);
         list(difficulties(body.difficulties(), units), t("dispatch.ui.difficulties"));
         if (!body.nextSteps().isBlank()) {
-            getContent().add(new Paragraph(t("dispatch.ui.nextStepsLine", body.nextSteps())));
+            getContent()
+                    .add(new MarkedText(
+                            t("dispatch.ui.nextStepsLine"),
+                            body.nextSteps(),
+                            hints == null ? List.of() : hints.nextSteps()));
         }
     }
 
@@ -51,26 +53,6 @@ class ReportReading extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         getContent().add(list);
-    }
-
-    /** Sentences said last month already stand in a mark. */
-    private static Component progress(String text, List<String> unchanged) {
-        Paragraph paragraph = new Paragraph();
-        paragraph.addClassName("report-progress");
-        String rest = text;
-        for (String sentence : unchanged) {
-            int at = rest.indexOf(sentence);
-            if (at >= 0) {
-                HtmlContainer mark = new HtmlContainer("mark");
-                mark.setText(sentence);
-                mark.setTitle(t("dispatch.ui.unchangedSentence"));
-                paragraph.add(rest.substring(0, at));
-                paragraph.add(mark);
-                rest = rest.substring(at + sentence.length());
-            }
-        }
-        paragraph.add(rest);
-        return paragraph;
     }
 
     private static List<String> figures(ReportBody body, List<GoalView> goals) {

@@ -95,11 +95,8 @@ class ReviewRow extends Composite<Section> {
     }
 
     private Div content(UnitChoice units) {
-        HintLine hints = new HintLine();
-        hints.show(form.hints());
         Div content = new Div(
                 new ReportReading(form.body(), form.goals(), form.hints(), units),
-                hints,
                 new AttachmentList(form.files()));
         form.signatures().forEach(signature -> {
             Div line = new Div(signature.text());
