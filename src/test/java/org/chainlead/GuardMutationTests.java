@@ -40,6 +40,7 @@ class GuardMutationTests {
             "bulletin.answer",
             "bulletin.consult",
             "dispatch.answer",
+            "dispatch.parts",
             "dispatch.round",
             "instruction.withdraw",
             "instruction.write",

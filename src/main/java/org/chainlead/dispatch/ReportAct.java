@@ -13,5 +13,7 @@ public enum ReportAct {
     /** Pass or return inside the unit. */
     PASS,
     /** Accept or return what has come in. */
-    REVIEW
+    REVIEW,
+    /** Ask the supporting units for their parts. */
+    ASK_PARTS
 }

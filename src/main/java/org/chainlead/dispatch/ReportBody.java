@@ -83,6 +83,12 @@ public record ReportBody(
         return new ReportBody("", List.of(), light, List.of(), "", reason);
     }
 
+    /** With a paragraph added to 进展. */
+    ReportBody withProgress(String more) {
+        String joined = progress.isBlank() ? more : progress.stripTrailing() + "\n" + more;
+        return new ReportBody(joined, goals, reportedLight, difficulties, nextSteps, unchangedReason);
+    }
+
     public Optional<GoalEntry> goal(GoalId id) {
         return goals.stream().filter(entry -> entry.goal().equals(id)).findFirst();
     }

@@ -52,6 +52,13 @@ final class ReportChecks {
         return checks.reasons;
     }
 
+    /** Whether 进展 can be saved, after a text was added to it. */
+    static List<Reason> progress(ReportBody body) {
+        ReportChecks checks = new ReportChecks(body, List.of());
+        checks.length("dispatch.field.progress", body.progress(), PROGRESS);
+        return checks.reasons;
+    }
+
     /** What keeps the report from being submitted. */
     static List<Reason> submission(
             ReportBody body, List<GoalView> goals, YearMonth month, LocalDate today, @Nullable UnitId own) {

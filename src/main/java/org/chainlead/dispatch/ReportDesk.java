@@ -142,7 +142,7 @@ class ReportDesk {
     }
 
     /** Who may not even see the task's reports gets the answer of a thing that does not exist. */
-    private void need(TaskId task, String operation) {
+    void need(TaskId task, String operation) {
         Set<Relation> relations = scope.relations(task);
         if (!access.may(operation, relations)) {
             if (access.may("dispatch.view", relations)) {
@@ -153,6 +153,12 @@ class ReportDesk {
     }
 
     private void begin(ReportedTask task, YearMonth month) {
+        needOwed(task, month);
+        insert(task, month);
+    }
+
+    /** Refuses what cannot be reported of the month: not open, published, or not owed. */
+    void needOwed(ReportedTask task, YearMonth month) {
         if (!rounds.isOpen(month)) {
             throw Refusal.because(
                     "dispatch.refused.notOpen",
@@ -163,6 +169,9 @@ class ReportDesk {
         if (!tasks.owes(task.id(), month)) {
             throw Refusal.because("dispatch.refused.notOwed", task.name(), month.getMonthValue());
         }
+    }
+
+    private void insert(ReportedTask task, YearMonth month) {
         jdbc.sql("""
                         insert into report (id, task_id, period, unit_id, state, body, edited_by, edited_by_name, edited_at)
                         values (:id, :task, :period, :unit, 'DRAFT', :body, :by, :name, :at)

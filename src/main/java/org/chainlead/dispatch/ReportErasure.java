@@ -14,6 +14,8 @@ class ReportErasure implements ErasureTarget {
     public List<TextPlace> texts() {
         List<TextPlace> places = new ArrayList<>(TextPlace.plain("report", "return_reason", "correction"));
         places.addAll(TextPlace.plain("report_version", "return_reason"));
+        places.addAll(TextPlace.plain(
+                "report_part", "progress", "problems", "handed_progress", "handed_problems", "return_reason"));
         places.addAll(TextPlace.plain("difficulty", "problem", "answer"));
         places.addAll(TextPlace.plain("dispatch_round", "title", "moved_reason"));
         places.addAll(TextPlace.plain("round_row", "title", "goal_text", "verified_reason", "progress", "next_steps"));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param step whose turn it is in the unit
  * @param reviewer name of who reviews it after the unit
  * @param reasons why the office reads it by itself
+ * @param parts what supporting units add, for the unit and its reviewers; a unit without a text has not handed in
  * @param acts what the acting person may do now
  */
 public record ReportForm(
@@ -57,6 +58,7 @@ public record ReportForm(
         String reviewer,
         List<Signature> signatures,
         List<ReviewReason> reasons,
+        List<PartView> parts,
         Set<ReportAct> acts) {
 
     /** What the unit said last before the period. */

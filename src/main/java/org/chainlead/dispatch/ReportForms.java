@@ -41,6 +41,7 @@ class ReportForms {
     private final TaskProgress progress;
     private final Attachments attachments;
     private final ReviewList reviewList;
+    private final PartViews parts;
     private final Rounds rounds;
     private final Access access;
     private final CurrentUser user;
@@ -52,6 +53,7 @@ class ReportForms {
             TaskProgress progress,
             Attachments attachments,
             ReviewList reviewList,
+            PartViews parts,
             Rounds rounds,
             Access access,
             CurrentUser user) {
@@ -61,6 +63,7 @@ class ReportForms {
         this.progress = progress;
         this.attachments = attachments;
         this.reviewList = reviewList;
+        this.parts = parts;
         this.rounds = rounds;
         this.access = access;
         this.user = user;
@@ -96,6 +99,8 @@ class ReportForms {
             Map<UUID, List<AttachmentRef>> files,
             Map<UUID, List<ReportVersionView>> versions,
             Map<UUID, List<ReviewReason>> reasons,
+            Map<UUID, List<PartView>> parts,
+            Set<UUID> partsAsked,
             boolean open,
             LocalDate dueOn,
             String dueExplained) {}
@@ -115,6 +120,8 @@ class ReportForms {
                 reader == Reader.INSIDE ? attachments.of(ReportDesk.SUBJECT, reports) : Map.of(),
                 versions.of(reports, reader),
                 reader == Reader.REVIEWER ? reviewList.reasons(month, ids) : Map.of(),
+                reader == Reader.PUBLIC ? Map.of() : parts.of(ids, month),
+                reader == Reader.INSIDE ? parts.asked(ids, month) : Set.of(),
                 rounds.isOpen(month),
                 rounds.of(month).dueOn(),
                 rounds.explain(month));
@@ -176,7 +183,8 @@ class ReportForms {
                 reviewer(task),
                 newest == null || (inside && row.state().isEditable()) ? List.of() : newest.signatures(),
                 shared.reasons().getOrDefault(id, List.of()),
-                acts(row, state, present, shared.reader(), relations));
+                shared.parts().getOrDefault(id, List.of()),
+                withAsking(acts(row, state, present, shared.reader(), relations), id, shared, relations));
     }
 
     private ReportForm blank(ReportedTask task, Shared shared, List<GoalView> goals, Set<Relation> relations) {
@@ -209,7 +217,21 @@ class ReportForms {
                 reviewer(task),
                 List.of(),
                 List.of(),
-                fill ? EnumSet.of(ReportAct.FILL) : EnumSet.noneOf(ReportAct.class));
+                shared.parts().getOrDefault(task.id().uuid(), List.of()),
+                withAsking(
+                        fill ? EnumSet.of(ReportAct.FILL) : EnumSet.noneOf(ReportAct.class),
+                        task.id().uuid(),
+                        shared,
+                        relations));
+    }
+
+    /** Supporting units are asked once, while a part of theirs is missing and the month is open. */
+    private Set<ReportAct> withAsking(Set<ReportAct> acts, UUID task, Shared shared, Set<Relation> relations) {
+        boolean missing =
+                shared.parts().getOrDefault(task, List.of()).stream().anyMatch(part -> part.text() == null);
+        boolean mine = shared.reader() == Reader.INSIDE && access.may("dispatch.askParts", relations);
+        add(acts, ReportAct.ASK_PARTS, missing && mine && shared.open() && !shared.partsAsked().contains(task));
+        return acts;
     }
 
     private Set<ReportAct> acts(

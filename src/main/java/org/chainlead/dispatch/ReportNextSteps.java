@@ -61,6 +61,9 @@ class ReportNextSteps implements NextStepSource {
         if (access.may("dispatch.answer", EnumSet.of(Relation.ASKED)) && isAsked(task)) {
             steps.add(new NextStep("dispatch.next.answer", "reports", URGENT));
         }
+        if (mayAddPart(task, round, relations)) {
+            steps.add(new NextStep("dispatch.next.part", PartMessages.list(round.period()), NORMAL));
+        }
         return steps;
     }
 
@@ -74,6 +77,21 @@ class ReportNextSteps implements NextStepSource {
         if (form.may(ReportAct.PASS) || form.may(ReportAct.REVIEW)) {
             steps.add(new NextStep("dispatch.next.review", link, URGENT));
         }
+    }
+
+    private boolean mayAddPart(TaskId task, Round round, Set<Relation> relations) {
+        return relations.contains(Relation.SUPPORTING)
+                && access.may("dispatch.fillPart", relations)
+                && tasks.owes(task, round.period())
+                && jdbc.sql("""
+                                select count(*) from report_part where task_id = :task and period = :period
+                                   and unit_id = :unit and state in ('IN_UNIT_REVIEW', 'HANDED_IN')""")
+                                .param("task", task.uuid())
+                                .param("period", round.period().atDay(1))
+                                .param("unit", user.actor().unit().uuid())
+                                .query(Integer.class)
+                                .single()
+                        == 0;
     }
 
     private boolean isAsked(TaskId task) {

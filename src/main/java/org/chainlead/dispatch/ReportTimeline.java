@@ -8,6 +8,7 @@ import java.util.List;
 import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.ReportBody.DifficultyEntry;
+import org.chainlead.org.CurrentUser;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TimelineItem;
 import org.chainlead.task.TimelineKind;
@@ -21,10 +22,14 @@ class ReportTimeline implements TimelineSource {
 
     private final ReportHistories histories;
     private final ReportReaders readers;
+    private final PartViews parts;
+    private final CurrentUser user;
 
-    ReportTimeline(ReportHistories histories, ReportReaders readers) {
+    ReportTimeline(ReportHistories histories, ReportReaders readers, PartViews parts, CurrentUser user) {
         this.histories = histories;
         this.readers = readers;
+        this.parts = parts;
+        this.user = user;
     }
 
     @Override
@@ -36,8 +41,28 @@ class ReportTimeline implements TimelineSource {
                 String link = "tasks/" + task + "/reports/" + report.period();
                 report.versions().forEach(version -> add(items, report, version, link));
             }
+            parts.ofTask(task, reader == Reader.PUBLIC ? user.actor().unit() : null)
+                    .forEach(part -> items.add(part(task, part)));
         }
         return items;
+    }
+
+    /** A part is read by the lead unit, its reviewers and the unit it comes from. */
+    private static TimelineItem part(TaskId task, PartViews.HandedIn part) {
+        PartText text = java.util.Objects.requireNonNull(part.view().text());
+        List<String> lines = new ArrayList<>(List.of(text.progress()));
+        if (!text.problems().isBlank()) {
+            lines.add(t("dispatch.timeline.difficulty", text.problems()));
+        }
+        String title = t("dispatch.timeline.part", part.month().getMonthValue())
+                + (part.view().late() ? t("dispatch.timeline.late") : "");
+        return item(
+                java.util.Objects.requireNonNull(part.view().handedInAt()),
+                title,
+                part.view().unitName(),
+                lines,
+                List.of(),
+                "tasks/" + task + "/reports/" + part.month());
     }
 
     private static void add(List<TimelineItem> items, ReportHistory report, ReportVersionView version, String link) {

@@ -38,6 +38,13 @@ class FillRow extends Composite<Section> {
         getContent().add(head());
         getContent().add(new ReturnNotice(form));
         lastMonth(units);
+        if (PartCard.handedIn(form.parts()) > 0) {
+            String words = t(
+                    "dispatch.ui.part.of",
+                    PartCard.handedIn(form.parts()),
+                    form.parts().size());
+            getContent().add(new Details(words, new PartCard(form.parts(), null)));
+        }
         if (fields == null) {
             Details reading = new Details(
                     t("dispatch.ui.thisMonth"), new ReportReading(form.body(), form.goals(), form.hints(), units));

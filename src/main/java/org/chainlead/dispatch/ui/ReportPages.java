@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.DateTimeText;
@@ -17,11 +18,13 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.dispatch.PartView;
 import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportHistory;
 import org.chainlead.dispatch.ReportVersionView;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one report together. */
 @SpringComponent
@@ -32,28 +35,35 @@ class ReportPages {
     private final UnitChoice units;
     private final ReportConflicts conflicts;
     private final ReportActs acts;
+    private final PartActs parts;
 
     ReportPages(
             ReportFiling filing,
             AttachmentUploads uploads,
             UnitChoice units,
             ReportConflicts conflicts,
-            ReportActs acts) {
+            ReportActs acts,
+            PartActs parts) {
         this.conflicts = conflicts;
         this.filing = filing;
         this.uploads = uploads;
         this.units = units;
         this.acts = acts;
+        this.parts = parts;
     }
 
     Div of(ReportForm form, List<ReportHistory> history, Runnable refresh) {
         ViewHeader header = header(form);
+        Div beside = new Div();
+        beside.addClassName("stack");
         SectionCard now = new SectionCard(t("dispatch.ui.month", form.period().getMonthValue()));
         if (form.may(ReportAct.FILL)) {
             ReportEditor editor = new ReportEditor(form, filing, uploads, units, conflicts);
             now.add(editor);
             acts.offerFilling(header, form, editor, refresh);
+            beside.add(parts(form, part -> take(form, editor, part, refresh), refresh));
         } else {
+            beside.add(parts(form, null, refresh));
             now.add(
                     new ReportReading(form.body(), form.goals(), form.hints(), units),
                     new AttachmentList(form.files()));
@@ -62,13 +72,31 @@ class ReportPages {
         acts.offerOthers(header, form, refresh);
         Div left = new Div(last(form), versions(form, history));
         left.addClassNames("stack", "span-5");
-        Div right = new Div(now);
+        Div right = new Div(now, beside);
         right.addClassNames("stack", "span-7");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         Div page = new Div(header, columns);
         page.addClassName("stack");
         return page;
+    }
+
+    /** What supporting units add, and asking them for it; nothing where there is none. */
+    private Component parts(ReportForm form, @Nullable Consumer<PartView> take, Runnable refresh) {
+        long handedIn = PartCard.handedIn(form.parts());
+        SectionCard card = new SectionCard(
+                t("dispatch.ui.part.of", handedIn, form.parts().size()), new PartCard(form.parts(), take));
+        if (form.may(ReportAct.ASK_PARTS)) {
+            card.actions(parts.ask(form, refresh));
+        }
+        card.setVisible(!form.parts().isEmpty());
+        return card;
+    }
+
+    private void take(ReportForm form, ReportEditor editor, PartView part, Runnable refresh) {
+        if (editor.save()) {
+            parts.take(form, editor.version(), part, refresh);
+        }
     }
 
     private static ViewHeader header(ReportForm form) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.chainlead.dispatch.Difficulties;
 import org.chainlead.dispatch.ReportFiling;
+import org.chainlead.dispatch.ReportPartList;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.org.Access;
 
@@ -22,6 +23,8 @@ class ReportTabs {
     private final ReportFiling filing;
     private final Difficulties difficulties;
     private final ReviewActs acts;
+    private final ReportPartList parts;
+    private final PartActs partActs;
     private final UnitChoice units;
     private final ReportConflicts conflicts;
     private final Access access;
@@ -31,6 +34,8 @@ class ReportTabs {
             ReportFiling filing,
             Difficulties difficulties,
             ReviewActs acts,
+            ReportPartList parts,
+            PartActs partActs,
             UnitChoice units,
             ReportConflicts conflicts,
             Access access) {
@@ -38,13 +43,23 @@ class ReportTabs {
         this.filing = filing;
         this.difficulties = difficulties;
         this.acts = acts;
+        this.parts = parts;
+        this.partActs = partActs;
         this.units = units;
         this.conflicts = conflicts;
         this.access = access;
     }
 
     /** A tab with the component it shows when picked. */
-    record Tab(String title, Supplier<Component> content) {}
+    record Tab(String key, String title, Supplier<Component> content) {
+
+        Tab(String title, Supplier<Component> content) {
+            this("", title, content);
+        }
+    }
+
+    /** The key of the parts in an address. */
+    static final String PARTS = "parts";
 
     List<Tab> of(YearMonth month) {
         List<Tab> tabs = new ArrayList<>();
@@ -59,6 +74,7 @@ class ReportTabs {
         }
         if (inUnit) {
             tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, conflicts, month)));
+            tabs.add(new Tab(PARTS, t("dispatch.ui.tab.parts"), () -> new PartPanel(parts, partActs, month)));
             tabs.add(new Tab(t("dispatch.ui.tab.asked"), () -> asked(true)));
             tabs.add(new Tab(t("dispatch.ui.tab.raised"), () -> asked(false)));
         } else {

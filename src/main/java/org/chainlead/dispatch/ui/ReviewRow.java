@@ -98,6 +98,11 @@ class ReviewRow extends Composite<Section> {
         Div content = new Div(
                 new ReportReading(form.body(), form.goals(), form.hints(), units),
                 new AttachmentList(form.files()));
+        if (!form.parts().isEmpty()) {
+            String words =
+                    t("dispatch.ui.part.of", PartCard.handedIn(form.parts()), form.parts().size());
+            content.add(new Details(words, new PartCard(form.parts(), null)));
+        }
         form.signatures().forEach(signature -> {
             Div line = new Div(signature.text());
             line.addClassName("report-due");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
@@ -45,7 +46,7 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .get("period")
                 .flatMap(Months::read)
                 .orElseGet(() -> queries.current().period());
-        show(month);
+        show(month, event.getLocation().getQueryParameters().getSingleParameter("tab").orElse(""));
     }
 
     @Override
@@ -53,7 +54,7 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return title;
     }
 
-    private void show(YearMonth month) {
+    private void show(YearMonth month, String wanted) {
         title = t("dispatch.ui.titleOf", DateTimeText.month(month));
         removeAll();
         RoundStanding standing = queries.standing(month);
@@ -65,10 +66,14 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ViewTabs choice = new ViewTabs(index -> pick(month, index));
         List<ReportTabs.Tab> offered = tabs.of(month);
         offered.forEach(tab -> choice.add(tab.title()));
-        choice.select(0);
+        int first = IntStream.range(0, offered.size())
+                .filter(index -> !wanted.isEmpty() && offered.get(index).key().equals(wanted))
+                .findFirst()
+                .orElse(0);
+        choice.select(first);
         add(header, bar(standing), choice, content);
         content.removeAll();
-        content.add(offered.getFirst().content().get());
+        content.add(offered.get(first).content().get());
     }
 
     private void pick(YearMonth month, int index) {
