@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer name of who reviews it after the unit
  * @param reasons why the office reads it by itself
  * @param parts what supporting units add, for the unit and its reviewers; a unit without a text has not handed in
+ * @param children reports of split children, for the unit itself
  * @param acts what the acting person may do now
  */
 public record ReportForm(
@@ -59,6 +60,7 @@ public record ReportForm(
         List<Signature> signatures,
         List<ReviewReason> reasons,
         List<PartView> parts,
+        List<ChildReport> children,
         Set<ReportAct> acts) {
 
     /** What the unit said last before the period. */

@@ -42,6 +42,7 @@ class ReportForms {
     private final Attachments attachments;
     private final ReviewList reviewList;
     private final PartViews parts;
+    private final ChildReports children;
     private final Rounds rounds;
     private final Access access;
     private final CurrentUser user;
@@ -54,6 +55,7 @@ class ReportForms {
             Attachments attachments,
             ReviewList reviewList,
             PartViews parts,
+            ChildReports children,
             Rounds rounds,
             Access access,
             CurrentUser user) {
@@ -64,6 +66,7 @@ class ReportForms {
         this.attachments = attachments;
         this.reviewList = reviewList;
         this.parts = parts;
+        this.children = children;
         this.rounds = rounds;
         this.access = access;
         this.user = user;
@@ -101,6 +104,7 @@ class ReportForms {
             Map<UUID, List<ReviewReason>> reasons,
             Map<UUID, List<PartView>> parts,
             Set<UUID> partsAsked,
+            Map<UUID, List<ChildReport>> children,
             boolean open,
             LocalDate dueOn,
             String dueExplained) {}
@@ -122,6 +126,7 @@ class ReportForms {
                 reader == Reader.REVIEWER ? reviewList.reasons(month, ids) : Map.of(),
                 reader == Reader.PUBLIC ? Map.of() : parts.of(ids, month),
                 reader == Reader.INSIDE ? parts.asked(ids, month) : Set.of(),
+                reader == Reader.INSIDE ? children.of(ids, month) : Map.of(),
                 rounds.isOpen(month),
                 rounds.of(month).dueOn(),
                 rounds.explain(month));
@@ -184,6 +189,7 @@ class ReportForms {
                 newest == null || (inside && row.state().isEditable()) ? List.of() : newest.signatures(),
                 shared.reasons().getOrDefault(id, List.of()),
                 shared.parts().getOrDefault(id, List.of()),
+                shared.children().getOrDefault(id, List.of()),
                 withAsking(acts(row, state, present, shared.reader(), relations), id, shared, relations));
     }
 
@@ -218,6 +224,7 @@ class ReportForms {
                 List.of(),
                 List.of(),
                 shared.parts().getOrDefault(task.id().uuid(), List.of()),
+                shared.children().getOrDefault(task.id().uuid(), List.of()),
                 withAsking(
                         fill ? EnumSet.of(ReportAct.FILL) : EnumSet.noneOf(ReportAct.class),
                         task.id().uuid(),

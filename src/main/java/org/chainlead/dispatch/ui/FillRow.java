@@ -38,6 +38,13 @@ class FillRow extends Composite<Section> {
         getContent().add(head());
         getContent().add(new ReturnNotice(form));
         lastMonth(units);
+        if (ChildCard.accepted(form.children()) > 0) {
+            String words = t(
+                    "dispatch.ui.child.of",
+                    ChildCard.accepted(form.children()),
+                    form.children().size());
+            getContent().add(new Details(words, new ChildCard(form.children(), form.period(), null)));
+        }
         if (PartCard.handedIn(form.parts()) > 0) {
             String words = t(
                     "dispatch.ui.part.of",

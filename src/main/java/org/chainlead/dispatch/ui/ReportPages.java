@@ -18,7 +18,10 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.dispatch.ChildReport;
 import org.chainlead.dispatch.PartView;
+import org.chainlead.dispatch.ReportTakeOver;
 import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
@@ -36,6 +39,7 @@ class ReportPages {
     private final ReportConflicts conflicts;
     private final ReportActs acts;
     private final PartActs parts;
+    private final ReportTakeOver takeOver;
 
     ReportPages(
             ReportFiling filing,
@@ -43,13 +47,15 @@ class ReportPages {
             UnitChoice units,
             ReportConflicts conflicts,
             ReportActs acts,
-            PartActs parts) {
+            PartActs parts,
+            ReportTakeOver takeOver) {
         this.conflicts = conflicts;
         this.filing = filing;
         this.uploads = uploads;
         this.units = units;
         this.acts = acts;
         this.parts = parts;
+        this.takeOver = takeOver;
     }
 
     Div of(ReportForm form, List<ReportHistory> history, Runnable refresh) {
@@ -62,8 +68,9 @@ class ReportPages {
             now.add(editor);
             acts.offerFilling(header, form, editor, refresh);
             beside.add(parts(form, part -> take(form, editor, part, refresh), refresh));
+            beside.add(children(form, child -> take(form, editor, child, refresh)));
         } else {
-            beside.add(parts(form, null, refresh));
+            beside.add(parts(form, null, refresh), children(form, null));
             now.add(
                     new ReportReading(form.body(), form.goals(), form.hints(), units),
                     new AttachmentList(form.files()));
@@ -91,6 +98,25 @@ class ReportPages {
         }
         card.setVisible(!form.parts().isEmpty());
         return card;
+    }
+
+    /** What split children reported; nothing where there are none. */
+    private static Component children(ReportForm form, @Nullable Consumer<ChildReport> take) {
+        SectionCard card = new SectionCard(
+                t("dispatch.ui.child.of", ChildCard.accepted(form.children()), form.children().size()),
+                new ChildCard(form.children(), form.period(), take));
+        card.setVisible(!form.children().isEmpty());
+        return card;
+    }
+
+    private void take(ReportForm form, ReportEditor editor, ChildReport child, Runnable refresh) {
+        if (editor.save()) {
+            Notifications.run(() -> {
+                takeOver.child(form.task(), form.period(), editor.version(), child.task());
+                Notifications.success(t("dispatch.ui.part.takenFrom", child.unitName()));
+            });
+            refresh.run();
+        }
     }
 
     private void take(ReportForm form, ReportEditor editor, PartView part, Runnable refresh) {
