@@ -28,6 +28,10 @@ public enum DeskState {
             + " and r.reported_light <> t.verified_light"),
     /** 已采纳, read or not. */
     ACCEPTED("r.accepted_no is not null"),
+    /** 抽查: drawn by lot to be read one by one. */
+    SAMPLED(ReviewSample.DRAWN),
+    /** 抽查未读: of these, still before the office. */
+    SAMPLE_UNREAD("r.state = 'IN_REVIEW' and r.reviewer_unit_id is null and " + ReviewSample.DRAWN),
     /** 核验灯 红. */
     RED("t.verified_light = 'RED'"),
     /** 核验灯 黄. */

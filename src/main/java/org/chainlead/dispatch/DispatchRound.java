@@ -77,6 +77,11 @@ class DispatchRound {
     @Nullable
     UUID closingCursor;
 
+    int unreadSamples;
+
+    @Nullable
+    String unreadReason;
+
     int closingTotal;
     int closingDone;
     int closingSkipped;
@@ -141,9 +146,18 @@ class DispatchRound {
         movedAt = now;
     }
 
-    /** @param by who ordered it, as {@link ClosingOrder} writes the person down */
-    void orderClosing(String by, int remaining) {
+    /**
+     * @param by who ordered it, as {@link ClosingOrder} writes the person down
+     * @param unread reports drawn by lot that nobody has read
+     * @param reason why it is closed all the same; asked for when there are any
+     */
+    void orderClosing(String by, int remaining, int unread, String reason) {
         need(RoundState.OPEN);
+        if (unread > 0 && reason.isBlank()) {
+            throw Refusal.because("dispatch.close.refused.samples", unread);
+        }
+        unreadSamples = unread;
+        unreadReason = unread > 0 ? reason.strip() : null;
         state = RoundState.CLOSING;
         closingBy = by;
         closingTotal = remaining;

@@ -37,6 +37,11 @@ class EachReport {
         return results;
     }
 
+    /** Something to be done before, in a transaction of its own. */
+    void once(Runnable act) {
+        each.executeWithoutResult(status -> act.run());
+    }
+
     /** The task of a report; nobody's when there is no such report. */
     TaskId taskOf(ReportId id) {
         return new TaskId(jdbc.sql("select task_id from report where id = :id")

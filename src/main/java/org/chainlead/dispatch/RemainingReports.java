@@ -40,6 +40,24 @@ class RemainingReports {
                 .single();
     }
 
+    /** Of these, drawn by lot. */
+    int countUnreadSamples(DispatchRound round) {
+        return jdbc.sql("select count(*)" + from(round, ReviewSample.DRAWN))
+                .params(parameters(round))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the report is one of those that would be taken. */
+    boolean takes(DispatchRound round, UUID report) {
+        return jdbc.sql("select count(*)" + from(round, ReviewList.NO_REASON) + " and r.id = :report")
+                        .params(parameters(round))
+                        .param("report", report)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The next ones in the order of their ids, locked, with their tasks. */
     List<Open> next(DispatchRound round, int most) {
         Map<UUID, UUID> found = new java.util.LinkedHashMap<>();

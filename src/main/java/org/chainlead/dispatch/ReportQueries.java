@@ -43,6 +43,7 @@ public class ReportQueries {
     private final ReportHistories histories;
     private final ReportedTasks tasks;
     private final ReviewList reviewList;
+    private final ReviewSample sample;
     private final Rounds rounds;
     private final TaskScope scope;
     private final ReportReaders readers;
@@ -57,6 +58,7 @@ public class ReportQueries {
             ReportHistories histories,
             ReportedTasks tasks,
             ReviewList reviewList,
+            ReviewSample sample,
             Rounds rounds,
             TaskScope scope,
             ReportReaders readers,
@@ -69,6 +71,7 @@ public class ReportQueries {
         this.histories = histories;
         this.tasks = tasks;
         this.reviewList = reviewList;
+        this.sample = sample;
         this.rounds = rounds;
         this.scope = scope;
         this.readers = readers;
@@ -159,7 +162,8 @@ public class ReportQueries {
     /** How many reports before the office nobody needs to read by itself. */
     @PreAuthorize("@access.may('dispatch.close')")
     public int remaining(YearMonth month) {
-        return reviewList.withoutReason(month).size();
+        int one = sample.fallback(month).isPresent() ? 1 : 0;
+        return reviewList.withoutReason(month).size() - one;
     }
 
     /** What waits for the acting person's review as lead unit of the parent or as the office, exceptions first. */
@@ -170,6 +174,21 @@ public class ReportQueries {
         List<UUID> ids = reviewList.page(month, reviewer, offset, Math.min(limit, PAGE));
         Set<Relation> relation = EnumSet.of(actor.isOffice() ? Relation.ANY : Relation.PARENT_LEAD);
         return new Page<>(forms.of(ids, month, Reader.REVIEWER, relation), reviewList.count(month, reviewer));
+    }
+
+    /** What was drawn by lot and waits to be read one by one. */
+    @PreAuthorize("@access.may('dispatch.desk')")
+    public Page<ReportForm> sample(YearMonth month, int offset, int limit) {
+        List<UUID> ids = reviewList.sample(month, offset, Math.min(limit, PAGE));
+        return new Page<>(
+                forms.of(ids, month, Reader.REVIEWER, EnumSet.of(Relation.ANY)),
+                sample.standing(month).unread());
+    }
+
+    /** How the draw of the month stands. */
+    @PreAuthorize("@access.may('dispatch.desk')")
+    public SampleStanding sampleStanding(YearMonth month) {
+        return sample.standing(month);
     }
 
     /** 未报清单: what is owed and has not left its unit. The office sees all, others their own unit's. */

@@ -33,6 +33,7 @@ public class ReportReview {
     private final ReportVersions versions;
     private final ReportSteps steps;
     private final ReviewList reviewList;
+    private final ReviewSample sample;
     private final ReportAcceptance acceptance;
     private final ReportMessages messages;
     private final WorkCalendar calendar;
@@ -44,6 +45,7 @@ public class ReportReview {
             ReportVersions versions,
             ReportSteps steps,
             ReviewList reviewList,
+            ReviewSample sample,
             ReportAcceptance acceptance,
             ReportMessages messages,
             WorkCalendar calendar,
@@ -53,6 +55,7 @@ public class ReportReview {
         this.versions = versions;
         this.steps = steps;
         this.reviewList = reviewList;
+        this.sample = sample;
         this.acceptance = acceptance;
         this.messages = messages;
         this.calendar = calendar;
@@ -137,6 +140,7 @@ public class ReportReview {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @PreAuthorize("@access.may('dispatch.close')")
     public List<RowResult> acceptRemaining(YearMonth month) {
+        each.once(() -> sample.atLeastOne(month));
         return each.act(
                 reviewList.withoutReason(month),
                 each::taskOf,

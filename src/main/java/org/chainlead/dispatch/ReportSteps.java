@@ -25,6 +25,7 @@ class ReportSteps {
     private final ReportMessages messages;
     private final DifficultyRows difficulties;
     private final TaskProgress tasks;
+    private final ReviewSample sample;
     private final Rounds rounds;
     private final WorkCalendar calendar;
 
@@ -34,6 +35,7 @@ class ReportSteps {
             ReportMessages messages,
             DifficultyRows difficulties,
             TaskProgress tasks,
+            ReviewSample sample,
             Rounds rounds,
             WorkCalendar calendar) {
         this.desk = desk;
@@ -41,6 +43,7 @@ class ReportSteps {
         this.messages = messages;
         this.difficulties = difficulties;
         this.tasks = tasks;
+        this.sample = sample;
         this.rounds = rounds;
         this.calendar = calendar;
     }
@@ -104,6 +107,7 @@ class ReportSteps {
                                                 ? null
                                                 : open.task().parentLeadName(),
                                         Texts.t("dispatch.office"))));
+        sample.arrived(report);
         messages.handedIn(open, again);
     }
 

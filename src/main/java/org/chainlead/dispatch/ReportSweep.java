@@ -15,16 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReportSweep implements RecurringJob {
 
+    /** Months before the office that the sweep completes the draw of. */
+    private static final int SAMPLED = 3;
+
     private final JdbcClient jdbc;
     private final ReportedTasks tasks;
     private final TaskProgress progress;
     private final Rounds rounds;
+    private final ReviewSample sample;
 
-    ReportSweep(JdbcClient jdbc, ReportedTasks tasks, TaskProgress progress, Rounds rounds) {
+    ReportSweep(JdbcClient jdbc, ReportedTasks tasks, TaskProgress progress, Rounds rounds, ReviewSample sample) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.progress = progress;
         this.rounds = rounds;
+        this.sample = sample;
     }
 
     @Override
@@ -56,5 +61,6 @@ public class ReportSweep implements RecurringJob {
                 .query(UUID.class)
                 .list();
         progress.markAwaited(missing);
+        sample.open(SAMPLED).forEach(sample::complete);
     }
 }

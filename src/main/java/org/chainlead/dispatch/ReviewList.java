@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What waits for a reviewer, exceptions first: 红, 黄, lights that disagree, difficulties, ★, and a random 10 % that is the
- * same for everybody because it is drawn from the report's id with the period as seed.
+ * What waits for a reviewer, exceptions first: 红, 黄, lights that disagree, difficulties, ★, and the seeded random sample
+ * ({@link ReviewSample}).
  */
 @Repository
 class ReviewList {
@@ -24,8 +24,7 @@ class ReviewList {
                 case when t.verified_light <> r.reported_light then 'DISAGREE' end,
                 case when r.difficulties > 0 then 'DIFFICULTY' end,
                 case when t.starred then 'STARRED' end,
-                case when ('x' || substr(md5(r.id::text || r.period::text), 1, 8))::bit(32)::bigint % 10 = 0
-                     then 'SAMPLE' end], null)""";
+                case when %s then 'SAMPLE' end], null)""".formatted(ReviewSample.DRAWN);
 
     /** Nobody needs to read it by itself. */
     static final String NO_REASON = "cardinality(" + REASONS + ") = 0";
@@ -43,9 +42,19 @@ class ReviewList {
 
     /** Task ids of a page, in order. @param reviewer unit of the reviewer, absent for the office */
     List<UUID> page(YearMonth month, @org.jspecify.annotations.Nullable UUID reviewer, int offset, int limit) {
+        return page(month, reviewer, "", offset, limit);
+    }
+
+    /** Of these, what was drawn by lot and waits for the office. */
+    List<UUID> sample(YearMonth month, int offset, int limit) {
+        return page(month, null, " and " + ReviewSample.DRAWN, offset, limit);
+    }
+
+    private List<UUID> page(
+            YearMonth month, @org.jspecify.annotations.Nullable UUID reviewer, String narrowed, int offset, int limit) {
         return jdbc.sql("select x.task_id from (select r.task_id, r.id, t.number_key, " + REASONS
                         + " as reasons from report r join task t on t.id = r.task_id where " + waiting(reviewer)
-                        + ") x order by " + RANK + ", x.number_key, x.id offset :offset limit :limit")
+                        + narrowed + ") x order by " + RANK + ", x.number_key, x.id offset :offset limit :limit")
                 .params(parameters(month, reviewer))
                 .param("offset", offset)
                 .param("limit", limit)

@@ -102,7 +102,18 @@ public class RoundActs {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @PreAuthorize("@access.may('dispatch.close')")
     public RoundProgress close(RoundId id) {
-        closing.order(id);
+        return close(id, "");
+    }
+
+    /**
+     * The same where reports drawn by lot have not been read: these stay 待审核, and the reason stands with the round.
+     *
+     * @throws Refusal when some are unread and there is no reason
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @PreAuthorize("@access.may('dispatch.close')")
+    public RoundProgress close(RoundId id, String reason) {
+        closing.order(id, reason);
         return closing.advance(id);
     }
 

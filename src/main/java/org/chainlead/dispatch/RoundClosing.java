@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.spi.ActorSnapshot;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Refusal;
@@ -32,6 +33,7 @@ class RoundClosing {
     private final RoundDesk desk;
     private final RoundBook book;
     private final RemainingReports remaining;
+    private final ReviewSample sample;
     private final ReportAcceptance acceptance;
     private final RoundSnapshot snapshot;
     private final WorkCalendar calendar;
@@ -41,6 +43,7 @@ class RoundClosing {
             RoundDesk desk,
             RoundBook book,
             RemainingReports remaining,
+            ReviewSample sample,
             ReportAcceptance acceptance,
             RoundSnapshot snapshot,
             WorkCalendar calendar,
@@ -48,21 +51,26 @@ class RoundClosing {
         this.desk = desk;
         this.book = book;
         this.remaining = remaining;
+        this.sample = sample;
         this.acceptance = acceptance;
         this.snapshot = snapshot;
         this.calendar = calendar;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    void order(RoundId id) {
+    /** @param reason needed when reports drawn by lot have not been read */
+    void order(RoundId id, String reason) {
         transaction.executeWithoutResult(status -> {
             DispatchRound round = desk.locked(id);
             round.need(RoundState.OPEN);
             if (!calendar.isOverdue(round.dueOn, desk.now())) {
                 throw Refusal.because("dispatch.round.refused.notOver", round.name(), dueOn(round));
             }
-            round.orderClosing(ClosingOrder.write(desk.who()), remaining.count(round));
-            desk.done(round, desk.entry(round, "roundClosingOrdered"));
+            sample.atLeastOne(round.month());
+            int unread = remaining.countUnreadSamples(round);
+            round.orderClosing(ClosingOrder.write(desk.who()), remaining.count(round), unread, reason);
+            AuditRecord entry = desk.entry(round, "roundClosingOrdered").detail("unreadSamples", unread);
+            desk.done(round, unread > 0 ? entry.reason(reason) : entry);
         });
     }
 

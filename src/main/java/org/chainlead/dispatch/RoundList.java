@@ -33,6 +33,7 @@ public class RoundList {
     private final JdbcClient jdbc;
     private final RoundDesk desk;
     private final RemainingReports remaining;
+    private final ReviewSample sample;
     private final ReportedTasks tasks;
     private final Rounds rounds;
     private final WorkCalendar calendar;
@@ -42,6 +43,7 @@ public class RoundList {
             JdbcClient jdbc,
             RoundDesk desk,
             RemainingReports remaining,
+            ReviewSample sample,
             ReportedTasks tasks,
             Rounds rounds,
             WorkCalendar calendar,
@@ -49,6 +51,7 @@ public class RoundList {
         this.jdbc = jdbc;
         this.desk = desk;
         this.remaining = remaining;
+        this.sample = sample;
         this.tasks = tasks;
         this.rounds = rounds;
         this.calendar = calendar;
@@ -105,8 +108,21 @@ public class RoundList {
     /** What closing or publishing it would mean now. */
     public RoundConsequence consequence(RoundId id) {
         DispatchRound round = desk.read(id);
+        int one = round.state == RoundState.OPEN ? drawnAtClosing(round) : 0;
         return new RoundConsequence(
-                remaining.count(round), remaining.countExceptions(round), missing(round), changed(round));
+                remaining.count(round) - one,
+                remaining.countExceptions(round) + one,
+                remaining.countUnreadSamples(round) + one,
+                missing(round),
+                changed(round));
+    }
+
+    /** Closing draws one report when none was drawn; it counts as drawn here already. */
+    private int drawnAtClosing(DispatchRound round) {
+        return sample.fallback(round.month())
+                .filter(report -> remaining.takes(round, report))
+                .map(report -> 1)
+                .orElse(0);
     }
 
     private int missing(DispatchRound round) {
@@ -159,6 +175,8 @@ public class RoundList {
                 new RoundProgress(round.state, round.closingDone, round.closingSkipped, round.closingTotal),
                 round.closedBy,
                 round.closedAt,
+                round.unreadSamples,
+                round.unreadReason,
                 round.writtenAt,
                 round.rewritten,
                 round.publishedBy,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueExplained why it is due on that day
  * @param scope for which tasks, in words; empty for all
  * @param firstDueOn the cut-off before it was moved, absent when it never was
+ * @param unreadSamples reports drawn by lot that nobody had read when it was closed
+ * @param unreadReason why it was closed all the same
  * @param rewritten whether the rows were written anew after closing
  */
 public record RoundView(
@@ -36,6 +38,8 @@ public record RoundView(
         RoundProgress closing,
         @Nullable String closedBy,
         @Nullable Instant closedAt,
+        int unreadSamples,
+        @Nullable String unreadReason,
         @Nullable Instant writtenAt,
         boolean rewritten,
         @Nullable String publishedBy,

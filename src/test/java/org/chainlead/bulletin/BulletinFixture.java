@@ -116,7 +116,7 @@ public class BulletinFixture {
     private RoundId closed(RoundKind kind) {
         return signIn.as("zhuren", () -> {
             RoundId round = list.byRule(kind, ReportFixture.MARCH).orElseThrow().id();
-            rounds.close(round);
+            rounds.close(round, "抽查由值班人员另行安排");
             while (rounds.advance(round).isRunning()) {
                 clock.advance(Duration.ofSeconds(1));
             }

@@ -100,7 +100,7 @@ class FrozenRoundTests {
         reports.handedIn(late);
         signIn.as("zhuren");
         round = list.byRule(RoundKind.MONTHLY, MARCH).orElseThrow().id();
-        acts.close(round);
+        acts.close(round, "抽查由值班人员另行安排");
         while (acts.advance(round).isRunning()) {
             clock.advance(java.time.Duration.ofSeconds(1));
         }
@@ -266,7 +266,7 @@ class FrozenRoundTests {
                 new RoundScope(null, null, null, org.chainlead.task.ReportCycle.QUARTER),
                 LocalDate.of(2023, 4, 3)));
         clock.set(LocalDate.of(2023, 4, 4));
-        acts.close(id);
+        acts.close(id, "抽查由值班人员另行安排");
         while (acts.advance(id).isRunning()) {
             clock.advance(java.time.Duration.ofSeconds(1));
         }

@@ -486,14 +486,14 @@ class ReportLifeCycleTests {
                 .single();
     }
 
-    /** A task whose report has come in and is not in the random 10 %, which is drawn from the report's id. */
+    /** A task whose report has come in and was not drawn by lot. */
     private TaskId notSampled() {
         TaskId task = fixture.task();
         ReportId id = fixture.handedIn(task);
-        boolean sampled =
-                jdbc.sql("""
-                        select ('x' || substr(md5(id::text || period::text), 1, 8))::bit(32)::bigint % 10 = 0
-                          from report where id = :id""").param("id", id.uuid()).query(Boolean.class).single();
+        boolean sampled = jdbc.sql("select exists(select 1 from review_sample_report where report_id = :id)")
+                .param("id", id.uuid())
+                .query(Boolean.class)
+                .single();
         return sampled ? notSampled() : task;
     }
 

@@ -111,7 +111,7 @@ class RoundComparisonTests {
         RoundId id = open(title);
         clock.set(LocalDate.now(clock).plusDays(1));
         signIn.as("zhuren", () -> {
-            acts.close(id);
+            acts.close(id, "抽查由值班人员另行安排");
             while (acts.advance(id).isRunning()) {
                 clock.advance(java.time.Duration.ofSeconds(1));
             }

@@ -70,6 +70,11 @@ class CourseCard extends Composite<SectionCard> {
                     : "";
             facts.add(t("dispatch.round.closed"), words + rewritten);
         }
+        if (round.unreadReason() != null) {
+            facts.add(
+                    t("dispatch.sample.unread"),
+                    t("dispatch.sample.unreadWhy", round.unreadSamples(), round.unreadReason()));
+        }
         if (round.publishedAt() != null) {
             facts.add(
                     t("dispatch.round.published"),

@@ -27,6 +27,7 @@ class DeskSums extends Composite<Div> {
             DeskState.MISSING,
             DeskState.IN_UNIT,
             DeskState.WITH_OFFICE,
+            DeskState.SAMPLE_UNREAD,
             DeskState.RETURNED,
             DeskState.DISAGREEING,
             DeskState.ACCEPTED);

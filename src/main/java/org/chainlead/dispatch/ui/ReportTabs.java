@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.chainlead.dispatch.Difficulties;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportPartList;
 import org.chainlead.dispatch.ReportQueries;
+import org.chainlead.dispatch.SampleStanding;
 import org.chainlead.org.Access;
 
 /** What the acting person has to do in a round, most urgent first. */
@@ -61,6 +63,9 @@ class ReportTabs {
     /** The key of the parts in an address. */
     static final String PARTS = "parts";
 
+    /** The key of what was drawn by lot. */
+    static final String SAMPLE = "sample";
+
     List<Tab> of(YearMonth month) {
         List<Tab> tabs = new ArrayList<>();
         boolean inUnit = access.may("dispatch.answer");
@@ -71,6 +76,9 @@ class ReportTabs {
         }
         if (access.may("dispatch.review")) {
             tabs.add(new Tab(t(inUnit ? "dispatch.ui.tab.fromBelow" : "dispatch.ui.tab.review"), () -> review(month)));
+        }
+        if (access.may("dispatch.desk")) {
+            tabs.add(new Tab(SAMPLE, t("dispatch.ui.tab.sample"), () -> sample(month)));
         }
         if (inUnit) {
             tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, conflicts, month)));
@@ -84,6 +92,19 @@ class ReportTabs {
                     () -> new DifficultyPanel(t("dispatch.ui.difficulties"), difficulties, difficulties::open, false)));
         }
         return tabs;
+    }
+
+    /** Drawn by lot: read one after another by keyboard. */
+    private Component sample(YearMonth month) {
+        SampleStanding standing = queries.sampleStanding(month);
+        Paragraph words = new Paragraph(t(
+                        "dispatch.sample.standing",
+                        standing.percent(),
+                        standing.drawn(),
+                        standing.drawn() - standing.unread())
+                + (standing.seed() == 0 ? "" : t("dispatch.sample.seed", standing.seed())));
+        words.addClassName("hint");
+        return new Div(words, new ReviewPanel((offset, limit) -> queries.sample(month, offset, limit), acts, units));
     }
 
     /** The head of the office may also take over what nobody needs to read by itself. */

@@ -19,6 +19,8 @@ import org.chainlead.dispatch.RoundCourses;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundView;
+import org.chainlead.dispatch.SampleShare;
+import org.chainlead.dispatch.SampleShares;
 import org.chainlead.task.ActionPlans;
 
 /** What is asked before an act on rounds, each with its consequence in words. */
@@ -28,6 +30,7 @@ class RoundDialogs {
     private final RoundActs acts;
     private final RoundList list;
     private final RoundCourses courses;
+    private final SampleShares shares;
     private final ActionPlans plans;
     private final Chains chains;
     private final UnitChoice units;
@@ -37,6 +40,7 @@ class RoundDialogs {
             RoundActs acts,
             RoundList list,
             RoundCourses courses,
+            SampleShares shares,
             ActionPlans plans,
             Chains chains,
             UnitChoice units,
@@ -44,6 +48,7 @@ class RoundDialogs {
         this.acts = acts;
         this.list = list;
         this.courses = courses;
+        this.shares = shares;
         this.plans = plans;
         this.chains = chains;
         this.units = units;
@@ -73,6 +78,17 @@ class RoundDialogs {
                 .open();
     }
 
+    /** Another share of reports drawn by lot, for coming months. */
+    void changeShare(SampleShare share, Runnable refresh) {
+        ShareForm form = new ShareForm(share, shares.firstFree());
+        new FormDialog(t("dispatch.sample.change"), form, t("dispatch.course.confirm"), () -> {
+                    shares.change(form.validFrom(), form.percent(), form.reason());
+                    refresh.run();
+                    Notifications.success(t("dispatch.sample.saved"));
+                })
+                .open();
+    }
+
     void moveCutOff(RoundView round, Runnable refresh) {
         CutOffForm form = new CutOffForm(round);
         new FormDialog(t("dispatch.cutOff.title"), form, t("dispatch.cutOff.confirm"), () -> {
@@ -86,6 +102,10 @@ class RoundDialogs {
 
     void close(RoundView round, Runnable refresh) {
         RoundConsequence now = list.consequence(round.id());
+        if (now.unreadSamples() > 0) {
+            closeUnread(round, now, refresh);
+            return;
+        }
         new ConfirmAction(
                         t("dispatch.close.title", round.name()),
                         t("dispatch.close.consequence", now.remaining(), now.exceptions(), now.missing()),
@@ -94,6 +114,19 @@ class RoundDialogs {
                             acts.close(round.id());
                             refresh.run();
                         })
+                .open();
+    }
+
+    /** What was drawn by lot and not read needs a reason that stands with the round. */
+    private void closeUnread(RoundView round, RoundConsequence now, Runnable refresh) {
+        String words = t("dispatch.close.consequence", now.remaining(), now.exceptions(), now.missing())
+                + t("dispatch.close.unread", now.unreadSamples());
+        UnreadForm form = new UnreadForm(words);
+        new FormDialog(t("dispatch.close.title", round.name()), form, t("dispatch.close.confirm"), () -> {
+                    acts.close(round.id(), form.reason());
+                    refresh.run();
+                })
+                .validatedBy(form::isFilled)
                 .open();
     }
 

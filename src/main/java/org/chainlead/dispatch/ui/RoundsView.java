@@ -23,6 +23,8 @@ import org.chainlead.dispatch.RoundCourses;
 import org.chainlead.dispatch.RoundKind;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundView;
+import org.chainlead.dispatch.SampleShare;
+import org.chainlead.dispatch.SampleShares;
 import org.chainlead.org.Access;
 
 /** 调度轮次: open, closed and published rounds with what can be done next, and the course of each kind in words. */
@@ -36,12 +38,14 @@ class RoundsView extends Div implements HasDynamicTitle {
 
     private final transient RoundList list;
     private final transient RoundCourses courses;
+    private final transient SampleShares shares;
     private final transient RoundDialogs dialogs;
     private final transient Access access;
 
-    RoundsView(RoundList list, RoundCourses courses, RoundDialogs dialogs, Access access) {
+    RoundsView(RoundList list, RoundCourses courses, SampleShares shares, RoundDialogs dialogs, Access access) {
         this.list = list;
         this.courses = courses;
+        this.shares = shares;
         this.dialogs = dialogs;
         this.access = access;
         addClassNames("view", "rounds-view");
@@ -97,7 +101,26 @@ class RoundsView extends Div implements HasDynamicTitle {
         for (RoundKind kind : RoundKind.values()) {
             card.add(row(courses.inForce(kind)));
         }
+        card.add(share(shares.inForce()));
         return card;
+    }
+
+    private Component share(SampleShare share) {
+        WorkRow row = new WorkRow(new Span(t("dispatch.sample.title")), t("dispatch.sample.words", share.percent()));
+        row.below(new Div(
+                share.changedBy().isEmpty()
+                        ? share.reason()
+                        : t(
+                                "dispatch.course.note",
+                                DateTimeText.month(share.validFrom()),
+                                share.changedBy(),
+                                share.reason())));
+        if (access.may("dispatch.course")) {
+            Button change = new Button(t("dispatch.course.change"), click -> dialogs.changeShare(share, this::refresh));
+            change.setAriaLabel(t("dispatch.sample.change"));
+            row.acts(change);
+        }
+        return row;
     }
 
     private Component row(CourseVersion version) {
