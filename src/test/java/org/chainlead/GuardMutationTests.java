@@ -42,6 +42,7 @@ class GuardMutationTests {
             "dispatch.answer",
             "dispatch.parts",
             "dispatch.round",
+            "dispatch.savedForms",
             "instruction.withdraw",
             "instruction.write",
             "meeting.paper",

@@ -29,8 +29,7 @@ class PartMessages {
     private final AuditTrail trail;
     private final JdbcClient jdbc;
 
-    PartMessages(
-            Messages messages, Recipients recipients, ReportedTasks tasks, AuditTrail trail, JdbcClient jdbc) {
+    PartMessages(Messages messages, Recipients recipients, ReportedTasks tasks, AuditTrail trail, JdbcClient jdbc) {
         this.messages = messages;
         this.recipients = recipients;
         this.tasks = tasks;
@@ -76,8 +75,7 @@ class PartMessages {
     /** The heads of the step that comes now. */
     void toPass(PartDesk.Open open) {
         tell(
-                recipients.atStep(
-                        open.part().unit(), open.part().present().step()),
+                recipients.atStep(open.part().unit(), open.part().present().step()),
                 open,
                 "dispatch.message.partSubmitted",
                 ":" + open.part().step);
@@ -100,7 +98,8 @@ class PartMessages {
                     new MessageDraft(
                             "dispatch.message.partArrived",
                             List.of(name(open.part().unit()), open.task().name(), month(open)),
-                            "tasks/" + open.task().id() + "/reports/" + open.part().month(),
+                            "tasks/" + open.task().id() + "/reports/"
+                                    + open.part().month(),
                             "dispatch.partArrived:" + open.part().id + ":" + open.part().no));
         }
     }

@@ -234,10 +234,12 @@ class ReportForms {
 
     /** Supporting units are asked once, while a part of theirs is missing and the month is open. */
     private Set<ReportAct> withAsking(Set<ReportAct> acts, UUID task, Shared shared, Set<Relation> relations) {
-        boolean missing =
-                shared.parts().getOrDefault(task, List.of()).stream().anyMatch(part -> part.text() == null);
+        boolean missing = shared.parts().getOrDefault(task, List.of()).stream().anyMatch(part -> part.text() == null);
         boolean mine = shared.reader() == Reader.INSIDE && access.may("dispatch.askParts", relations);
-        add(acts, ReportAct.ASK_PARTS, missing && mine && shared.open() && !shared.partsAsked().contains(task));
+        add(
+                acts,
+                ReportAct.ASK_PARTS,
+                missing && mine && shared.open() && !shared.partsAsked().contains(task));
         return acts;
     }
 

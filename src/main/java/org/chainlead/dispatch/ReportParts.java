@@ -82,7 +82,9 @@ public class ReportParts {
         part.submit(chains.of(part.unitId), desk.actor());
         desk.done(
                 part,
-                desk.inside(open, "partSubmitted").text("progress", part.progress).text("problems", part.problems));
+                desk.inside(open, "partSubmitted")
+                        .text("progress", part.progress)
+                        .text("problems", part.problems));
         arrive(open);
     }
 

@@ -42,7 +42,8 @@ final class SentenceMarks {
     }
 
     private static TextMark judged(TextMark found, String plain, Set<String> said) {
-        boolean figure = FIGURE.matcher(NO_FIGURE.matcher(plain).replaceAll(" ")).find();
+        boolean figure =
+                FIGURE.matcher(NO_FIGURE.matcher(plain).replaceAll(" ")).find();
         return new TextMark(found.start(), found.end(), said.contains(plain), !figure);
     }
 

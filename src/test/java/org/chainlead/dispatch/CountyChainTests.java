@@ -133,7 +133,10 @@ class CountyChainTests {
         assertThat(waiting("fu1")).containsExactly(ofCounty);
         assertThat(waiting("ducha")).isEmpty();
         accept("fu1", ofCounty);
-        assertThat(signIn.as("ban1", () -> queries.form(task, MARCH)).children().getFirst().accepted())
+        assertThat(signIn.as("ban1", () -> queries.form(task, MARCH))
+                        .children()
+                        .getFirst()
+                        .accepted())
                 .extracting(ReportBody::progress)
                 .asString()
                 .contains("禄丰市工业和信息化局：完成技改投资3亿元");

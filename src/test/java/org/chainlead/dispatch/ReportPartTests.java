@@ -139,10 +139,10 @@ class ReportPartTests {
                         .findFirst()
                         .orElseThrow()
                         .parts())
-                .extracting(PartView::unitName, view -> view.text() == null ? "" : view.text().progress())
-                .contains(
-                        tuple("州农业农村局", TEXT.progress()),
-                        tuple("州商务局", ""));
+                .extracting(
+                        PartView::unitName,
+                        view -> view.text() == null ? "" : view.text().progress())
+                .contains(tuple("州农业农村局", TEXT.progress()), tuple("州商务局", ""));
         assertThat(story("ducha", task)).contains("3月配合填报报出");
         assertThat(story("ban1", task)).contains("3月配合填报报出");
         assertThat(story("lian2", task)).contains("3月配合填报报出");
@@ -269,10 +269,31 @@ class ReportPartTests {
     private TaskId supported() {
         TaskDraft d = people.draft("P" + ++number, "配合任务" + number, people.first, ReportCycle.MONTH);
         return people.inProgress(new TaskDraft(
-                d.sourceKind(), d.sourceNumber(), d.sourceTitle(), d.sourceClause(), d.level(), null, null, null,
-                d.title(), d.measure(), d.goalText(), d.goals(), d.startsOn(), d.dueOn(), d.cycle(), d.leadUnit(),
-                null, d.post(), null, List.of(people.second, third), List.of(people.first), List.of(), d.setBy(),
-                d.proposal(), false));
+                d.sourceKind(),
+                d.sourceNumber(),
+                d.sourceTitle(),
+                d.sourceClause(),
+                d.level(),
+                null,
+                null,
+                null,
+                d.title(),
+                d.measure(),
+                d.goalText(),
+                d.goals(),
+                d.startsOn(),
+                d.dueOn(),
+                d.cycle(),
+                d.leadUnit(),
+                null,
+                d.post(),
+                null,
+                List.of(people.second, third),
+                List.of(people.first),
+                List.of(),
+                d.setBy(),
+                d.proposal(),
+                false));
     }
 
     private void submitted(TaskId task) {

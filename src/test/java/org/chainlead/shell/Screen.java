@@ -35,6 +35,7 @@ record Screen(String route, String person, String place) {
             new Screen("rounds/:id", "zhuren", "rounds/{round}"),
             new Screen("rounds/:id/compare/:other?", "zhuren", "rounds/{round}/compare"),
             new Screen("desk/:period?", "ducha", "desk"),
+            new Screen("saved-forms/:year?", "ban1", "saved-forms/2023"),
             new Screen("disagreements", "ducha", "disagreements"),
             new Screen("follow-ups", "ducha", "follow-ups"),
             new Screen("bulletins", "ducha", "bulletins"),

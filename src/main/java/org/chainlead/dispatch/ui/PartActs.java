@@ -39,7 +39,13 @@ class PartActs {
     List<Component> of(PartForm form, Runnable refresh) {
         Div acts = new Div();
         acts.addClassName("report-acts");
-        offer(acts, form, ReportAct.RECALL, "dispatch.ui.recall", () -> parts.recall(form.task(), form.month()), refresh);
+        offer(
+                acts,
+                form,
+                ReportAct.RECALL,
+                "dispatch.ui.recall",
+                () -> parts.recall(form.task(), form.month()),
+                refresh);
         offer(
                 acts,
                 form,
@@ -85,8 +91,7 @@ class PartActs {
         return ask;
     }
 
-    private static void offer(
-            Div acts, PartForm form, ReportAct act, String key, Runnable work, Runnable refresh) {
+    private static void offer(Div acts, PartForm form, ReportAct act, String key, Runnable work, Runnable refresh) {
         if (form.may(act)) {
             Button button = named(key, form, () -> {
                 Notifications.run(work::run);

@@ -64,7 +64,9 @@ class PartRow extends Composite<Section> {
     private void read() {
         getContent().add(new MarkedText("", form.text().progress(), List.of()));
         if (!form.text().problems().isBlank()) {
-            getContent().add(new Paragraph(t("dispatch.timeline.difficulty", form.text().problems())));
+            getContent()
+                    .add(new Paragraph(
+                            t("dispatch.timeline.difficulty", form.text().problems())));
         }
     }
 

@@ -15,17 +15,17 @@ import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.ViewHeader;
-import org.chainlead.common.ui.Notifications;
 import org.chainlead.dispatch.ChildReport;
 import org.chainlead.dispatch.PartView;
-import org.chainlead.dispatch.ReportTakeOver;
 import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportHistory;
+import org.chainlead.dispatch.ReportTakeOver;
 import org.chainlead.dispatch.ReportVersionView;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,10 @@ class ReportPages {
     /** What split children reported; nothing where there are none. */
     private static Component children(ReportForm form, @Nullable Consumer<ChildReport> take) {
         SectionCard card = new SectionCard(
-                t("dispatch.ui.child.of", ChildCard.accepted(form.children()), form.children().size()),
+                t(
+                        "dispatch.ui.child.of",
+                        ChildCard.accepted(form.children()),
+                        form.children().size()),
                 new ChildCard(form.children(), form.period(), take));
         card.setVisible(!form.children().isEmpty());
         return card;

@@ -96,11 +96,12 @@ class ReviewRow extends Composite<Section> {
 
     private Div content(UnitChoice units) {
         Div content = new Div(
-                new ReportReading(form.body(), form.goals(), form.hints(), units),
-                new AttachmentList(form.files()));
+                new ReportReading(form.body(), form.goals(), form.hints(), units), new AttachmentList(form.files()));
         if (!form.parts().isEmpty()) {
-            String words =
-                    t("dispatch.ui.part.of", PartCard.handedIn(form.parts()), form.parts().size());
+            String words = t(
+                    "dispatch.ui.part.of",
+                    PartCard.handedIn(form.parts()),
+                    form.parts().size());
             content.add(new Details(words, new PartCard(form.parts(), null)));
         }
         form.signatures().forEach(signature -> {

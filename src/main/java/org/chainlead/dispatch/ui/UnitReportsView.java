@@ -46,7 +46,12 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .get("period")
                 .flatMap(Months::read)
                 .orElseGet(() -> queries.current().period());
-        show(month, event.getLocation().getQueryParameters().getSingleParameter("tab").orElse(""));
+        show(
+                month,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("tab")
+                        .orElse(""));
     }
 
     @Override
