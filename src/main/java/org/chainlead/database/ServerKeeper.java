@@ -1,6 +1,7 @@
 package org.chainlead.database;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +40,13 @@ final class ServerKeeper {
         wanted = false;
     }
 
+    /** A server that is gone already, killed between its start and this look, is revived like one that ends later. */
     private void watch() {
-        postmaster
+        CompletableFuture<?> end = postmaster
                 .process()
-                .ifPresent(server -> server.onExit().thenRunAsync(this::revive, ServerKeeper::inBackground));
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        end.thenRunAsync(this::revive, ServerKeeper::inBackground);
     }
 
     private static void inBackground(Runnable task) {

@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,28 @@ class EmbeddedPostgresTests {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(directory)) {
             assertThat(query(server, "select count(*) from kept")).isEqualTo("1");
         }
+    }
+
+    /** Also when it dies before anybody has looked whether it is there. */
+    @Test
+    void comesBackHoweverSoonItIsKilledAgain() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(directory)) {
+            ProcessHandle last = postmaster();
+            for (int kill = 0; kill < 8; kill++) {
+                last.destroyForcibly();
+                last.onExit().join();
+                last = next(last);
+            }
+            Awaitility.await().ignoreExceptions().until(() -> "1".equals(query(server, "select 1")));
+        }
+    }
+
+    private ProcessHandle next(ProcessHandle before) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(1))
+                .ignoreExceptions()
+                .until(this::postmaster, server -> server.pid() != before.pid());
     }
 
     @Test
