@@ -21,8 +21,10 @@ create table review_sample (
 create table review_sample_report (
     report_id uuid primary key references report,
     period    date        not null references review_sample,
-    drawn_at  timestamptz not null
+    drawn_at  timestamptz not null,
+    plain     boolean     not null
 );
+comment on column review_sample_report.plain is 'When it was drawn, nothing else asked for reading it.';
 create index review_sample_report_period on review_sample_report (period, report_id);
 
 create function refuse_new_draw() returns trigger
@@ -43,8 +45,8 @@ create function sample_place(seed bigint, report uuid) returns integer
 insert into review_sample (period, seed, percent, made_at)
 select distinct period, extract(year from period)::bigint * 100 + extract(month from period)::bigint, 10, now()
   from report where first_handed_in_at is not null and reviewer_unit_id is null;
-insert into review_sample_report (report_id, period, drawn_at)
-select r.id, r.period, now() from report r join review_sample s on s.period = r.period
+insert into review_sample_report (report_id, period, drawn_at, plain)
+select r.id, r.period, now(), false from report r join review_sample s on s.period = r.period
  where r.first_handed_in_at is not null and r.reviewer_unit_id is null
    and sample_place(s.seed, r.id) < s.percent * 100;
 

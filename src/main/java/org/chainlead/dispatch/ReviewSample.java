@@ -61,7 +61,8 @@ class ReviewSample {
         complete(month);
         fallback(month)
                 .ifPresent(report -> jdbc.sql("""
-                                insert into review_sample_report (report_id, period, drawn_at) values (:report, :period, :at)
+                                insert into review_sample_report (report_id, period, drawn_at, plain)
+                                values (:report, :period, :at, true)
                                 on conflict do nothing""")
                         .param("report", report)
                         .param("period", month.atDay(1))
@@ -69,12 +70,12 @@ class ReviewSample {
                         .update());
     }
 
-    /** The one that would be drawn because nothing else was; empty when something was, or nothing waits. */
+    /** The one that would be drawn because no other was that needs no other reading; empty also when nothing waits. */
     Optional<UUID> fallback(YearMonth month) {
         return jdbc.sql("""
                         select r.id from report r join task t on t.id = r.task_id join review_sample m on m.period = r.period
                          where r.period = :period and r.state = 'IN_REVIEW' and r.reviewer_unit_id is null
-                           and not exists (select 1 from review_sample_report d where d.period = :period)
+                           and not exists (select 1 from review_sample_report d where d.period = :period and d.plain)
                            and """ + " " + ReviewList.NO_REASON + " order by sample_place(m.seed, r.id), r.id limit 1")
                 .param("period", month.atDay(1))
                 .query(UUID.class)
@@ -125,8 +126,9 @@ class ReviewSample {
     }
 
     private void draw(YearMonth month, String narrowed, Map<String, ?> parameters) {
-        jdbc.sql("insert into review_sample_report (report_id, period, drawn_at)"
-                        + " select r.id, r.period, :at from report r join review_sample m on m.period = r.period where "
+        jdbc.sql("insert into review_sample_report (report_id, period, drawn_at, plain) select r.id, r.period, :at, "
+                        + ReviewList.NO_REASON
+                        + " from report r join task t on t.id = r.task_id join review_sample m on m.period = r.period where "
                         + BEFORE_OFFICE + narrowed + " and sample_place(m.seed, r.id) < m.percent * 100"
                         + " on conflict (report_id) do nothing")
                 .params(parameters)

@@ -98,7 +98,8 @@ class RoundViewsTests {
 
     @Test
     void aRoundIsMovedClosedAndPublishedOnItsPage() {
-        reports.accepted(reports.task());
+        // Read in any case: so the draw of at least one falls on the plain one, whatever the seed.
+        reports.accepted(starred(reports.task()));
         plain(reports.task());
         reports.task();
         signIn.as("zhuren");
@@ -255,6 +256,13 @@ class RoundViewsTests {
     }
 
     /** Nothing but the lot makes it be read by itself. */
+    private TaskId starred(TaskId task) {
+        jdbc.sql("update task set starred = true where id = :id")
+                .param("id", task.uuid())
+                .update();
+        return task;
+    }
+
     private void plain(TaskId task) {
         reports.handedIn(task);
         jdbc.sql("update task set verified_light = 'GREEN' where id = :id")
