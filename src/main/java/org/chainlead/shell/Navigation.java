@@ -24,7 +24,15 @@ class Navigation {
 
     private static final int BOTTOM_ENTRIES = 3;
     private static final int MOST_LOOSE = 3;
-    private static final String SYSTEM = "system/";
+    private static final int MOST_UNDIVIDED = 9;
+    private static final Part SYSTEM = new Part("shell.menu.system", 90, Double.MAX_VALUE);
+    private static final List<Part> UNDIVIDED = List.of(new Part(Part.MAIN, 0, SYSTEM.from), SYSTEM);
+    private static final List<Part> DIVIDED = List.of(
+            new Part(Part.MAIN, 0, 30),
+            new Part("shell.menu.dispatch", 30, 40),
+            new Part("shell.menu.supervision", 40, 44),
+            new Part("shell.menu.leaders", 44, SYSTEM.from),
+            SYSTEM);
 
     private final Access access;
 
@@ -32,32 +40,54 @@ class Navigation {
         this.access = access;
     }
 
-    /** The daily work, and below it, under one heading, what is set once and seldom looked at. */
-    Nav side() {
-        List<MenuEntry> system = entries().stream().filter(Navigation::isSystem).toList();
-        if (system.size() <= MOST_LOOSE) {
-            return new Nav(list(t("shell.menu"), entries()));
+    /** A stretch of the menu: key of its heading and the {@code order} of {@code @Menu} from which and up to which it goes. */
+    private record Part(String heading, double from, double until) {
+
+        private static final String MAIN = "shell.menu";
+
+        boolean has(MenuEntry entry) {
+            return entry.order() >= from && entry.order() < until;
         }
-        SideNav settings = list(t("shell.menu.system"), system);
-        settings.setLabel(t("shell.menu.system"));
-        List<MenuEntry> daily =
-                entries().stream().filter(entry -> !isSystem(entry)).toList();
-        return new Nav(list(t("shell.menu"), daily), settings);
     }
 
-    private static SideNav list(String name, List<MenuEntry> entries) {
+    /**
+     * The daily work, divided only when it is long; below it, under one heading, what is set once and seldom looked at,
+     * unless that is so little that it needs no heading.
+     */
+    Nav side() {
+        List<MenuEntry> entries = entries();
+        long system = entries.stream().filter(SYSTEM::has).count();
+        Nav side = new Nav();
+        if (entries.size() - system > MOST_UNDIVIDED) {
+            DIVIDED.forEach(part -> add(side, part, entries));
+        } else if (system > MOST_LOOSE) {
+            UNDIVIDED.forEach(part -> add(side, part, entries));
+        } else {
+            side.add(list(Part.MAIN, entries));
+        }
+        return side;
+    }
+
+    private static void add(Nav side, Part part, List<MenuEntry> entries) {
+        List<MenuEntry> own = entries.stream().filter(part::has).toList();
+        if (!own.isEmpty()) {
+            side.add(list(part.heading(), own));
+        }
+    }
+
+    /** The first list is what the page is for and carries its name only for those who do not see it. */
+    private static SideNav list(String heading, List<MenuEntry> entries) {
         SideNav list = new SideNav();
-        list.getElement().setAttribute("aria-label", name);
+        list.getElement().setAttribute("aria-label", t(heading));
+        if (!heading.equals(Part.MAIN)) {
+            list.setLabel(t(heading));
+        }
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(t(entry.title()), entry.menuClass());
             item.setPrefixComponent(icon(entry));
             list.addItem(item);
         }
         return list;
-    }
-
-    private static boolean isSystem(MenuEntry entry) {
-        return entry.path().replaceFirst("^/", "").startsWith(SYSTEM);
     }
 
     /** The three most used entries, within a thumb's reach on a phone. */

@@ -24,7 +24,7 @@ import org.chainlead.message.InboxMessage;
 
 /** 消息: everything one has been told, newest first; a click opens what it is about and marks it as read. */
 @Route("messages")
-@Menu(title = "message.title", order = 800, icon = "vaadin:bell-o")
+@Menu(title = "message.title", order = 25, icon = "vaadin:bell-o")
 @PermitAll
 @RequiresOperation("message.inbox")
 class MessagesView extends VerticalLayout implements HasDynamicTitle {

@@ -27,7 +27,7 @@ import org.chainlead.task.PlanRef;
 
 /** 年度结转: proposals with their tasks, the head's decision on each, and the plans, which may be frozen afterwards. */
 @Route("carry-overs")
-@Menu(title = "task.carry.title", order = 50, icon = "vaadin:calendar-clock")
+@Menu(title = "task.carry.title", order = 23, icon = "vaadin:calendar-clock")
 @PermitAll
 @RequiresOperation("task.carryOvers")
 class CarryOversView extends Div implements HasDynamicTitle {
