@@ -110,7 +110,7 @@ public class ReportParts {
     public void pass(TaskId task, YearMonth month, long version) {
         PartDesk.Open open = desk.open(task, month, "dispatch.passPart");
         desk.needVersion(open.part(), version);
-        needStep(open.part());
+        StepChain.needHeadOf(open.part().present(), desk.actor());
         sign(open, false, List.of());
     }
 
@@ -120,7 +120,7 @@ public class ReportParts {
         ReportTexts.needReason(reason);
         PartDesk.Open open = desk.open(task, month, "dispatch.passPart");
         desk.needVersion(open.part(), version);
-        needStep(open.part());
+        StepChain.needHeadOf(open.part().present(), desk.actor());
         open.part().returnInside(reason, desk.actor());
         desk.done(open.part(), desk.inside(open, "partReturned").reason(reason));
         messages.returned(open);
@@ -251,14 +251,5 @@ public class ReportParts {
     private boolean isMine(ReportPart part) {
         return !part.state.isEditable()
                 && Objects.equals(part.submittedBy, desk.actor().account().uuid());
-    }
-
-    /** A head stands for one step of the chain; a head without a step stands for any. */
-    private void needStep(ReportPart part) {
-        org.chainlead.org.ReviewStep wanted = part.present().step();
-        org.chainlead.org.ReviewStep own = desk.actor().reviewStep();
-        if (own != null && own != wanted) {
-            throw Refusal.because("dispatch.refused.otherStep", Texts.label(wanted));
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.ReportDesk.Open;
-import org.chainlead.org.ReviewStep;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.RowResult;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -179,15 +178,10 @@ public class ReportReview {
                 : report.state == ReportState.IN_REVIEW && versions.signedBy(version, report.step, desk.actor());
     }
 
-    /** A head stands for one step of the chain; a head without a step stands for any. */
     private void needStep(ProgressReport report) {
         if (report.state != ReportState.IN_UNIT_REVIEW) {
             throw Refusal.because("dispatch.refused.state", report.month().getMonthValue(), Texts.label(report.state));
         }
-        ReviewStep wanted = report.present().step();
-        ReviewStep own = desk.actor().reviewStep();
-        if (own != null && own != wanted) {
-            throw Refusal.because("dispatch.refused.otherStep", Texts.label(wanted));
-        }
+        StepChain.needHeadOf(report.present(), desk.actor());
     }
 }

@@ -3,6 +3,9 @@ package org.chainlead.dispatch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
+import org.chainlead.org.Actor;
 import org.chainlead.org.ReviewStep;
 import org.chainlead.org.ReviewStepSetting;
 
@@ -34,5 +37,13 @@ record StepChain(List<ReviewStepSetting> steps) {
 
     int length() {
         return steps.size();
+    }
+
+    /** A head stands for one step of the chain; a head without a step stands for any. */
+    static void needHeadOf(ReviewStepSetting present, Actor actor) {
+        ReviewStep own = actor.reviewStep();
+        if (own != null && own != present.step()) {
+            throw Refusal.because("dispatch.refused.otherStep", Texts.label(present.step()));
+        }
     }
 }
