@@ -1,5 +1,7 @@
 package org.chainlead.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -115,43 +117,54 @@ class ScreensBrowserTests extends BrowserTest {
         org.appoint(fresh, tasks.first, Role.STAFF);
     }
 
+    /** All screens at one width, then at the next: a table is built by the server for the width the window has on arrival. */
     @TestFactory
     Stream<DynamicTest> everyScreenFitsAndIsAccessible() {
-        Map<String, Page> pages = new HashMap<>();
-        return IntStream.range(0, Screen.ALL.size())
-                .boxed()
-                .flatMap(number -> SIZES.stream().map(size -> {
-                    Screen screen = Screen.ALL.get(number);
-                    String name = "%02d %s %s %d".formatted(number, screen.place(), screen.person(), size[0]);
-                    return DynamicTest.dynamicTest(name, () -> look(pages, number, size[0], size[1]));
-                }));
+        return SIZES.stream().flatMap(size -> {
+            Map<String, Page> pages = new HashMap<>();
+            return IntStream.range(0, Screen.ALL.size()).mapToObj(number -> {
+                Screen screen = Screen.ALL.get(number);
+                String name = "%02d %s %s %d".formatted(number, screen.place(), screen.person(), size[0]);
+                return DynamicTest.dynamicTest(name, () -> look(pages, number, size[0], size[1]));
+            });
+        });
     }
 
-    /**
-     * The first size opens the screen. For the others the window is drawn to it, which costs a tenth, where width is a matter
-     * of CSS; a table is built for the width by the server, so that its screen is opened again.
-     */
     private void look(Map<String, Page> pages, int number, int width, int height) {
         Screen screen = Screen.ALL.get(number);
-        Page page = pages.computeIfAbsent(screen.person(), person -> arrive(person, width, height));
-        page.setViewportSize(width, height);
-        if (width == SIZES.getFirst()[0] || page.locator("vaadin-grid").count() > 0) {
-            page.navigate(address("/" + filled(screen.place())));
-            page.locator(".view, .login-page").first().waitFor();
+        String place = "/" + filled(screen.place());
+        Page page = pages.get(screen.person());
+        if (page == null) {
+            page = arrive(screen.person(), place, width, height);
+            pages.put(screen.person(), page);
+        } else if (sameScreen(page, place)) {
+            go(page, place);
+        } else {
+            turnTo(page, place);
         }
-        settled(page);
         String what = screen.place().replaceAll("[^a-z]+", "-");
         picture(page, "screen-%02d-%s-%s-%d".formatted(number, what, screen.person(), width));
         fits(page);
         isAccessible(page);
     }
 
-    private Page arrive(String person, int width, int height) {
-        Page page = visit("/", width, height);
+    private Page arrive(String person, String place, int width, int height) {
+        Page page = visit(place, width, height);
         if (!person.isEmpty()) {
             signIn(page, person, OrgFixture.PASSWORD);
+            assertThat(isAt(page, place)).as(page.url()).isTrue();
         }
+        page.locator(".view, .login-page").first().waitFor();
         return page;
+    }
+
+    private boolean sameScreen(Page page, String place) {
+        return part(page.url().substring(address("").length())).equals(part(place));
+    }
+
+    /** The first part of a place, which tells one screen from another as far as is needed here. */
+    private static String part(String place) {
+        return place.split("[/?]", -1)[1];
     }
 
     private String filled(String place) {

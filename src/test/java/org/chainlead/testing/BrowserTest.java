@@ -11,10 +11,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,9 +34,19 @@ public abstract class BrowserTest {
 
     private static final double PATIENCE = 90_000;
     private static final String GRAVE_FINDINGS = """
-            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
+            () => axe.run(document, {resultTypes: ['violations'], preload: false}).then(found => found.violations
                 .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
                 .map(rule => rule.id + ' ' + rule.nodes.map(node => node.html).join(' ')))""";
+    private static final String FOLLOWED = """
+            place => {
+                document.querySelectorAll('.view').forEach(view => view.setAttribute('data-left', ''));
+                const link = document.createElement('a');
+                link.href = place;
+                link.setAttribute('router-link', '');
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }""";
     private static final String AT_REST = """
             () => {
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
@@ -58,7 +70,12 @@ public abstract class BrowserTest {
     protected Page open(String user, String password, String place, int width, int height) {
         Page page = visit(place, width, height);
         signIn(page, user, password);
-        go(page, place);
+        if (isAt(page, place)) {
+            page.locator(".view").first().waitFor();
+            settled(page);
+        } else {
+            go(page, place);
+        }
         return page;
     }
 
@@ -87,6 +104,22 @@ public abstract class BrowserTest {
         page.navigate(address(place));
         page.locator(".view").first().waitFor();
         settled(page);
+    }
+
+    /**
+     * Opens the place as a link in the page does, without loading the page anew. Not for another thing on the same screen: the
+     * server then keeps the view, and there is nothing to wait for.
+     */
+    protected void turnTo(Page page, String place) {
+        page.evaluate(FOLLOWED, place);
+        page.waitForURL(address(place));
+        page.locator(".view:not([data-left])").first().waitFor();
+        settled(page);
+    }
+
+    /** After the sign-in the address that was asked for ends in {@code continue}. */
+    protected boolean isAt(Page page, String place) {
+        return page.url().replaceFirst("[?&]continue$", "").equals(address(place));
     }
 
     protected String address(String place) {
@@ -120,7 +153,10 @@ public abstract class BrowserTest {
                 .isLessThanOrEqualTo(width);
     }
 
-    /** Axe finds nothing serious or critical. Asked in the page itself: the product has no frames to go through. */
+    /**
+     * Axe finds nothing serious or critical. Asked in the page itself: the product has no frames to go through. The style
+     * sheets are not fetched once more: only a rule for films needs that.
+     */
     protected static void isAccessible(Page page) {
         settled(page);
         if ((Boolean) page.evaluate("window.axe === undefined")) {
@@ -141,14 +177,21 @@ public abstract class BrowserTest {
         opened.clear();
     }
 
-    /** The installed Chromium, started on first use and ended with the tests. */
+    /**
+     * The installed Chromium, started on first use and ended with the tests. Its shell is preferred: without the window around
+     * the page, whose own pages cost a second of computing each time a window opens.
+     */
     private static final class Chromium {
 
+        private static final Path PROGRAM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium: script/test installs it."));
         private static final Playwright PLAYWRIGHT = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")));
+        private static final Browser BROWSER =
+                PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
