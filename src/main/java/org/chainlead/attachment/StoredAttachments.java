@@ -85,14 +85,17 @@ class StoredAttachments {
 
     /** Every file of these owners, in the order of uploading. */
     Map<UUID, List<AttachmentRef>> of(String kind, Collection<UUID> owners) {
-        Set<String> hidden = sealed.all();
-        return jdbc
-                .sql(COLUMNS + "where owner_kind = :kind and owner_id in (:owners) order by uploaded_at, name, id")
+        List<Row> rows = jdbc.sql(
+                        COLUMNS + "where owner_kind = :kind and owner_id in (:owners) order by uploaded_at, name, id")
                 .param("kind", kind)
                 .param("owners", owners)
                 .query((row, n) -> read(row))
-                .list()
-                .stream()
+                .list();
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> hidden = sealed.all();
+        return rows.stream()
                 .map(row -> row.without(hidden))
                 .collect(Collectors.groupingBy(
                         row -> row.owner() == null

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chainlead.common.Light;
 import org.chainlead.common.Texts;
@@ -21,10 +22,12 @@ import org.chainlead.dispatch.ReportBody.MilestoneEntry;
 import org.chainlead.dispatch.ReportBody.OccurrenceEntry;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
+import org.chainlead.dispatch.ReportId;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.ReportReview;
 import org.chainlead.dispatch.Round;
 import org.chainlead.dispatch.SaveReport;
+import org.chainlead.dispatch.SavedReport;
 import org.chainlead.org.Role;
 import org.chainlead.task.ChildKind;
 import org.chainlead.task.GoalKind;
@@ -138,13 +141,13 @@ class DemoReports implements DemoChapter {
             }
             String unit = unitCode(detail);
             String staff = staffing.staff(unit);
-            people.act(staff, () -> fill(task), Role.STAFF);
+            SavedReport saved = people.as(staff, () -> fill(task), Role.STAFF);
             if (row.get("outcome").equals("DRAFT")) {
                 return;
             }
-            people.act(staff, () -> filing.submit(task, month, form(task).version()), Role.STAFF);
+            long version = people.as(staff, () -> filing.submit(task, month, saved.version()), Role.STAFF);
             if (!row.get("outcome").equals("IN_UNIT_REVIEW")) {
-                pass(task, unit);
+                pass(saved.id(), version, unit);
             }
         }
 
@@ -164,8 +167,9 @@ class DemoReports implements DemoChapter {
                     return;
                 }
                 String staff = staffing.staff(unit);
-                people.act(staff, () -> filing.submit(task, month, form(task).version()), Role.STAFF);
-                pass(task, unit);
+                ReportForm returned = people.as(staff, () -> form(task), Role.STAFF);
+                long version = people.as(staff, () -> filing.submit(task, month, returned.version()), Role.STAFF);
+                pass(id(returned), version, unit);
             }
             act(detail, form -> review.accept(id(form), form.version()));
         }
@@ -189,15 +193,11 @@ class DemoReports implements DemoChapter {
             return people.as(OFFICE, () -> pages.detail(task));
         }
 
-        private void pass(TaskId task, String unit) {
+        private void pass(ReportId report, long submitted, String unit) {
+            long version = submitted;
             for (String head : staffing.heads(unit, day)) {
-                people.act(
-                        head,
-                        () -> {
-                            ReportForm form = form(task);
-                            review.pass(id(form), form.version());
-                        },
-                        Role.UNIT_HEAD);
+                long standing = version;
+                version = people.as(head, () -> review.pass(report, standing), Role.UNIT_HEAD);
             }
         }
 
@@ -212,7 +212,7 @@ class DemoReports implements DemoChapter {
             }
         }
 
-        private void fill(TaskId task) {
+        private SavedReport fill(TaskId task) {
             ReportForm open = form(task);
             boolean unchanged = row.has("unchanged_reason");
             ReportBody body = new ReportBody(
@@ -222,7 +222,7 @@ class DemoReports implements DemoChapter {
                     row.has("difficulty") ? List.of(trouble()) : List.of(),
                     calendar.words(row.get("next_step")),
                     unchanged ? calendar.words(row.get("unchanged_reason")) : null);
-            filing.save(new SaveReport(task, month, open.version(), body, List.of()));
+            return filing.save(new SaveReport(task, month, open.version(), body, List.of()));
         }
 
         private DifficultyEntry trouble() {
@@ -282,13 +282,13 @@ class DemoReports implements DemoChapter {
             return queries.form(task, month);
         }
 
-        private org.chainlead.dispatch.ReportId id(ReportForm form) {
-            return java.util.Objects.requireNonNull(form.id());
+        private ReportId id(ReportForm form) {
+            return Objects.requireNonNull(form.id());
         }
 
         private TaskId task() {
             String unit = row.get("unit_code");
-            String name = unit.isEmpty() ? "" : java.util.Objects.requireNonNull(made.unitNames.get(unit));
+            String name = unit.isEmpty() ? "" : Objects.requireNonNull(made.unitNames.get(unit));
             return tasks.find(row.get("source_number"), name)
                     .orElseThrow(
                             () -> new IllegalArgumentException("No task " + row.get("source_number") + " " + name));
@@ -299,7 +299,7 @@ class DemoReports implements DemoChapter {
         }
 
         private String leadOf(TaskDetail detail) {
-            return staffing.code(made, java.util.Objects.requireNonNull(detail.leadUnit()));
+            return staffing.code(made, Objects.requireNonNull(detail.leadUnit()));
         }
     }
 
@@ -340,7 +340,7 @@ class DemoReports implements DemoChapter {
         }
 
         String staff(String unit) {
-            return java.util.Objects.requireNonNull(staff.get(unit), unit);
+            return Objects.requireNonNull(staff.get(unit), unit);
         }
 
         /** The unit's steps in order; of a unit with one step whoever is its head that day. */

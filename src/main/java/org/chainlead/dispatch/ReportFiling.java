@@ -73,12 +73,13 @@ public class ReportFiling {
      * Hands the saved report to the first step of the unit's review chain. Done twice by the same person it counts once.
      *
      * @param version as saved last
+     * @return the version that stands now
      */
-    public void submit(TaskId task, YearMonth month, long version) {
+    public long submit(TaskId task, YearMonth month, long version) {
         Open open = desk.openToFill(task, month);
         ProgressReport report = open.report();
         if (report.isSubmittedBy(desk.actor()) && report.version != version) {
-            return;
+            return report.version;
         }
         desk.needVersion(report, version);
         if (report.firstHandedInAt == null) {
@@ -94,6 +95,7 @@ public class ReportFiling {
                 Attachments.note(entry, attachments.of(ReportDesk.SUBJECT, report.id))
                         .insideUnit(report.unitId));
         steps.arrive(open);
+        return report.version;
     }
 
     /**

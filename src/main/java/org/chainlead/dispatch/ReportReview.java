@@ -65,16 +65,19 @@ public class ReportReview {
     /**
      * Passes the present step of the unit's chain; after the last one the report leaves the unit. A repeated call by who
      * has just passed does nothing.
+     *
+     * @return the version that stands now
      */
     @PreAuthorize("@access.may('dispatch.pass')")
-    public void pass(ReportId id, long version) {
+    public long pass(ReportId id, long version) {
         Open open = desk.open(id, "dispatch.pass");
         if (open.report().version != version && hasJustPassed(open.report())) {
-            return;
+            return open.report().version;
         }
         desk.needVersion(open.report(), version);
         needStep(open.report());
         steps.sign(open);
+        return open.report().version;
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
