@@ -3,12 +3,14 @@ package org.chainlead.bulletin;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.chainlead.common.Light;
+import org.chainlead.dispatch.OpenRound;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundActs;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundKind;
 import org.chainlead.dispatch.RoundList;
+import org.chainlead.dispatch.RoundScope;
 import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskAssignment;
@@ -113,9 +115,24 @@ public class BulletinFixture {
         return id;
     }
 
+    /** A closed round of the tasks with this cycle, opened by hand: as many as are wanted, each with a 通报 of its own. */
+    public RoundId closedByHand(String title, ReportCycle cycle) {
+        clock.reset();
+        RoundScope tasks = new RoundScope(null, null, null, cycle);
+        RoundId round = signIn.as(
+                "ducha", () -> rounds.open(new OpenRound(RoundKind.MONTHLY, ReportFixture.MARCH, title, tasks, null)));
+        clock.set(LocalDate.of(2023, 3, 22));
+        return closed(round);
+    }
+
     private RoundId closed(RoundKind kind) {
+        return closed(signIn.as(
+                "zhuren",
+                () -> list.byRule(kind, ReportFixture.MARCH).orElseThrow().id()));
+    }
+
+    private RoundId closed(RoundId round) {
         return signIn.as("zhuren", () -> {
-            RoundId round = list.byRule(kind, ReportFixture.MARCH).orElseThrow().id();
             rounds.close(round, "抽查由值班人员另行安排");
             while (rounds.advance(round).isRunning()) {
                 clock.advance(Duration.ofSeconds(1));
