@@ -6,10 +6,12 @@ import static org.chainlead.testing.Race.by;
 
 import java.util.List;
 import java.util.UUID;
+import org.chainlead.attachment.AttachmentId;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.bulletin.BulletinId;
 import org.chainlead.bulletin.BulletinIssuing;
 import org.chainlead.dispatch.RoundId;
+import org.chainlead.meeting.MeetingDecisions;
 import org.chainlead.meeting.MeetingFixture;
 import org.chainlead.meeting.MeetingId;
 import org.chainlead.meeting.MeetingMinutes;
@@ -65,6 +67,9 @@ class SigningRaceTests {
     MeetingMinutes minutes;
 
     @Autowired
+    MeetingDecisions decisions;
+
+    @Autowired
     Race race;
 
     @Autowired
@@ -104,9 +109,7 @@ class SigningRaceTests {
         rounds(() -> {
             RoundId round = bulletins.closedByHand("专项" + ++number, ReportCycle.HALF_YEAR);
             BulletinId bulletin = bulletins.reviewed(round);
-            one(
-                    by("lingdao", () -> issuing.issue(bulletin, "")),
-                    by("lingdao2", () -> issuing.issue(bulletin, "")));
+            one(by("lingdao", () -> issuing.issue(bulletin, "")), by("lingdao2", () -> issuing.issue(bulletin, "")));
             assertThat(count("notice_number where notice_id = ?", bulletin.uuid()))
                     .isOne();
             assertThat(entries("bulletinIssued", bulletin.uuid())).isOne();
@@ -143,6 +146,32 @@ class SigningRaceTests {
                     asking("mishuzhang", () -> minutes.sign(first, same)),
                     asking("mishuzhang2", () -> minutes.sign(second, same)));
             assertThat(count("meeting where minutes_number = ?", same.number())).isOne();
+        });
+    }
+
+    /** 交办余下 clicked by two: what one of them hands out is for the other neither done nor left over. */
+    @Test
+    void whatTheSignatureLeftIsHandedOutOnce() {
+        rounds(() -> {
+            MeetingId meeting = meetings.held(null);
+            TaskId own = TaskId.random();
+            signIn.as("zhuren", () -> {
+                decisions.draft(meeting, own, meetings.decision(meeting, "自拟事项" + ++number, tasks.second));
+                return own;
+            });
+            meetings.submitted(meeting);
+            SignMinutes paper = meetings.signature();
+            signIn.as("zhuren", () -> {
+                List<AttachmentId> scan = List.of(meetings.scan());
+                return minutes.sign(meeting, new SignMinutes(paper.number(), paper.signedOn(), "秘书长", scan));
+            });
+            List<Outcome> ends = race.run(
+                    asking("mishuzhang", () -> minutes.handOut(meeting)),
+                    asking("mishuzhang2", () -> minutes.handOut(meeting)));
+            assertThat(ends.stream().flatMap(end -> rows(end).stream()))
+                    .singleElement()
+                    .matches(RowResult::done);
+            assertThat(entries("taskAssigned", own.uuid())).isOne();
         });
     }
 

@@ -93,6 +93,15 @@ class DecisionTable {
                 .update();
     }
 
+    /** Whether it is still not handed out; until the end of the transaction nobody else hands it out. */
+    boolean lockWaiting(TaskId task) {
+        return jdbc.sql("select 1 from meeting_decision where task_id = :task and handed_out_at is null for update")
+                .param("task", task.uuid())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** What is not handed out yet, in the order it was written down. */
     List<TaskId> waiting(UUID meeting) {
         return jdbc.sql("""

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
 import org.chainlead.audit.AuditRecord;
@@ -123,7 +124,7 @@ public class MeetingMinutes {
         meeting.need(meeting.state == MeetingState.SIGNED, MeetingAct.HAND_OUT);
         List<RowResult> results = new ArrayList<>();
         for (TaskId task : decisions.waiting(meeting.id)) {
-            results.add(handOut(meeting, task));
+            handOut(meeting, task).ifPresent(results::add);
         }
         long left = results.stream().filter(row -> !row.done()).count();
         if (left > 0) {
@@ -174,18 +175,27 @@ public class MeetingMinutes {
         messages.signed(meeting, desk.units(meeting));
     }
 
-    /** Handed out and noted in one transaction; a refusal leaves the draft as it was. */
-    private RowResult handOut(Meeting meeting, TaskId task) {
+    /**
+     * Handed out and noted in one transaction; a refusal leaves the draft as it was. Nothing when somebody else has handed
+     * it out meanwhile: it is neither done here nor left.
+     */
+    private Optional<RowResult> handOut(Meeting meeting, TaskId task) {
         String title = decisions.title(task);
         try {
-            own.executeWithoutResult(status -> {
-                assignment.assignMeeting(task, basis(meeting));
-                decisions.handedOut(List.of(task), desk.actor().signedName(), desk.now());
-            });
-            return new RowResult(task, title, true, "");
+            boolean done = Objects.requireNonNull(own.execute(status -> handedOut(meeting, task)));
+            return done ? Optional.of(new RowResult(task, title, true, "")) : Optional.empty();
         } catch (Refusal refusal) {
-            return new RowResult(task, title, false, refusal.text());
+            return Optional.of(new RowResult(task, title, false, refusal.text()));
         }
+    }
+
+    private boolean handedOut(Meeting meeting, TaskId task) {
+        if (!decisions.lockWaiting(task)) {
+            return false;
+        }
+        assignment.assignMeeting(task, basis(meeting));
+        decisions.handedOut(List.of(task), desk.actor().signedName(), desk.now());
+        return true;
     }
 
     private static String basis(Meeting meeting) {
