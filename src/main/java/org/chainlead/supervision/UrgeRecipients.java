@@ -27,16 +27,18 @@ class UrgeRecipients {
             (t.id in (:tasks) or t.parent_id in (select id from task where id in (:tasks) and group_id is not null))
              and t.lead_unit_id is not null and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')""";
 
-    private static final String FOUND =
-            """
-            select distinct on (u.sort, u.code, t.number_key, t.id, c.id)
+    private static final String FOUND = """
+            select x.* from (
+            select distinct on (t.id, c.id) u.sort, u.code, t.number_key,
                    t.id as task_id, coalesce(t.source_number || ' ', '') || t.title as task_name,
                    c.id as account_id, c.name, c.phone, a.role, u.id as unit_id, u.name as unit_name
               from task t join unit u on u.id = t.lead_unit_id join appointment a on a.unit_id = u.id
               join account c on c.id = a.account_id
              where\s""" + RoleHolders.TODAY + """
                and (a.role in ('LIAISON', 'UNIT_HEAD') or (a.role = 'STAFF' and a.account_id = t.handler_id))
-               and\s""" + OPEN + " order by u.sort, u.code, t.number_key, t.id, c.id, a.role";
+               and\s""" + OPEN + """
+             order by t.id, c.id, a.role) x
+             order by x.sort, x.code, x.number_key, x.task_id, x.role, x.name, x.account_id""";
 
     private static final String WITHOUT = """
             select coalesce(t.source_number || ' ', '') || t.title from task t
@@ -49,7 +51,8 @@ class UrgeRecipients {
             select r.task_id, coalesce(t.source_number || ' ', '') || t.title as task_name, r.account_id, r.name, r.phone,
                    r.role, r.unit_id, u.name as unit_name
               from urge_recipient r join task t on t.id = r.task_id join unit u on u.id = r.unit_id
-             where r.urge_id = :id order by u.sort, u.code, t.number_key, t.id, r.role, r.name""";
+             where r.urge_id = :id order by u.sort, u.code, t.number_key, t.id, r.role, r.name,
+                      r.account_id""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
