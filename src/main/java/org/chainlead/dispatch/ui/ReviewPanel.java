@@ -2,6 +2,7 @@ package org.chainlead.dispatch.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -23,7 +24,10 @@ import org.chainlead.common.ui.Notifications;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportId;
 
-/** 审核 one after another: J and K go to the next and the one before, all chosen ones pass at once. */
+/**
+ * 审核 one after another: J and K go to the next and the one before, all chosen ones pass at once. The keys count wherever
+ * nothing else has the focus, because the panel takes it; after an act the reader stands at the report that moved up.
+ */
 class ReviewPanel extends Composite<Div> {
 
     private static final int PAGE = 50;
@@ -47,11 +51,32 @@ class ReviewPanel extends Composite<Div> {
         Shortcuts.addShortcutListener(this, this::askAll, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
         getContent().addClassNames("stack", "report-panel");
-        refresh();
+        getContent().getElement().setAttribute("tabindex", "-1");
+        refresh(0);
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        takeFocus();
+    }
+
+    /** The buttons of what was just acted on are gone, and the focus with them. */
     final void refresh() {
+        int place = at;
         refresh(pages.offset());
+        if (place < 0 || rows.isEmpty()) {
+            takeFocus();
+        } else {
+            go(place + 1);
+        }
+    }
+
+    /** As soon as the panel is shown, which at the first load of a page is after it is there. */
+    private void takeFocus() {
+        getElement().executeJs("""
+                const focus = () => this.offsetParent ? this.focus({preventScroll: true})
+                    : this.isConnected && requestAnimationFrame(focus);
+                focus();""");
     }
 
     private void refresh(int offset) {
