@@ -46,6 +46,20 @@ public record ElementChange(
         return new ElementChange(Element.RESPONSIBILITY, responsible, List.of(), null, leadUnit, supporting);
     }
 
+    /** The element as it stands in these elements. */
+    static ElementChange as(Element element, TaskDraft d) {
+        return switch (element) {
+            case TITLE -> words(element, d.title());
+            case MEASURE -> words(element, d.measure());
+            case GOAL -> goals(d.goalText(), d.goals());
+            case DEADLINE -> new ElementChange(element, "", List.of(), d.dueOn(), null, List.of());
+            case RESPONSIBILITY -> {
+                String person = d.responsible() == null ? "" : d.responsible();
+                yield new ElementChange(element, person, List.of(), null, d.leadUnit(), d.supporting());
+            }
+        };
+    }
+
     /** The elements with this one as asked for; everything else stays. */
     public TaskDraft applyTo(TaskDraft d) {
         boolean goal = element == Element.GOAL;

@@ -2,7 +2,6 @@ package org.chainlead.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
 import org.chainlead.org.Directory;
@@ -24,7 +23,7 @@ class ElementWords {
         return switch (change.element()) {
             case TITLE, MEASURE -> change.text();
             case GOAL -> goals(change);
-            case DEADLINE -> DateTimeText.date(Objects.requireNonNull(change.dueOn()));
+            case DEADLINE -> change.dueOn() == null ? Texts.t("task.ui.noDate") : DateTimeText.date(change.dueOn());
             case RESPONSIBILITY -> duty(change);
         };
     }
@@ -42,7 +41,9 @@ class ElementWords {
 
     private String duty(ElementChange change) {
         List<String> parts = new ArrayList<>();
-        parts.add(Texts.t("task.amend.lead", names(List.of(Objects.requireNonNull(change.leadUnit())))));
+        if (change.leadUnit() != null) {
+            parts.add(Texts.t("task.amend.lead", names(List.of(change.leadUnit()))));
+        }
         if (!change.supporting().isEmpty()) {
             parts.add(Texts.t("task.amend.supporting", names(change.supporting())));
         }

@@ -238,6 +238,7 @@ public class TaskChanges {
         }
         task.elementsNo++;
         versions.keep(task, request.reason(), desk.now());
+        requests.keepMade(request.id(), task);
         lights.assess(task);
         desk.done(
                 task,
@@ -345,6 +346,10 @@ public class TaskChanges {
     }
 
     private void claim(TaskRequestView request, RequestState state, String decision, String paper) {
+        boolean decided = state != RequestState.WITHDRAWN;
+        if (decided && request.kind() == RequestKind.EXTENSION && request.newDueOn() != null) {
+            requests.keepEffects(request.id(), effects.of(request.task().uuid(), request.newDueOn()));
+        }
         if (!requests.decide(request.id(), state, decision, paper)) {
             throw Refusal.because("task.refused.alreadyDecided", request.title());
         }

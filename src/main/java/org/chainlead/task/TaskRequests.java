@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.org.Actor;
@@ -52,9 +54,9 @@ class TaskRequests {
             jdbc.sql("""
                             insert into task_request (id, task_id, kind, state, element, reason, progress, proposed,
                                 new_due_on, old_due_on, unit_id, asked_by, asked_by_name, asked_at, answer_due_on,
-                                decided_by_post)
+                                decided_by_post, asked_no)
                             values (:id, :task, :kind, 'PENDING', :element, :reason, :progress, :proposed, :newDue,
-                                :oldDue, :unit, :by, :name, :at, :answer, :post)""")
+                                :oldDue, :unit, :by, :name, :at, :answer, :post, :no)""")
                     .param("id", id)
                     .param("task", task.id)
                     .param("kind", kind.name())
@@ -70,6 +72,7 @@ class TaskRequests {
                     .param("at", desk.now().atOffset(ZoneOffset.UTC))
                     .param("answer", calendar.addWorkingDays(desk.today(), DAYS_TO_ANSWER))
                     .param("post", decidedByPost)
+                    .param("no", task.elementsNo)
                     .update();
         } catch (DuplicateKeyException already) {
             throw Refusal.because("task.refused.requestOpen", task.title);
@@ -104,8 +107,28 @@ class TaskRequests {
     void decideOpen(Task task, RequestKind kind, boolean approved, String decision) {
         of(task.taskId()).stream()
                 .filter(request -> request.kind() == kind && request.state() == RequestState.PENDING)
-                .forEach(request ->
-                        decide(request.id(), approved ? RequestState.APPROVED : RequestState.REFUSED, decision, ""));
+                .forEach(request -> {
+                    decide(request.id(), approved ? RequestState.APPROVED : RequestState.REFUSED, decision, "");
+                    if (approved) {
+                        keepMade(request.id(), task);
+                    }
+                });
+    }
+
+    /** The elements as they stand now are what consent to the request made. */
+    void keepMade(RequestId id, Task task) {
+        jdbc.sql("update task_request set made_no = :no where id = :id")
+                .param("no", task.elementsNo)
+                .param("id", id.uuid())
+                .update();
+    }
+
+    /** What the date asked for touched when it was decided; it is told like this for ever. */
+    void keepEffects(RequestId id, List<Reason> effects) {
+        jdbc.sql("update task_request set effects = :effects where id = :id")
+                .param("effects", effects.stream().map(Reason::text).collect(Collectors.joining("\n")))
+                .param("id", id.uuid())
+                .update();
     }
 
     /** What is still open about a task that is done, ended or carried over has no object any more. */

@@ -25,6 +25,7 @@ record Screen(String route, String person, String place) {
             new Screen("tasks", "zhuren", "tasks"),
             new Screen("tasks/:taskId", "zhuren", "tasks/{task}"),
             new Screen("tasks/:taskId", "ban1", "tasks/{task}"),
+            new Screen("tasks/:taskId/changes", "zhuren", "tasks/{task}/changes"),
             new Screen("tasks/new", "ducha", "tasks/new"),
             new Screen("tasks/:taskId/edit", "ducha", "tasks/{draft}/edit"),
             new Screen("reports/:period?", "ban1", "reports"),

@@ -42,6 +42,9 @@ class ElementsCard extends Composite<SectionCard> {
             earlier.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             getContent().note(t("task.ui.version", detail.elementsNo())).actions(earlier);
         }
+        if (!task.requests().isEmpty()) {
+            getContent().actions(new Anchor(TaskIds.page(task.id()) + "/changes", t("task.ui.history")));
+        }
         elements();
         source();
         outcome();
