@@ -41,6 +41,7 @@ class GuardMutationTests {
             "bulletin.consult",
             "dispatch.answer",
             "dispatch.parts",
+            "dispatch.published",
             "dispatch.round",
             "dispatch.savedForms",
             "instruction.withdraw",

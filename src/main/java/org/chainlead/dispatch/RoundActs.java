@@ -130,10 +130,10 @@ public class RoundActs {
         closing.rewrite(id);
     }
 
-    /** 公布: the round is frozen for ever. */
+    /** 公布: the round is frozen for ever, and the units that stand in it are told where they read it. */
     @PreAuthorize("@access.may('dispatch.publish')")
     public void publish(RoundId id) {
-        publication.publish(id);
+        messages.published(publication.publish(id));
     }
 
     /** A round by hand has no next one. */

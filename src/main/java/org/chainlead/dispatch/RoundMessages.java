@@ -12,7 +12,10 @@ import org.chainlead.org.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is told of a round: the liaisons of every unit that still owes a report in it, each once an occasion. */
+/**
+ * Who is told of a round, each once an occasion: of its opening and cut-off the liaisons of every unit that still owes a
+ * report in it, of its publication the liaisons and heads of every unit that stands in it.
+ */
 @Component
 class RoundMessages {
 
@@ -39,6 +42,21 @@ class RoundMessages {
                 round,
                 "dispatch.message.cutOffMoved",
                 "dispatch.cutOffMoved:" + round.id + ":" + round.dueOn + ":" + round.movedAt);
+    }
+
+    /** Every unit that has a row: who reads its mail finds the round's result behind it. */
+    void published(DispatchRound round) {
+        List<UnitId> units = jdbc.sql("select distinct unit_id from round_row where round_id = :round")
+                .param("round", round.id)
+                .query((row, n) -> new UnitId(row.getObject(1, java.util.UUID.class)))
+                .list();
+        messages.tell(
+                recipients.atAny(units, Role.LIAISON, Role.UNIT_HEAD),
+                new MessageDraft(
+                        "dispatch.message.roundPublished",
+                        List.of(round.name()),
+                        "published-rounds/" + round.id,
+                        "dispatch.roundPublished:" + round.id));
     }
 
     private void tell(DispatchRound round, String key, String occasion) {

@@ -24,10 +24,11 @@ public class RoundPublication {
      * @throws org.chainlead.common.Refusal when it is not closed, or published already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void publish(RoundId id) {
+    DispatchRound publish(RoundId id) {
         DispatchRound round = desk.locked(id);
         round.publish(desk.by(), desk.now());
         desk.done(round, desk.entry(round, "roundPublished"));
+        return round;
     }
 
     /**

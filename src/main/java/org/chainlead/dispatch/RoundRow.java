@@ -78,6 +78,40 @@ public record RoundRow(
         return state == RowState.MISSING;
     }
 
+    /** Without what the unit wrote in its report: progress, difficulties, next steps, 自报 light. */
+    RoundRow withoutWords() {
+        return new RoundRow(
+                task,
+                position,
+                unit,
+                unitName,
+                group,
+                groupName,
+                chain,
+                chainName,
+                plan,
+                planName,
+                number,
+                title,
+                goalText,
+                doneText,
+                percent,
+                dueOn,
+                starred,
+                taskState,
+                owed,
+                late,
+                state,
+                null,
+                verifiedLight,
+                verifiedReason,
+                "",
+                List.of(),
+                "",
+                null,
+                null);
+    }
+
     /** Number as printed and title. */
     public String name() {
         return number.isEmpty() ? title : number + " " + title;

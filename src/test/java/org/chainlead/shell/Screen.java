@@ -35,6 +35,8 @@ record Screen(String route, String person, String place) {
             new Screen("rounds", "zhuren", "rounds"),
             new Screen("rounds/:id", "zhuren", "rounds/{round}"),
             new Screen("rounds/:id/compare/:other?", "zhuren", "rounds/{round}/compare"),
+            new Screen("published-rounds", "fu1", "published-rounds"),
+            new Screen("published-rounds/:id", "fu1", "published-rounds/{publishedRound}"),
             new Screen("desk/:period?", "ducha", "desk"),
             new Screen("saved-forms/:year?", "ban1", "saved-forms/2023"),
             new Screen("disagreements", "ducha", "disagreements"),

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.instruction.Handling;
@@ -69,6 +70,9 @@ class ScreensBrowserTests extends BrowserTest {
     private BulletinFixture bulletins;
 
     @Autowired
+    private RoundFixture publishedRounds;
+
+    @Autowired
     private AccountAdministration accounts;
 
     @Autowired
@@ -113,6 +117,7 @@ class ScreensBrowserTests extends BrowserTest {
         signIn.as("ducha", () -> urges.send(urge, List.of(task), "请按时报送"));
         made.put("urge", urge.uuid());
         made.put("bulletin", bulletins.asked("关于第一季度调度情况的通报").uuid());
+        made.put("publishedRound", publishedRounds.published().uuid());
         AccountId fresh = signIn.as("xitong", () -> accounts.createAccount(OrgFixture.account("xin", "新来的经办人")));
         org.appoint(fresh, tasks.first, Role.STAFF);
     }

@@ -28,7 +28,9 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.office.ui.PaperPreview;
+import org.chainlead.org.Access;
 import org.jspecify.annotations.Nullable;
 
 /** One 通报 beside its page: numbers with the rows behind them, texts to edit, what the units said, and the acts. */
@@ -45,14 +47,24 @@ class BulletinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BulletinPapers papers;
     private final transient BulletinCards cards;
     private final transient BulletinDialogs dialogs;
+    private final transient PublishedRounds published;
+    private final transient Access access;
     private @Nullable BulletinId id;
     private String title = t("bulletin.ui.title");
 
-    BulletinView(BulletinQueries queries, BulletinPapers papers, BulletinCards cards, BulletinDialogs dialogs) {
+    BulletinView(
+            BulletinQueries queries,
+            BulletinPapers papers,
+            BulletinCards cards,
+            BulletinDialogs dialogs,
+            PublishedRounds published,
+            Access access) {
         this.queries = queries;
         this.papers = papers;
         this.cards = cards;
         this.dialogs = dialogs;
+        this.published = published;
+        this.access = access;
         addClassNames("view", "notice-view", "bulletin-view");
     }
 
@@ -121,6 +133,12 @@ class BulletinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             papers.write(shown, docx);
             return FileDownload.File.of(title + ".docx", DOCX, docx.toByteArray());
         }));
+        if (access.may("dispatch.published")) {
+            published
+                    .find(bulletin.row().round())
+                    .ifPresent(round -> header.actions(
+                            new Anchor("published-rounds/" + round.id(), t("dispatch.published.ofBulletin"))));
+        }
         acts(header, bulletin);
         return header;
     }

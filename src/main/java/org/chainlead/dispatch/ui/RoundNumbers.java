@@ -107,7 +107,7 @@ class RoundNumbers extends Composite<Div> {
         return link;
     }
 
-    private static String name(RoundSum sum) {
+    static String name(RoundSum sum) {
         return sum.name().isEmpty() ? t("dispatch.round.noPart") : sum.name();
     }
 
@@ -137,7 +137,7 @@ class RoundNumbers extends Composite<Div> {
                 .flush();
     }
 
-    private static Component state(RoundRow row) {
+    static Component state(RoundRow row) {
         StatusTag tag = new StatusTag(
                 row.state(), row.state() == RowState.MISSING ? StatusTag.Kind.WARNING : StatusTag.Kind.NEUTRAL);
         return row.late() ? new Span(tag, new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING)) : tag;

@@ -28,6 +28,8 @@ import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundCourses;
+import org.chainlead.dispatch.RoundFixture;
+import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundKind;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundState;
@@ -72,6 +74,9 @@ class RoundViewsTests {
 
     @Autowired
     RoundList list;
+
+    @Autowired
+    RoundFixture rounds;
 
     @Autowired
     RoundCourses courses;
@@ -167,6 +172,26 @@ class RoundViewsTests {
         UI.getCurrent().navigate("rounds");
         UI.getCurrent().navigate(page);
         _assertNone(Button.class, spec -> spec.withText("公布"));
+    }
+
+    @Test
+    void aUnitOpensThePublishedResultFromItsMenu() {
+        reports.task();
+        RoundId round = rounds.published();
+        signIn.as("fu1");
+        UI.getCurrent().navigate("published-rounds");
+        Anchor link = _get(Anchor.class, spec -> spec.withText("2023年第1季度季调度（重点链条专项）"));
+        assertThat(link.getHref()).isEqualTo("published-rounds/" + round);
+        UI.getCurrent().navigate(link.getHref());
+        assertThat(words()).contains("任务总数1", "按单位名单顺序列示，不排名次");
+        assertThat(_size(_find(Grid.class).getFirst())).isOne();
+        go("published-rounds/" + round, Map.of("kind", List.of("LATE")));
+        assertThat(_size(_find(Grid.class).getFirst())).isZero();
+        signIn.as("fu2");
+        UI.getCurrent().navigate("published-rounds");
+        assertThat(words()).contains("还没有公布过本单位有任务在内的轮次");
+        UI.getCurrent().navigate("published-rounds/" + round);
+        assertThat(_find(EmptyState.class)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.chainlead.dispatch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chainlead.common.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of closed rounds and what is counted from them; who may read which is asked before. */
+@Repository
+class RoundRowTable {
+
+    private static final String COUNTS = Arrays.stream(RowKind.values())
+            .map(kind -> "count(*) filter (where " + kind.condition() + ") as n_"
+                    + kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+
+    private final JdbcClient jdbc;
+
+    RoundRowTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which rows somebody reads: a condition on the alias {@code x} and its parameters. */
+    record Reach(String sql, Map<String, Object> parameters) {
+
+        static final Reach ALL = new Reach("true", Map.of());
+    }
+
+    RoundSum totals(RoundId round, Reach reach) {
+        return jdbc.sql("select " + COUNTS + " from round_row x where x.round_id = :round and " + reach.sql())
+                .params(reach.parameters())
+                .param("round", round.uuid())
+                .query((row, n) -> new RoundSum(null, null, "", counts(row)))
+                .single();
+    }
+
+    /** Part by part, over all rows. */
+    Page<RoundSum> sums(RoundId round, RowGrouping by, int offset, int limit) {
+        String from = " from round_row x " + by.join() + " where x.round_id = :round";
+        List<RoundSum> sums = jdbc.sql(
+                        "select " + by.key() + " as part, max(" + by.label() + ") as part_name, " + COUNTS
+                                + from + " group by " + by.key() + " order by " + by.key() + " is null, " + by.order()
+                                + ", part offset :offset limit :limit")
+                .param("round", round.uuid())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> new RoundSum(
+                        by,
+                        row.getObject("part", UUID.class),
+                        Objects.requireNonNullElse(row.getString("part_name"), ""),
+                        counts(row)))
+                .list();
+        long total = jdbc.sql("select count(*) from (select 1" + from + " group by " + by.key() + ") p")
+                .param("round", round.uuid())
+                .query(Long.class)
+                .single();
+        return new Page<>(sums, total);
+    }
+
+    Page<RoundRow> rows(RoundId round, RoundRowFilter filter, Reach reach, int offset, int limit) {
+        String from = " from round_row x where x.round_id = :round and " + filter.sql() + " and " + reach.sql();
+        Map<String, @Nullable Object> parameters = new HashMap<>(reach.parameters());
+        parameters.put("round", round.uuid());
+        parameters.put("key", filter.key());
+        List<RoundRow> rows = jdbc.sql("select x.*" + from + " order by x.position offset :offset limit :limit")
+                .params(parameters)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> RoundRowReading.read(row))
+                .list();
+        long total = jdbc.sql("select count(*)" + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new Page<>(rows, total);
+    }
+
+    private static Map<RowKind, Long> counts(ResultSet row) throws SQLException {
+        Map<RowKind, Long> counts = new EnumMap<>(RowKind.class);
+        for (RowKind kind : RowKind.values()) {
+            counts.put(kind, row.getLong("n_" + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        return counts;
+    }
+}

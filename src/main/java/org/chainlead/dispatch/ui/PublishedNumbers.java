@@ -1,0 +1,109 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.DoubleLight;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.PublishedRounds;
+import org.chainlead.dispatch.RoundId;
+import org.chainlead.dispatch.RoundRow;
+import org.chainlead.dispatch.RoundSum;
+import org.chainlead.dispatch.RowGrouping;
+import org.chainlead.dispatch.RowKind;
+
+/**
+ * A published round for who stood in it: the numbers of the rows the person reads, each opening them, and below the
+ * numbers of all in the order of the unit list. The latter open nothing: those rows belong to other units.
+ */
+class PublishedNumbers extends Composite<Div> {
+
+    private final transient PublishedRounds rounds;
+    private final transient RoundId round;
+    private final Div part = new Div();
+
+    PublishedNumbers(PublishedRounds rounds, RoundId round, RowKind kind) {
+        this.rounds = rounds;
+        this.round = round;
+        ViewTabs tabs = new ViewTabs(index -> show(RowGrouping.values()[index]));
+        for (RowGrouping each : RowGrouping.values()) {
+            tabs.add(label(each));
+        }
+        tabs.select(RowGrouping.UNIT.ordinal());
+        show(RowGrouping.UNIT);
+        getContent().addClassName("stack");
+        getContent()
+                .add(
+                        figures(),
+                        list(kind),
+                        new SectionCard(t("dispatch.published.all"), new Paragraph(allWords()), tabs, part).flush());
+    }
+
+    private Div figures() {
+        RoundSum own = rounds.own(round);
+        Div figures = new Div();
+        figures.addClassName("figures");
+        PublishedRounds.NUMBERS.forEach(kind -> figures.add(new BigFigure(
+                label(kind), String.valueOf(own.count(kind)), "", "", "published-rounds/" + round + "?kind=" + kind)));
+        return figures;
+    }
+
+    private String allWords() {
+        RoundSum all = rounds.totals(round);
+        return t(
+                "dispatch.published.allWords",
+                all.count(RowKind.ALL),
+                all.count(RowKind.COMPLETED),
+                all.count(RowKind.OWED),
+                all.count(RowKind.HANDED_IN));
+    }
+
+    private SectionCard list(RowKind kind) {
+        WorkspaceGrid<RoundRow> grid = new WorkspaceGrid<>(t("dispatch.published.own"));
+        grid.addTextColumn("unit", t("dispatch.ui.unit"), RoundRow::unitName);
+        grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.name()))
+                .setKey("task")
+                .setHeader(t("dispatch.ui.task"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(row -> new DoubleLight(row.reportedLight(), row.verifiedLight()))
+                .setKey("light")
+                .setHeader(t("dispatch.desk.light"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addTextColumn("done", t("dispatch.round.done"), RoundRow::doneText);
+        grid.addComponentColumn(RoundNumbers::state).setKey("state").setHeader(t("dispatch.rounds.state"));
+        grid.addTextColumn("progress", t("dispatch.field.progress"), RoundRow::progress)
+                .setFlexGrow(3);
+        grid.setLazyItems(
+                query -> rounds.rows(round, kind, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) rounds.rows(round, kind, 0, 0).total(),
+                RoundRow::task);
+        grid.addClassName("rows-grid");
+        return new SectionCard(t("dispatch.published.own") + t("dispatch.published.ofKind", label(kind)), grid)
+                .count(rounds.rows(round, kind, 0, 0).total())
+                .flush();
+    }
+
+    private void show(RowGrouping by) {
+        WorkspaceGrid<RoundSum> grid = new WorkspaceGrid<>(label(by));
+        grid.addTextColumn("name", label(by), RoundNumbers::name).setFlexGrow(3);
+        PublishedRounds.NUMBERS.forEach(
+                kind -> grid.addTextColumn(kind.name(), label(kind), sum -> String.valueOf(sum.count(kind)))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
+        grid.setLazyItems(
+                query -> rounds.sums(round, by, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) rounds.sums(round, by, 0, 0).total(),
+                sum -> sum.key() == null ? "" : sum.key());
+        grid.addClassName("sums-grid");
+        part.removeAll();
+        part.add(grid);
+    }
+}

@@ -1,0 +1,45 @@
+package org.chainlead.dispatch;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.chainlead.task.TaskFixture;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.TestClock;
+import org.springframework.stereotype.Component;
+
+/** A round by hand, through the real acts of the people of {@link TaskFixture}; the rounds by rule stay as they are. */
+@Component
+public class RoundFixture {
+
+    private final TaskFixture people;
+    private final SignIn signIn;
+    private final TestClock clock;
+    private final RoundActs acts;
+
+    RoundFixture(TaskFixture people, SignIn signIn, TestClock clock, RoundActs acts) {
+        this.people = people;
+        this.signIn = signIn;
+        this.clock = clock;
+        this.acts = acts;
+    }
+
+    /** Published, of the tasks that the first unit has under way. */
+    public RoundId published() {
+        return signIn.as("zhuren", () -> {
+            RoundId round = acts.open(new OpenRound(
+                    RoundKind.QUARTERLY,
+                    ReportFixture.MARCH,
+                    "重点链条专项",
+                    new RoundScope(null, null, people.first, null),
+                    LocalDate.of(2023, 3, 20)));
+            clock.set(LocalDate.of(2023, 3, 22));
+            acts.close(round, "抽查由值班人员另行安排");
+            while (acts.advance(round).isRunning()) {
+                clock.advance(Duration.ofSeconds(1));
+            }
+            acts.publish(round);
+            clock.reset();
+            return round;
+        });
+    }
+}
