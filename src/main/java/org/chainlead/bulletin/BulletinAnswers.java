@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.org.Actor;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,6 +99,22 @@ class BulletinAnswers {
                 .param("name", by.signedName())
                 .param("unit", by.unit().uuid())
                 .update();
+    }
+
+    /** Keeps which tasks the unit's 申辩 is about; none given means every one that is named with it. */
+    void about(Bulletin bulletin, UnitId unit, Collection<TaskId> tasks) {
+        UUID[] chosen = tasks.stream().distinct().map(TaskId::uuid).toArray(UUID[]::new);
+        int kept = of("""
+                        insert into bulletin_objection_task (bulletin_id, no, unit_id, task_id)
+                        select distinct l.bulletin_id, cast(:no as integer), l.unit_id, l.task_id from bulletin_line l
+                         where l.bulletin_id = :id and l.unit_id = :unit
+                           and (cardinality(cast(:chosen as uuid[])) = 0 or l.task_id = any (:chosen))""", bulletin)
+                .param("unit", unit.uuid())
+                .param("chosen", chosen)
+                .update();
+        if (chosen.length > 0 && kept != chosen.length) {
+            throw new NotFound();
+        }
     }
 
     void decide(Bulletin bulletin, UnitId unit, AnswerState state, String decision, Actor by, Instant now) {

@@ -1,6 +1,7 @@
 package org.chainlead.bulletin;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.chainlead.common.Refusal;
 import org.chainlead.dispatch.RoundSum;
 import org.chainlead.org.Actor;
 import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -105,13 +107,20 @@ public class BulletinConsultations {
     /** 无意见, for the acting person's unit. */
     @PreAuthorize("@access.may('bulletin.answer')")
     public void agree(BulletinId id) {
-        answer(id, AnswerState.AGREED, null);
+        settling.settleIfComplete(answer(id, AnswerState.AGREED, null));
     }
 
-    /** 申辩 against what the draft says of the acting person's unit. */
+    /**
+     * 申辩 against what the draft says of the acting person's unit; it stands in the story of the tasks it is about.
+     *
+     * @param tasks of the lines that name the unit; none means all of them
+     * @throws NotFound when one of them is not named with the unit
+     */
     @PreAuthorize("@access.may('bulletin.answer')")
-    public void object(BulletinId id, String words) {
-        answer(id, AnswerState.OBJECTED, BulletinChecks.need(words, "bulletin.refused.words"));
+    public void object(BulletinId id, String words, Collection<TaskId> tasks) {
+        Bulletin bulletin = answer(id, AnswerState.OBJECTED, BulletinChecks.need(words, "bulletin.refused.words"));
+        answers.about(bulletin, desk.actor().unit(), tasks);
+        settling.settleIfComplete(bulletin);
     }
 
     /**
@@ -150,7 +159,7 @@ public class BulletinConsultations {
         return answers.page(desk.readable(id), offset, Math.min(limit, PAGE));
     }
 
-    private void answer(BulletinId id, AnswerState state, @org.jspecify.annotations.Nullable String words) {
+    private Bulletin answer(BulletinId id, AnswerState state, @org.jspecify.annotations.Nullable String words) {
         Bulletin bulletin = desk.locked(id);
         Actor actor = desk.actor();
         UnitAnswer answer = answers.lock(bulletin, actor.unit())
@@ -174,6 +183,6 @@ public class BulletinConsultations {
         if (!agreed) {
             messages.objected(bulletin, answer.unitName(), actor.unit());
         }
-        settling.settleIfComplete(bulletin);
+        return bulletin;
     }
 }

@@ -19,7 +19,9 @@
             "org",
             "message",
             "task",
+            "task :: spi",
             "dispatch",
+            "dispatch :: spi",
             "supervision"
         })
 @NullMarked

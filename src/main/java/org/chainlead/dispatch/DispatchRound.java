@@ -103,6 +103,9 @@ class DispatchRound {
     @Nullable
     Instant publishedAt;
 
+    @Nullable
+    String publishedReason;
+
     @SuppressWarnings("NullAway.Init")
     protected DispatchRound() {}
 
@@ -185,8 +188,10 @@ class DispatchRound {
         rewritten = true;
     }
 
-    void publish(String by, Instant now) {
+    /** @param reason why without a 通报; absent where the 通报 publishes it */
+    void publish(String by, Instant now, @Nullable String reason) {
         need(RoundState.CLOSED);
+        publishedReason = reason;
         state = RoundState.PUBLISHED;
         publishedBy = by;
         publishedAt = now;

@@ -17,7 +17,7 @@ class ReportErasure implements ErasureTarget {
         places.addAll(TextPlace.plain(
                 "report_part", "progress", "problems", "handed_progress", "handed_problems", "return_reason"));
         places.addAll(TextPlace.plain("difficulty", "problem", "answer"));
-        places.addAll(TextPlace.plain("dispatch_round", "title", "moved_reason", "unread_reason"));
+        places.addAll(TextPlace.plain("dispatch_round", "title", "moved_reason", "unread_reason", "published_reason"));
         places.addAll(TextPlace.plain("round_row", "title", "goal_text", "verified_reason", "progress", "next_steps"));
         places.add(TextPlace.json("round_row", "difficulties"));
         places.add(TextPlace.json("report", "body"));

@@ -130,10 +130,15 @@ public class RoundActs {
         closing.rewrite(id);
     }
 
-    /** 公布: the round is frozen for ever, and the units that stand in it are told where they read it. */
+    /**
+     * 公布 without a 通报: the round is frozen for ever, and the units that stand in it are told where they read it.
+     *
+     * @param reason why no 通报 is issued; stands with the round
+     * @throws Refusal without a reason, or while the units are asked about its 通报
+     */
     @PreAuthorize("@access.may('dispatch.publish')")
-    public void publish(RoundId id) {
-        messages.published(publication.publish(id));
+    public void publish(RoundId id, String reason) {
+        messages.published(publication.publish(id, reason));
     }
 
     /** A round by hand has no next one. */

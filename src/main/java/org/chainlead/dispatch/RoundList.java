@@ -180,7 +180,8 @@ public class RoundList {
                 round.writtenAt,
                 round.rewritten,
                 round.publishedBy,
-                round.publishedAt);
+                round.publishedAt,
+                round.publishedReason);
     }
 
     private static String scope(DispatchRound round, Map<UUID, String> names) {

@@ -1,7 +1,9 @@
 package org.chainlead.dispatch;
 
 import java.time.Instant;
+import java.util.List;
 import org.chainlead.common.Refusal;
+import org.chainlead.dispatch.spi.PublicationGate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,21 +15,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RoundPublication {
 
-    private final RoundDesk desk;
+    private static final int LONGEST_REASON = 500;
 
-    RoundPublication(RoundDesk desk) {
+    private final RoundDesk desk;
+    private final List<PublicationGate> gates;
+
+    RoundPublication(RoundDesk desk, List<PublicationGate> gates) {
         this.desk = desk;
+        this.gates = gates;
     }
 
     /**
+     * 公布 by hand. Issuing the 通报 publishes a round, so whoever does it by hand does it without one and says why.
+     *
      * @throws org.chainlead.common.NotFound when there is no such round
-     * @throws org.chainlead.common.Refusal when it is not closed, or published already
+     * @throws Refusal without a reason; when it is not closed, or published already; while the units are asked about its 通报
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    DispatchRound publish(RoundId id) {
+    DispatchRound publish(RoundId id, String reason) {
+        // Before the round is locked: issuing locks its 通报 first, too.
+        PublicationGate.pass(gates, id);
         DispatchRound round = desk.locked(id);
-        round.publish(desk.by(), desk.now());
-        desk.done(round, desk.entry(round, "roundPublished"));
+        round.need(RoundState.CLOSED);
+        String why = reason.strip();
+        if (why.isEmpty() || why.codePointCount(0, why.length()) > LONGEST_REASON) {
+            throw Refusal.because("dispatch.publish.refused.reason", LONGEST_REASON);
+        }
+        round.publish(desk.by(), desk.now(), why);
+        desk.done(round, desk.entry(round, "roundPublished").reason(why));
         return round;
     }
 
@@ -45,7 +60,7 @@ public class RoundPublication {
             throw Refusal.because("dispatch.publish.refused.rewritten", round.name());
         }
         if (round.state != RoundState.PUBLISHED) {
-            round.publish(desk.by(), desk.now());
+            round.publish(desk.by(), desk.now(), null);
             desk.done(round, desk.entry(round, "roundPublished"));
         }
     }

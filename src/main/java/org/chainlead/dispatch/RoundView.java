@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadSamples reports drawn by lot that nobody had read when it was closed
  * @param unreadReason why it was closed all the same
  * @param rewritten whether the rows were written anew after closing
+ * @param publishedReason why it was published without a 通报; absent where the 通报 published it
  */
 public record RoundView(
         RoundId id,
@@ -43,4 +44,5 @@ public record RoundView(
         @Nullable Instant writtenAt,
         boolean rewritten,
         @Nullable String publishedBy,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable String publishedReason) {}

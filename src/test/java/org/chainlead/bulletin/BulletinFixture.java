@@ -2,6 +2,7 @@ package org.chainlead.bulletin;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.chainlead.common.Light;
 import org.chainlead.dispatch.OpenRound;
 import org.chainlead.dispatch.ReportBody;
@@ -199,7 +200,7 @@ public class BulletinFixture {
 
     public void objected(BulletinId id, String user, String words) {
         signIn.as(user, () -> {
-            consultations.object(id, words);
+            consultations.object(id, words, List.of());
             return id;
         });
     }

@@ -19,6 +19,10 @@ import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.message.Inbox;
 import org.chainlead.org.Role;
 import org.chainlead.task.TaskFixture;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskPages;
+import org.chainlead.task.TimelineItem;
+import org.chainlead.task.TimelineKind;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
@@ -59,6 +63,9 @@ class BulletinLifeCycleTests {
 
     @Autowired
     BulletinQueries queries;
+
+    @Autowired
+    TaskPages pages;
 
     @Autowired
     BulletinSettings settings;
@@ -186,7 +193,7 @@ class BulletinLifeCycleTests {
         fixture.agreed(id, "fu1");
         signIn.as("fu1");
         refuses(() -> consultations.agree(id), "bulletin.refused.answered");
-        refuses(() -> consultations.object(id, "不符"), "bulletin.refused.answered");
+        refuses(() -> consultations.object(id, "不符", List.of()), "bulletin.refused.answered");
         fixture.agreed(id, "fu2");
         signIn.as("ducha");
         assertThat(queries.detail(id).row().state()).isEqualTo(BulletinState.CONSULTED);
@@ -211,6 +218,65 @@ class BulletinLifeCycleTests {
         assertThat(actions(id)).contains("bulletinObjected", "bulletinObjectionUpheld");
         assertThat(told("fu2")).contains("对2023年3月月跟踪通报的申辩已采纳");
         issuing.review(id);
+    }
+
+    @Test
+    void anObjectionStandsInTheStoryOfTheTasksItIsAbout() {
+        BulletinId id = fixture.sent(round);
+        signIn.as("fu1");
+        assertThatThrownBy(() -> consultations.object(id, "有出入", List.of(missing())))
+                .isInstanceOf(NotFound.class);
+        consultations.object(id, "用地已于3月20日批复", List.of(fixture.delayed));
+        assertThat(objections("fu1", fixture.delayed)).containsExactly("州工业和信息化局对2023年3月月跟踪通报稿提出申辩");
+        assertThat(objections("fu1", fixture.late)).isEmpty();
+        fixture.objected(id, "fu2", "我局已于3月19日书面报送");
+        assertThat(objections("ducha", missing())).containsExactly("州农业农村局对2023年3月月跟踪通报稿提出申辩");
+        signIn.as("zhuren");
+        consultations.decide(id, people.first, true, "经核查属实");
+        assertThat(objections("lingdao", fixture.delayed))
+                .containsExactlyInAnyOrder("州工业和信息化局对2023年3月月跟踪通报稿提出申辩", "2023年3月月跟踪通报稿：申辩已采纳");
+        signIn.as("ducha");
+        drafting.withdraw(id, "补充数据");
+        assertThat(objections("fu1", fixture.delayed)).hasSize(2);
+    }
+
+    /** Who sees the task does not yet read what its unit said about a draft. */
+    @Test
+    void anotherUnitThatSeesTheTaskDoesNotReadTheObjection() {
+        BulletinId id = fixture.sent(round);
+        fixture.objected(id, "fu1", "用地已于3月20日批复");
+        assertThat(objections("fu1", fixture.delayed)).isNotEmpty();
+        jdbc.sql("insert into task_unit (task_id, unit_id, relation) values (:task, :unit, 'SUPPORTING')")
+                .param("task", fixture.delayed.uuid())
+                .param("unit", people.second.uuid())
+                .update();
+        assertThat(objections("fu2", fixture.delayed)).isEmpty();
+    }
+
+    @Test
+    void onceUnitsAreAskedOnlyItsBulletinPublishesTheRound() {
+        BulletinId id = fixture.drafted(round);
+        fixture.send(id);
+        signIn.as("zhuren");
+        refuses(() -> rounds.publish(round, "不再发通报"), "bulletin.refused.publishing");
+        signIn.as("ducha");
+        drafting.withdraw(id, "本月不发");
+        signIn.as("zhuren");
+        rounds.publish(round, "不再发通报");
+        assertThat(list.get(round).publishedReason()).isEqualTo("不再发通报");
+    }
+
+    private TaskId missing() {
+        return new TaskId(jdbc.sql("select id from task where source_number = 'M1'")
+                .query(java.util.UUID.class)
+                .single());
+    }
+
+    private List<String> objections(String person, TaskId task) {
+        return signIn.as(person, () -> pages.timeline(task)).stream()
+                .filter(item -> item.kind() == TimelineKind.OBJECTION)
+                .map(TimelineItem::title)
+                .toList();
     }
 
     @Test
@@ -426,7 +492,7 @@ class BulletinLifeCycleTests {
             case "sendBack" -> issuing.sendBack(id, "退");
             case "issue" -> issuing.issue(id, "");
             case "agree" -> consultations.agree(id);
-            case "object" -> consultations.object(id, "不符");
+            case "object" -> consultations.object(id, "不符", List.of());
             case "decide" -> consultations.decide(id, people.first, true, "是");
             default -> throw new IllegalArgumentException(act);
         }

@@ -104,7 +104,7 @@ class FrozenRoundTests {
         while (acts.advance(round).isRunning()) {
             clock.advance(java.time.Duration.ofSeconds(1));
         }
-        acts.publish(round);
+        acts.publish(round, "本轮不发通报");
     }
 
     @AfterEach

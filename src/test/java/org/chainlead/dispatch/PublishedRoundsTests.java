@@ -99,7 +99,7 @@ class PublishedRoundsTests {
         quarter = closed(RoundKind.QUARTERLY);
         foundBefore = signIn.as("fu1", () -> published.find(round)).isPresent();
         signIn.as("zhuren");
-        acts.publish(round);
+        acts.publish(round, "本轮不发通报");
     }
 
     @AfterEach

@@ -37,7 +37,7 @@ public class RoundFixture {
             while (acts.advance(round).isRunning()) {
                 clock.advance(Duration.ofSeconds(1));
             }
-            acts.publish(round);
+            acts.publish(round, "本轮不发通报");
             clock.reset();
             return round;
         });

@@ -266,7 +266,7 @@ class RoundLifeCycleTests {
         refused(() -> rows.totals(round), "dispatch.round.refused.noRows");
         clock.set(LocalDateTime.of(2023, 3, 20, 23, 59, 59));
         refused(() -> acts.close(round), "dispatch.round.refused.notOver");
-        refused(() -> acts.publish(round), "dispatch.round.refused.state");
+        refused(() -> acts.publish(round, "本轮不发通报"), "dispatch.round.refused.state");
         refused(() -> acts.rewrite(round), "dispatch.round.refused.state");
         clock.set(LocalDateTime.of(2023, 3, 21, 0, 0, 0));
         assertThat(closed(round).state()).isEqualTo(RoundState.CLOSED);
@@ -349,10 +349,12 @@ class RoundLifeCycleTests {
         assertThat(rows.totals(round).count(RowKind.LATE)).isOne();
         assertThat(rows.totals(round).count(RowKind.MISSING)).isOne();
         signIn.as("ducha");
-        assertThatThrownBy(() -> acts.publish(round)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acts.publish(round, "本轮不发通报")).isInstanceOf(AccessDeniedException.class);
         signIn.as("zhuren");
-        acts.publish(round);
-        refused(() -> acts.publish(round), "dispatch.round.refused.state");
+        refused(() -> acts.publish(round, "  "), "dispatch.publish.refused.reason");
+        acts.publish(round, " 本轮不发通报 ");
+        assertThat(list.get(round).publishedReason()).isEqualTo("本轮不发通报");
+        refused(() -> acts.publish(round, "本轮不发通报"), "dispatch.round.refused.state");
         refused(() -> acts.rewrite(round), "dispatch.round.refused.state");
         signIn.as("fu1");
         refused(() -> review.pass(draft, reports.version(never)), "dispatch.refused.published");

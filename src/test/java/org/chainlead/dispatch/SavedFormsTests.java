@@ -69,7 +69,7 @@ class SavedFormsTests {
         RoundId month = closed(RoundKind.MONTHLY);
         assertThat(total("ban1")).isEqualTo(new Counted(1, 1, 0, 0, 1));
         signIn.as("zhuren");
-        acts.publish(month);
+        acts.publish(month, "本轮不发通报");
         closed(RoundKind.QUARTERLY);
         assertThat(total("ban1")).isEqualTo(new Counted(1, 1, 1, 1, 3));
         assertThat(total("ban2")).isEqualTo(new Counted(0, 0, 0, 0, 0));

@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +17,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.chainlead.bulletin.BulletinConsultations;
 import org.chainlead.bulletin.BulletinId;
@@ -38,6 +41,7 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.dispatch.RowKind;
 import org.chainlead.org.Access;
+import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /** What the draft of a 通报 says of this person's unit and nothing else, until when it may be answered, and the answer. */
@@ -105,7 +109,7 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .beside(BulletinTags.of(draft.answer().state()))
                 .subline(until(draft));
         if (draft.open() && access.may("bulletin.answer")) {
-            header.actions(new Button(t("bulletin.opinion.object"), click -> object(draft.id())));
+            header.actions(new Button(t("bulletin.opinion.object"), click -> object(draft)));
             header.primary(new Button(t("bulletin.opinion.agree"), click -> agree(draft.id())));
         }
         Div page = new Div(header, said(draft.answer()), numbers(draft));
@@ -170,18 +174,35 @@ class OpinionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .open();
     }
 
-    private void object(BulletinId draft) {
+    private void object(Consultation draft) {
         TextArea words = new TextArea(t("bulletin.opinion.words"));
         words.setMaxLength(LONGEST);
         words.setMinRows(4);
         words.setWidthFull();
         words.setRequiredIndicatorVisible(true);
+        MultiSelectComboBox<BulletinLine> about = about(draft);
         String verb = t("bulletin.opinion.object");
-        new FormDialog(verb, new Div(new Paragraph(t("bulletin.opinion.objectHelp")), words), verb, () -> {
-                    consultations.object(draft, words.getValue());
+        new FormDialog(verb, new Div(new Paragraph(t("bulletin.opinion.objectHelp")), words, about), verb, () -> {
+                    consultations.object(
+                            draft.id(),
+                            words.getValue(),
+                            about.getValue().stream().map(BulletinLine::task).toList());
                     answered();
                 })
                 .open();
+    }
+
+    /** Each task once, whatever lists it stands in. */
+    private static MultiSelectComboBox<BulletinLine> about(Consultation draft) {
+        Map<TaskId, BulletinLine> lines = new LinkedHashMap<>();
+        draft.lines().values().stream().flatMap(List::stream).forEach(line -> lines.putIfAbsent(line.task(), line));
+        MultiSelectComboBox<BulletinLine> about = new MultiSelectComboBox<>(t("bulletin.opinion.about"));
+        about.setItems(lines.values());
+        about.setItemLabelGenerator(BulletinLine::name);
+        about.setHelperText(t("bulletin.opinion.aboutHelp"));
+        about.setWidthFull();
+        about.setVisible(!lines.isEmpty());
+        return about;
     }
 
     private void answered() {

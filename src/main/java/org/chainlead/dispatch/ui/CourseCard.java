@@ -83,5 +83,8 @@ class CourseCard extends Composite<SectionCard> {
                             Objects.requireNonNull(round.publishedBy()),
                             DateTimeText.moment(round.publishedAt())));
         }
+        if (round.publishedReason() != null) {
+            facts.add(t("dispatch.round.withoutBulletin"), round.publishedReason());
+        }
     }
 }

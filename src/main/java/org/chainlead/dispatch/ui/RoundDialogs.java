@@ -121,7 +121,7 @@ class RoundDialogs {
     private void closeUnread(RoundView round, RoundConsequence now, Runnable refresh) {
         String words = t("dispatch.close.consequence", now.remaining(), now.exceptions(), now.missing())
                 + t("dispatch.close.unread", now.unreadSamples());
-        UnreadForm form = new UnreadForm(words);
+        ReasonForm form = new ReasonForm(words);
         new FormDialog(t("dispatch.close.title", round.name()), form, t("dispatch.close.confirm"), () -> {
                     acts.close(round.id(), form.reason());
                     refresh.run();
@@ -144,18 +144,19 @@ class RoundDialogs {
                 .open();
     }
 
+    /** Issuing a 通报 publishes too: here it is done without one, and the reason is asked. */
     void publish(RoundView round, Runnable refresh) {
         RoundConsequence now = list.consequence(round.id());
         String changed = now.changed() == 0 ? "" : t("dispatch.publish.changed", now.changed());
-        new ConfirmAction(
-                        t("dispatch.publish.title", round.name()),
-                        t("dispatch.publish.consequence", now.missing(), now.exceptions()) + changed,
-                        t("dispatch.publish.confirm"),
-                        () -> {
-                            acts.publish(round.id());
-                            refresh.run();
-                            Notifications.success(t("dispatch.publish.done", round.name()));
-                        })
+        ReasonForm form = new ReasonForm(t("dispatch.publish.withoutBulletin")
+                + t("dispatch.publish.consequence", now.missing(), now.exceptions())
+                + changed);
+        new FormDialog(t("dispatch.publish.title", round.name()), form, t("dispatch.publish.confirm"), () -> {
+                    acts.publish(round.id(), form.reason());
+                    refresh.run();
+                    Notifications.success(t("dispatch.publish.done", round.name()));
+                })
+                .validatedBy(form::isFilled)
                 .open();
     }
 }

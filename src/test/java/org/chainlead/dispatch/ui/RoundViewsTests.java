@@ -142,8 +142,13 @@ class RoundViewsTests {
         _click(button("公布"));
         Dialog publish = _get(Dialog.class);
         assertThat(publish.getElement().getTextRecursively()).contains("永久不变");
+        assertThat(publish.getElement().getTextRecursively()).contains("还没有签发通报");
+        _click(_get(publish, Button.class, spec -> spec.withText("公布")));
+        assertThat(march().state()).isEqualTo(RoundState.CLOSED);
+        _setValue(_get(publish, TextArea.class), "本月只公布数据");
         _click(_get(publish, Button.class, spec -> spec.withText("公布")));
         assertThat(march().state()).isEqualTo(RoundState.PUBLISHED);
+        assertThat(words()).contains("本月只公布数据");
         _assertNone(Button.class, spec -> spec.withText("公布"));
     }
 

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 
-/** What closing means while reports drawn by lot are unread, and why it is done all the same. */
-class UnreadForm extends Composite<Div> {
+/** What closing or publishing a round means, and why it is done all the same. */
+class ReasonForm extends Composite<Div> {
 
     private static final int LONGEST = 500;
 
     private final TextArea reason = new TextArea(t("dispatch.field.reason"));
 
-    UnreadForm(String consequence) {
+    ReasonForm(String consequence) {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
