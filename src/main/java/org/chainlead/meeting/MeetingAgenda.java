@@ -125,10 +125,10 @@ public class MeetingAgenda {
         renumber(meeting);
     }
 
-    /** Moves an item up ({@code by} negative) or down among the others; at the end it stays. */
+    /** Moves an item up ({@code by} negative) or down among the others; at the end it stays, and nothing is written. */
     public void move(MeetingId id, AgendaItemId item, int by) {
         Meeting meeting = openForAgenda(id);
-        title(meeting, item);
+        String title = title(meeting, item);
         List<UUID> order =
                 new ArrayList<>(jdbc.sql("select id from agenda_item where meeting_id = :id order by position, id")
                         .param("id", meeting.id)
@@ -136,8 +136,15 @@ public class MeetingAgenda {
                         .list());
         int from = order.indexOf(item.uuid());
         int to = Math.clamp(from + (long) by, 0, order.size() - 1);
+        if (from == to) {
+            return;
+        }
         order.add(to, order.remove(from));
         order(meeting, order);
+        desk.note(desk.entry(meeting, "agendaMoved")
+                .detail("from", from + 1)
+                .detail("to", to + 1)
+                .text("items", title));
     }
 
     private Meeting openForAgenda(MeetingId id) {

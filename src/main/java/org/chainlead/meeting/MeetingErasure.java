@@ -6,7 +6,7 @@ import org.chainlead.audit.spi.ErasureTarget;
 import org.chainlead.audit.spi.TextPlace;
 import org.springframework.stereotype.Component;
 
-/** What is typed about meetings. */
+/** What is typed about meetings, and into the forms of those not saved yet. */
 @Component
 class MeetingErasure implements ErasureTarget {
 
@@ -25,6 +25,7 @@ class MeetingErasure implements ErasureTarget {
         places.addAll(TextPlace.plain("agenda_text_kept", "words"));
         places.addAll(
                 TextPlace.plain("meeting_decision", "at_once_by", "at_once_reason", "printed_title", "printed_goal"));
+        places.add(TextPlace.json("meeting_form_draft", "body"));
         return places;
     }
 }

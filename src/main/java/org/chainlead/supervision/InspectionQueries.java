@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('supervision.inspections')")
 public class InspectionQueries {
 
-    /** The largest page; the calendar of a month shows no more either. */
+    /** The largest page. */
     static final int PAGE = 100;
 
     private static final String SELECT = """
@@ -38,6 +40,18 @@ public class InspectionQueries {
                    (select string_agg(u.name, :and order by p.position) from inspection_unit p
                       join unit u on u.id = p.unit_id where p.inspection_id = i.id) as units
               from inspection i left join industry_chain l on l.id = i.chain_id""";
+
+    /** A row a day and inspection, those of each day counted; one statement, however many. */
+    private static final String DAYS = """
+            select d.day, d.on_day, (select string_agg(u.name, :and order by p.position) from inspection_unit p
+                       join unit u on u.id = p.unit_id where p.inspection_id = d.id) || ' ' || d.matter as words
+              from (select cast(c.day as date) as day, i.id, i.matter,
+                           row_number() over (partition by c.day order by i.from_on, i.until_on, i.id) as place,
+                           count(*) over (partition by c.day) as on_day
+                      from generate_series(cast(:first as date), cast(:last as date), interval '1 day') c (day)
+                      join inspection i on i.from_on <= c.day and i.until_on >= c.day
+                     where i.state = 'PLANNED' and i.from_on <= :last and i.until_on >= :first%s) d
+             where d.place <= :shown order by d.day, d.place""";
 
     private static final String IN_MONTH =
             " where (i.cycle_month = :first or (i.from_on <= :last and i.until_on >= :first))";
@@ -72,6 +86,24 @@ public class InspectionQueries {
                 .query(Long.class)
                 .single();
         return new Page<>(rows, total);
+    }
+
+    /** The days of the month on which something is planned, each with its first inspections and how many there are. */
+    public List<InspectionDay> calendar(YearMonth month, int shown) {
+        Map<LocalDate, List<String>> first = new LinkedHashMap<>();
+        Map<LocalDate, Long> total = new HashMap<>();
+        jdbc.sql(DAYS.formatted(scope()))
+                .params(parameters(month))
+                .param("and", t("supervision.and"))
+                .param("shown", Math.min(shown, PAGE))
+                .query(row -> {
+                    LocalDate day = row.getObject("day", LocalDate.class);
+                    first.computeIfAbsent(day, none -> new ArrayList<>()).add(words(row.getString("words")));
+                    total.put(day, row.getLong("on_day"));
+                });
+        return first.entrySet().stream()
+                .map(day -> new InspectionDay(day.getKey(), day.getValue(), total.getOrDefault(day.getKey(), 0L)))
+                .toList();
     }
 
     /** What was planned, for the form that changes it. */

@@ -28,10 +28,4 @@ public record InspectionRow(
         String team,
         String organ,
         String overlapReason,
-        String cancelReason) {
-
-    /** Whether it takes place on the day. */
-    public boolean isOn(LocalDate day) {
-        return state == InspectionState.PLANNED && !day.isBefore(from) && !day.isAfter(until);
-    }
-}
+        String cancelReason) {}

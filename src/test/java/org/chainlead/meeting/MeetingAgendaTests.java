@@ -77,6 +77,9 @@ class MeetingAgendaTests {
     ReportReview review;
 
     @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     Difficulties difficulties;
 
     @Autowired
@@ -146,10 +149,19 @@ class MeetingAgendaTests {
                 .extracting(AgendaRow::id)
                 .containsExactly(
                         items.get(0).id(), items.get(2).id(), items.get(1).id());
+        assertThat(moves(id)).containsExactly("3→2");
         agenda.remove(id, items.get(0).id());
         assertThat(queries.detail(id).agenda()).extracting(AgendaRow::number).containsExactly(1, 2);
         assertThatThrownBy(() -> agenda.pick(id, List.of(TaskId.random()), 2)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> agenda.add(id, AgendaItemId.random(), " ")).isInstanceOf(Refusal.class);
+    }
+
+    /** From and to as the trail has them; what stays where it is writes nothing. */
+    private List<String> moves(MeetingId id) {
+        return jdbc.query("""
+                select d #>> '{values,from}' || '→' || (d #>> '{values,to}')
+                  from (select seq, cast(details as json) as d from audit_entry
+                         where subject_id = ? and action = 'agendaMoved') e order by seq""", (row, n) -> row.getString(1), id.toString());
     }
 
     @Test

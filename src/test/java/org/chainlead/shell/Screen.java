@@ -38,6 +38,7 @@ record Screen(String route, String person, String place) {
             new Screen("published-rounds", "fu1", "published-rounds"),
             new Screen("published-rounds/:id", "fu1", "published-rounds/{publishedRound}"),
             new Screen("desk/:period?", "ducha", "desk"),
+            new Screen("difficulties", "mishuzhang", "difficulties"),
             new Screen("saved-forms/:year?", "ban1", "saved-forms/2023"),
             new Screen("disagreements", "ducha", "disagreements"),
             new Screen("follow-ups", "ducha", "follow-ups"),

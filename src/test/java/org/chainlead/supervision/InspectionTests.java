@@ -89,13 +89,29 @@ class InspectionTests {
         assertThat(row.id()).isEqualTo(id);
         assertThat(row.units()).isEqualTo("州工业和信息化局");
         assertThat(row.month()).isEqualTo(MARCH);
-        assertThat(row.isOn(DAY.plusDays(2))).isTrue();
-        assertThat(row.isOn(DAY.plusDays(3))).isFalse();
+        assertThat(signIn.as("zhuren", () -> queries.calendar(MARCH, 3)))
+                .extracting(InspectionDay::day)
+                .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(signIn.as("fu2", () -> queries.calendar(MARCH, 3))).isEmpty();
         assertThat(only("fu1").matter()).isEqualTo("安全生产");
         assertThat(page("fu2", MARCH).total()).isZero();
         assertThat(page("zhuren", MARCH.plusMonths(1)).total()).isZero();
         assertThat(told("lian1")).containsExactly("supervision.message.inspectionPlanned");
         assertThat(told("fu2")).isEmpty();
+    }
+
+    /** However many are on: a day names the first ones and says how many there are. */
+    @Test
+    void aDayOfTheCalendarCountsAllThatAreOn() {
+        for (int i = 0; i < 5; i++) {
+            plan(words("检查事项" + i, DAY, DAY.plusDays(i), people.first));
+        }
+        InspectionId last = plan(words("不去了", DAY, DAY, people.first));
+        signIn.as("zhuren");
+        planning.cancel(last, 0, "合并");
+        assertThat(queries.calendar(MARCH, 3)).extracting(InspectionDay::total).containsExactly(5L, 4L, 3L, 2L, 1L);
+        assertThat(queries.calendar(MARCH, 3).getFirst().first())
+                .containsExactly("州工业和信息化局 检查事项0", "州工业和信息化局 检查事项1", "州工业和信息化局 检查事项2");
     }
 
     @Test
@@ -196,7 +212,7 @@ class InspectionTests {
         planning.cancel(id, row("ducha", id).version(), "与省级检查合并");
         assertThat(near(words("安全生产", DAY, DAY, people.first))).isEmpty();
         assertThat(row("fu1", id).cancelReason()).isEqualTo("与省级检查合并");
-        assertThat(row("fu1", id).isOn(DAY)).isFalse();
+        assertThat(signIn.as("fu1", () -> queries.calendar(MARCH, 3))).isEmpty();
         assertThat(told("fu1"))
                 .containsExactly("supervision.message.inspectionPlanned", "supervision.message.inspectionCancelled");
         signIn.as("ducha");

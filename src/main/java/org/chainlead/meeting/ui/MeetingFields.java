@@ -2,12 +2,14 @@ package org.chainlead.meeting.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.Texts;
@@ -30,6 +33,7 @@ import org.chainlead.org.UnitRef;
 class MeetingFields {
 
     private static final int LINE = 200;
+    private static final int TYPING_MILLIS = 800;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Directory directory;
@@ -76,6 +80,8 @@ class MeetingFields {
         for (TextField field : List.of(name, place, chair)) {
             field.setMaxLength(LINE);
             field.setRequiredIndicatorVisible(true);
+            field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            field.setValueChangeTimeout(TYPING_MILLIS);
         }
         units.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
@@ -85,6 +91,12 @@ class MeetingFields {
         Div form = new Div(name, kind, chain, day, time, place, post, chair, units);
         form.addClassName("form");
         return form;
+    }
+
+    /** Runs after each change, also while a text is being typed. */
+    void onChange(Runnable changed) {
+        Stream.<AbstractField<?, ?>>of(name, kind, chain, day, time, place, post, chair, units)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
     void show(MeetingDraft draft) {

@@ -14,14 +14,17 @@ import jakarta.annotation.security.PermitAll;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.meeting.MeetingAct;
 import org.chainlead.meeting.MeetingDetail;
+import org.chainlead.meeting.MeetingFormDrafts;
 import org.chainlead.meeting.MeetingId;
 import org.chainlead.meeting.MeetingPlanning;
 import org.chainlead.meeting.MeetingQueries;
@@ -39,14 +42,23 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MeetingPlanning planning;
     private final transient MeetingQueries queries;
+    private final transient MeetingFormDrafts drafts;
     private final transient MeetingFields fields;
     private final ReasonList reasons = new ReasonList();
     private transient MeetingId id = MeetingId.random();
+    private String key = "new";
     private long version = NEW;
+    private boolean saved;
 
-    MeetingFormView(MeetingPlanning planning, MeetingQueries queries, Directory directory, Chains chains) {
+    MeetingFormView(
+            MeetingPlanning planning,
+            MeetingQueries queries,
+            MeetingFormDrafts drafts,
+            Directory directory,
+            Chains chains) {
         this.planning = planning;
         this.queries = queries;
+        this.drafts = drafts;
         this.fields = new MeetingFields(directory, chains);
         addClassName("view");
     }
@@ -76,6 +88,7 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
             throw new NotFound();
         }
         version = meeting.version();
+        key = "edit:" + id;
         fields.show(meeting.draft());
     }
 
@@ -86,24 +99,59 @@ class MeetingFormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         ViewHeader header = new ViewHeader(getPageTitle())
                 .breadcrumb(new Anchor("meetings", t("meeting.ui.title")))
                 .primary(save);
+        add(header, new SecrecyNotice());
+        restore();
+        fields.onChange(() -> drafts.keep(key, id, version, fields.draft()));
         add(
-                header,
-                new SecrecyNotice(),
                 reasons,
                 new SectionCard(t("meeting.ui.arrangement"), fields.form(), MeetingWords.hint(t("meeting.ui.told"))));
     }
 
+    /** What was typed and not saved, in a session that is gone or in another tab. */
+    private void restore() {
+        drafts.find(key).ifPresent(kept -> {
+            id = kept.id();
+            version = kept.version();
+            fields.show(kept.draft());
+            add(new RestoredNotice(kept.savedAt(), () -> {
+                drafts.remove(key);
+                getUI().ifPresent(ui -> ui.getPage().reload());
+            }));
+        });
+    }
+
     private void save() {
+        if (saved) {
+            return;
+        }
         reasons.clear();
         try {
-            if (version == NEW) {
-                planning.create(id, fields.draft());
-            } else {
-                planning.edit(id, version, fields.draft());
-            }
+            write();
+            saved = true;
+            drafts.remove(key);
             getUI().ifPresent(ui -> ui.navigate("meetings/" + id));
         } catch (Refusal refusal) {
             reasons.show(refusal);
+        }
+    }
+
+    private void write() {
+        if (version != NEW) {
+            planning.edit(id, version, fields.draft());
+        } else if (exists()) {
+            throw new Stale();
+        } else {
+            planning.create(id, fields.draft());
+        }
+    }
+
+    /** Whether another tab has arranged the meeting that was restored here too. */
+    private boolean exists() {
+        try {
+            queries.detail(id);
+            return true;
+        } catch (NotFound none) {
+            return false;
         }
     }
 }

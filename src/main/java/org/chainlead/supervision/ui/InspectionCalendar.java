@@ -14,14 +14,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.supervision.InspectionRow;
+import org.chainlead.supervision.InspectionDay;
 
 /** A month as a sheet of a calendar, Monday first; each day names the inspections that are on. For wide screens. */
 class InspectionCalendar extends Composite<Div> {
 
     private static final int WEEK = 7;
-    private static final int SHOWN = 3;
+
+    /** Inspections named on a day; of the others their number. */
+    static final int SHOWN = 3;
 
     private final LocalDate today;
 
@@ -30,7 +34,9 @@ class InspectionCalendar extends Composite<Div> {
         getContent().addClassName("inspection-calendar");
     }
 
-    void show(YearMonth month, List<InspectionRow> rows) {
+    /** @param days those of the month on which something is */
+    void show(YearMonth month, List<InspectionDay> days) {
+        Map<LocalDate, InspectionDay> on = days.stream().collect(Collectors.toMap(InspectionDay::day, day -> day));
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", t("supervision.inspection.calendar", DateTimeText.month(month)));
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -38,7 +44,7 @@ class InspectionCalendar extends Composite<Div> {
         for (LocalDate week = monday; !week.isAfter(month.atEndOfMonth()); week = week.plusDays(WEEK)) {
             NativeTableRow row = table.getBody().addRow();
             for (int i = 0; i < WEEK; i++) {
-                day(row.addDataCell(), week.plusDays(i), month, rows);
+                day(row.addDataCell(), week.plusDays(i), month, on);
             }
         }
         getContent().removeAll();
@@ -53,7 +59,7 @@ class InspectionCalendar extends Composite<Div> {
         }
     }
 
-    private void day(NativeTableCell cell, LocalDate day, YearMonth month, List<InspectionRow> rows) {
+    private void day(NativeTableCell cell, LocalDate day, YearMonth month, Map<LocalDate, InspectionDay> days) {
         if (!YearMonth.from(day).equals(month)) {
             cell.addClassName("other-month");
             return;
@@ -65,19 +71,20 @@ class InspectionCalendar extends Composite<Div> {
             number.getElement().setAttribute("aria-current", "date");
         }
         cell.add(number);
-        List<InspectionRow> on = rows.stream().filter(row -> row.isOn(day)).toList();
-        on.stream().limit(SHOWN).map(InspectionCalendar::entry).forEach(cell::add);
-        if (on.size() > SHOWN) {
-            Div more = new Div(t("supervision.inspection.more", on.size() - SHOWN));
+        InspectionDay on = days.getOrDefault(day, new InspectionDay(day, List.of(), 0));
+        on.first().stream().map(InspectionCalendar::entry).forEach(cell::add);
+        if (on.total() > on.first().size()) {
+            Div more = new Div(
+                    t("supervision.inspection.more", on.total() - on.first().size()));
             more.addClassName("day-more");
             cell.add(more);
         }
     }
 
-    private static Div entry(InspectionRow row) {
-        Div entry = new Div(row.units() + " " + row.matter());
+    private static Div entry(String words) {
+        Div entry = new Div(words);
         entry.addClassName("day-entry");
-        entry.getElement().setAttribute("title", row.units() + " " + row.matter());
+        entry.getElement().setAttribute("title", words);
         return entry;
     }
 }

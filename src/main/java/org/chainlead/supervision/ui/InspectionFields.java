@@ -71,6 +71,8 @@ class InspectionFields extends Composite<Div> {
         near.addClassName("length-hints");
         near.getElement().setAttribute("role", "status");
         reason.setMaxLength(LONGEST);
+        reason.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        reason.setValueChangeTimeout(TYPING_MILLIS);
         reason.setRequiredIndicatorVisible(true);
         reason.setVisible(false);
         List.of(units, task, chain, matter, team, near, reason).forEach(field -> field.addClassName("whole-row"));
@@ -95,6 +97,12 @@ class InspectionFields extends Composite<Div> {
         }
         reason.setValue(draft.overlapReason());
         showNear();
+    }
+
+    /** Runs after each change, also while a text is being typed. */
+    void onChange(Runnable changed) {
+        Stream.<AbstractField<?, ?>>of(units, task, chain, matter, from, until, team, month, reason)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
     InspectionDraft draft() {

@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
-import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.RequiresOperation;
@@ -28,7 +27,6 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.org.Access;
-import org.chainlead.supervision.InspectionId;
 import org.chainlead.supervision.InspectionPlanning;
 import org.chainlead.supervision.InspectionQueries;
 import org.chainlead.supervision.InspectionRow;
@@ -43,11 +41,10 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 20;
-    private static final int IN_CALENDAR = 100;
 
     private final transient InspectionQueries queries;
     private final transient InspectionPlanning planning;
-    private final transient InspectionChoices choices;
+    private final transient InspectionDialogs dialogs;
     private final transient Clock clock;
     private final boolean plans;
     private final InspectionCalendar calendar;
@@ -62,19 +59,19 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     InspectionsView(
             InspectionQueries queries,
             InspectionPlanning planning,
-            InspectionChoices choices,
+            InspectionDialogs dialogs,
             Access access,
             Clock clock) {
         this.queries = queries;
         this.planning = planning;
-        this.choices = choices;
+        this.dialogs = dialogs;
         this.clock = clock;
         plans = access.may("supervision.inspect");
         month = YearMonth.now(clock);
         calendar = new InspectionCalendar(LocalDate.now(clock));
         ViewHeader header = new ViewHeader(getPageTitle()).subline(t("supervision.inspection.subline"));
         if (plans) {
-            header.primary(new Button(t("supervision.inspection.plan"), click -> askPlan()));
+            header.primary(new Button(t("supervision.inspection.plan"), click -> dialogs.plan(month, this::done)));
         }
         place.getElement().setAttribute("role", "status");
         Div pager = new Div(earlier, place, later);
@@ -126,7 +123,7 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void refresh() {
         heading.setText(DateTimeText.month(month));
-        calendar.show(month, queries.page(month, 0, IN_CALENDAR).rows());
+        calendar.show(month, queries.calendar(month, InspectionCalendar.SHOWN));
         Page<InspectionRow> page = queries.page(month, offset, PAGE);
         rows.removeAll();
         page.rows().forEach(row -> rows.add(row(row)));
@@ -146,31 +143,10 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         WorkRow line = InspectionRows.of(row);
         return plans && row.state() == InspectionState.PLANNED
                 ? line.acts(
-                        InspectionRows.button("supervision.inspection.change", row, () -> askChange(row)),
+                        InspectionRows.button(
+                                "supervision.inspection.change", row, () -> dialogs.change(row, this::done)),
                         InspectionRows.button("supervision.inspection.cancel", row, () -> askCancel(row)))
                 : line;
-    }
-
-    private void askPlan() {
-        InspectionId id = InspectionId.random();
-        InspectionFields fields = new InspectionFields(choices, month, draft -> planning.overlaps(id, draft));
-        ask("supervision.inspection.plan", fields, () -> planning.plan(id, fields.draft()));
-    }
-
-    private void askChange(InspectionRow row) {
-        InspectionFields fields =
-                new InspectionFields(choices, row.month(), draft -> planning.overlaps(row.id(), draft));
-        fields.show(queries.draft(row.id()));
-        ask("supervision.inspection.change", fields, () -> planning.change(row.id(), row.version(), fields.draft()));
-    }
-
-    private void ask(String key, InspectionFields fields, Runnable work) {
-        new FormDialog(t(key), fields, t("supervision.settings.save"), () -> {
-                    work.run();
-                    done();
-                })
-                .wide()
-                .open();
     }
 
     private void askCancel(InspectionRow row) {

@@ -3,10 +3,8 @@ package org.chainlead.supervision.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,13 +14,13 @@ import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -135,15 +133,11 @@ class NoticeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle
             id = kept.id();
             version = kept.version() == NEW ? null : kept.version();
             form.show(kept.draft());
-            Button discard = new Button(t("supervision.ui.discardTyped"), click -> {
+            restored.removeAll();
+            restored.add(new RestoredNotice(kept.savedAt(), () -> {
                 drafts.remove(key);
                 getUI().ifPresent(ui -> ui.getPage().reload());
-            });
-            discard.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            restored.removeAll();
-            restored.add(new Span(t("supervision.ui.restored", DateTimeText.moment(kept.savedAt()))), discard);
-            restored.addClassName("restored-notice");
-            restored.getElement().setAttribute("role", "status");
+            }));
             restored.setVisible(true);
         });
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
@@ -28,9 +27,6 @@ import org.chainlead.supervision.NoticeRow;
 /** Lists of those who see every chain: what waits for the signature, meetings to come, and what nobody has answered. */
 @SpringComponent
 class SigningLists {
-
-    /** The open difficulties have no page of their own here. */
-    private static final int DIFFICULTIES = 30;
 
     private final NoticeQueries notices;
     private final MeetingQueries meetings;
@@ -68,11 +64,10 @@ class SigningLists {
     }
 
     WorkList openDifficulties(LocalDate today) {
-        Page<DifficultyRow> page = difficulties.open(0, DIFFICULTIES);
+        Page<DifficultyRow> page = difficulties.open(0, WorkList.SHOWN);
         List<Component> rows =
                 page.rows().stream().map(row -> difficulty(row, today)).toList();
-        return new WorkList(
-                "workbench.openDifficulties", page.total(), rows, "workbench.openDifficulties.empty", Optional.empty());
+        return WorkList.of("workbench.openDifficulties", page.total(), rows, "difficulties");
     }
 
     private static Component minutes(MeetingRow row) {

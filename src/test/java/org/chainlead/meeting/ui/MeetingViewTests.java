@@ -24,6 +24,7 @@ import org.chainlead.meeting.AgendaRow;
 import org.chainlead.meeting.AgendaText;
 import org.chainlead.meeting.MeetingDetail;
 import org.chainlead.meeting.MeetingFixture;
+import org.chainlead.meeting.MeetingFormDrafts;
 import org.chainlead.meeting.MeetingId;
 import org.chainlead.meeting.MeetingList;
 import org.chainlead.meeting.MeetingNotes;
@@ -60,6 +61,9 @@ class MeetingViewTests {
 
     @Autowired
     MeetingQueries queries;
+
+    @Autowired
+    MeetingFormDrafts drafts;
 
     @Autowired
     MeetingNotes notes;
@@ -101,6 +105,29 @@ class MeetingViewTests {
         assertThat(_find(Button.class, spec -> spec.withText("记入议定事项"))).isEmpty();
         UI.getCurrent().navigate("meetings");
         assertThat(text()).contains("四月工业调度会", "全州调度会");
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheSessionAndIsArrangedOnce() {
+        open("zhuren", "meetings/new");
+        _setValue(field("会议名称"), "五月工业调度会");
+        _setValue(_get(DatePicker.class), LocalDate.of(2023, 5, 8));
+        participants().setValue(Set.of(unit()));
+        leave();
+        open("zhuren", "meetings/new");
+        assertThat(text()).contains("已找回您");
+        assertThat(field("会议名称").getValue()).isEqualTo("五月工业调度会");
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(2023, 5, 8));
+        assertThat(participants().getValue()).containsExactly(unit());
+        _setValue(field("地点"), "州政府三楼会议室");
+        _setValue(field("主持人"), "分管工业副州长");
+        MeetingId kept = drafts.find("new").orElseThrow().id();
+        click("安排并通知");
+        assertThat(detail(kept).row().name()).isEqualTo("五月工业调度会");
+        assertThat(drafts.find("new")).isEmpty();
+        leave();
+        open("ducha", "meetings/new");
+        assertThat(field("会议名称").getValue()).isEmpty();
     }
 
     @Test

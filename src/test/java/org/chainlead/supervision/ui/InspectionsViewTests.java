@@ -113,6 +113,28 @@ class InspectionsViewTests {
     }
 
     @Test
+    void whatIsTypedOutlivesTheSession() {
+        open("zhuren");
+        _click(button("supervision.inspection.plan"));
+        fill("安全生产");
+        leave();
+        open("zhuren");
+        _click(button("supervision.inspection.plan"));
+        assertThat(matter().getValue()).isEqualTo("安全生产");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("已找回您");
+        _click(save());
+        assertThat(queries.page(MARCH, 0, 10).total()).isOne();
+        _click(button("supervision.inspection.plan"));
+        assertThat(matter().getValue()).isEmpty();
+        _setValue(matter(), "写了又不要");
+        leave();
+        open("zhuren");
+        _click(button("supervision.inspection.plan"));
+        _click(button("common.ui.discardTyped"));
+        assertThat(matter().getValue()).isEmpty();
+    }
+
+    @Test
     void aUnitSeesItsOwnAndNoButtons() {
         for (var unit : List.of(people.first, people.second)) {
             InspectionDraft draft = new InspectionDraft(List.of(unit), null, null, "现场检查", DAY, DAY, "督查员", null, "");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
+import org.chainlead.common.Texts;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
@@ -98,6 +99,17 @@ class WorkbenchViewTests {
         open("mishuzhang");
         assertThat(next("待签发")).singleElement().asString().startsWith("去签发：meetings/");
         assertThat(next("要协调")).containsExactly("查看：tasks/" + asking);
+        for (int i = 0; i < 6; i++) {
+            TaskId another = reports.task();
+            reports.handedIn(
+                    another, reports.withDifficulty(reports.body(another, "完成产值", 12), "缺资金" + i, tasks.office));
+        }
+        leave();
+        open("mishuzhang");
+        assertThat(next("要协调")).hasSize(6);
+        Anchor all = _get(Anchor.class, spec -> spec.withText(Texts.t("workbench.all", 7)));
+        UI.getCurrent().navigate(all.getHref());
+        assertThat(_find(WorkRow.class)).hasSize(7);
     }
 
     @Test
