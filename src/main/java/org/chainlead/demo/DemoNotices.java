@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.supervision.Interview;
+import org.chainlead.supervision.InterviewOutcome;
 import org.chainlead.supervision.NoticeAnswers;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeId;
+import org.chainlead.supervision.NoticeInterviews;
 import org.chainlead.supervision.NoticeIssuing;
 import org.chainlead.supervision.NoticeKind;
+import org.chainlead.supervision.NoticeQueries;
 import org.chainlead.supervision.UrgeId;
 import org.chainlead.supervision.Urges;
 import org.chainlead.task.TaskFilter;
@@ -36,10 +39,13 @@ class DemoNotices implements DemoChapter {
     private static final String HEAD = "duchazhuren";
     private static final String SECRETARY_GENERAL = "mishuzhang";
     private static final int MANY = 1000;
+    private static final int AFTER_TALK = 17;
 
     private final NoticeDrafting drafting;
     private final NoticeIssuing issuing;
     private final NoticeAnswers answers;
+    private final NoticeInterviews interviews;
+    private final NoticeQueries papers;
     private final Urges urges;
     private final TaskQueries queries;
     private final DemoPeople people;
@@ -48,12 +54,16 @@ class DemoNotices implements DemoChapter {
             NoticeDrafting drafting,
             NoticeIssuing issuing,
             NoticeAnswers answers,
+            NoticeInterviews interviews,
+            NoticeQueries papers,
             Urges urges,
             TaskQueries queries,
             DemoPeople people) {
         this.drafting = drafting;
         this.issuing = issuing;
         this.answers = answers;
+        this.interviews = interviews;
+        this.papers = papers;
         this.urges = urges;
         this.queries = queries;
         this.people = people;
@@ -68,6 +78,9 @@ class DemoNotices implements DemoChapter {
             int hour = 8 + Math.min(row.number("ord"), 9);
             if (row.get("kind").equals("NOTICE")) {
                 script.add(day, hour, 30, what, () -> told.notice(row));
+                if (row.get("step").equals("HELD")) {
+                    script.add(day, AFTER_TALK, 0, "outcome of " + what, () -> told.outcome(row));
+                }
             } else if (row.get("kind").equals("URGE")) {
                 script.add(day, hour, 30, what, () -> told.urge(row));
             }
@@ -100,6 +113,19 @@ class DemoNotices implements DemoChapter {
             DemoTable.read("task_leaders.csv")
                     .forEach(row -> leaderOf.put(
                             row.get("source_number"), Objects.requireNonNull(accounts.get(row.get("leader_code")))));
+        }
+
+        /** 要点, 承诺 and 整改要求 of a 约谈, written down when it is over. */
+        void outcome(DemoTable.Row row) {
+            InterviewOutcome said = new InterviewOutcome(
+                    t("demo.talk.points"),
+                    t("demo.talk.promises"),
+                    t("demo.talk.rectification"),
+                    calendar.date(row.get("due")));
+            people.act(
+                    OFFICE,
+                    () -> interviews.record(id(row), papers.detail(id(row)).version(), said),
+                    Role.SUPERVISOR);
         }
 
         void notice(DemoTable.Row row) {

@@ -14,6 +14,7 @@
             "chain",
             "task",
             "dispatch",
+            "bulletin",
             "calendar",
             "office",
             "importing",

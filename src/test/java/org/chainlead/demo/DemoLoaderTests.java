@@ -14,13 +14,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chainlead.bulletin.BulletinConsultations;
+import org.chainlead.bulletin.BulletinQueries;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.dispatch.PublishedRounds;
+import org.chainlead.dispatch.ReportPartList;
+import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.meeting.MeetingQueries;
 import org.chainlead.message.Inbox;
 import org.chainlead.org.Access;
+import org.chainlead.supervision.InspectionQueries;
 import org.chainlead.supervision.NoticeQueries;
 import org.chainlead.task.ActionPlans;
 import org.chainlead.task.TaskFilter;
@@ -85,6 +91,24 @@ class DemoLoaderTests {
     MeetingQueries meetings;
 
     @Autowired
+    PublishedRounds published;
+
+    @Autowired
+    ReportPartList parts;
+
+    @Autowired
+    ReportQueries reports;
+
+    @Autowired
+    BulletinConsultations consultations;
+
+    @Autowired
+    BulletinQueries bulletins;
+
+    @Autowired
+    InspectionQueries inspections;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -126,6 +150,7 @@ class DemoLoaderTests {
                 .contains(Light.GREEN, Light.YELLOW, Light.RED);
         assertThat(rows).anyMatch(TaskRow::awaitingData).anyMatch(TaskRow::awaitingReport);
         assertThat(empty()).isEmpty();
+        theOfficeHasADecidedAndAnOpenObjection();
     }
 
     private Set<TaskState> states() {
@@ -149,10 +174,66 @@ class DemoLoaderTests {
                 meetings.lists().forEach((list, count) -> found.merge("meetings " + list, count, Long::sum));
             }
             found.remove("meetings OPEN");
+            whatTheRoundLeft(name).forEach((list, count) -> found.merge(list, count, Long::sum));
             workbench().forEach((list, count) -> found.merge("workbench " + list, count, Long::sum));
         }
         found.values().removeIf(count -> count > 0);
         return found.keySet();
+    }
+
+    /** Of 公布结果, 配合填报, 通报 and 检查安排, which stand on pages of their own. */
+    private Map<String, Long> whatTheRoundLeft(String name) {
+        Map<String, Long> lists = new HashMap<>();
+        if (access.may("dispatch.published")) {
+            lists.put("published", published.page(0, 1).total());
+        }
+        if (access.may("dispatch.parts")) {
+            lists.put("parts", parts.ofUnit(reports.current().period(), 0, 1).total());
+        }
+        if (name.equals("jingban") || name.equals("jingban2")) {
+            lists.put("parts asked of " + name, askedOf());
+        }
+        if (access.may("bulletin.consult")) {
+            lists.put("questions", (long) consultations.open().size());
+        }
+        if (access.may("bulletin.view")) {
+            lists.put("bulletins", bulletins.page(0, 1).total());
+        }
+        if (access.may("supervision.inspections")) {
+            lists.put("inspections", (long)
+                    inspections.calendar(YearMonth.now(clock), 3).size());
+        }
+        return lists;
+    }
+
+    /** Open ones that the lead unit asked for. */
+    private long askedOf() {
+        return parts.ofUnit(reports.current().period(), 0, 100).rows().stream()
+                .filter(part -> part.asked() && part.handedInAt() == null)
+                .count();
+    }
+
+    private void theOfficeHasADecidedAndAnOpenObjection() {
+        assertThat(jdbc.sql("select state from bulletin order by issued_at nulls last")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ISSUED", "CONSULTING");
+        assertThat(jdbc.sql("select state from bulletin_unit where words is not null order by state")
+                        .query(String.class)
+                        .list())
+                .containsExactly("OBJECTED", "REJECTED");
+        assertThat(jdbc.sql("select count(*) from report_part where handed_in_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(jdbc.sql("select count(*) from inspection where overlap_reason <> ''")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(jdbc.sql("select count(*) from notice where kind = 'INTERVIEW' and outcome_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     private Map<String, Long> workbench() {
