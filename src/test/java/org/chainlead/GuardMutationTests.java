@@ -41,7 +41,6 @@ class GuardMutationTests {
             "bulletin.consult",
             "dispatch.answer",
             "dispatch.parts",
-            "dispatch.published",
             "dispatch.round",
             "dispatch.savedForms",
             "instruction.withdraw",

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.meeting.MeetingFixture;
@@ -47,6 +48,7 @@ class Strangers {
     private final InstructionFixture instructions;
     private final FollowUpFixture followUps;
     private final BulletinFixture bulletins;
+    private final RoundFixture rounds;
     private final MeetingFixture meetings;
     private final OrgFixture org;
     private final TaskChanges changes;
@@ -63,6 +65,7 @@ class Strangers {
             InstructionFixture instructions,
             FollowUpFixture followUps,
             BulletinFixture bulletins,
+            RoundFixture rounds,
             MeetingFixture meetings,
             OrgFixture org,
             TaskChanges changes,
@@ -77,6 +80,7 @@ class Strangers {
         this.instructions = instructions;
         this.followUps = followUps;
         this.bulletins = bulletins;
+        this.rounds = rounds;
         this.meetings = meetings;
         this.org = org;
         this.changes = changes;
@@ -131,6 +135,7 @@ class Strangers {
                         "select id from message where account_id = (select id from account where username = 'ban1') limit 1"));
         things.put("UnitId", tasks.first.uuid());
         things.put("BulletinId", bulletins.asked(CANARY).uuid());
+        things.put("RoundId", rounds.published().uuid());
         return things;
     }
 
