@@ -246,7 +246,7 @@ class MonthBrowserTests extends DeskTest {
         follow(head, ROUND);
         press(head, "公布");
         sees(head, "未报的 1 项不再接收本月月报");
-        write(head, "未发通报公布的原因", "通报另行印发");
+        write(head, "理由", "通报另行印发");
         confirm(head, "公布");
         sees(head, "已公布，数据不再变化");
         assertThat(figures(head, "a.figure")).isEqualTo(closed);

@@ -59,11 +59,12 @@ final class NoticeCards {
         return new SectionCard(t("supervision.ui.facts"), facts);
     }
 
-    /** Each addressed unit with its state, replies and what their checks found. */
+    /** Each addressed unit with its state, replies and what their checks found; nobody has to sign for a draft. */
     static SectionCard addressees(NoticeDetail notice) {
         SectionCard card = new SectionCard(t("supervision.ui.addressees"))
                 .count(notice.addressees().size());
-        notice.addressees().forEach(unit -> card.add(addressee(unit)));
+        boolean sent = notice.row().issuedAt() != null;
+        notice.addressees().forEach(unit -> card.add(addressee(unit, sent)));
         return card;
     }
 
@@ -73,11 +74,11 @@ final class NoticeCards {
                 .note(none ? t("supervision.ui.noScan") : t("supervision.ui.validVersion"));
     }
 
-    private static Div addressee(Addressee unit) {
+    private static Div addressee(Addressee unit, boolean sent) {
         Div head = new Div(new Span(unit.name()));
         head.addClassName("addressee-head");
         AddresseeState state = unit.state();
-        if (state != null) {
+        if (state != null && sent) {
             head.add(NoticeTags.of(state));
         }
         Div row = new Div(head);
