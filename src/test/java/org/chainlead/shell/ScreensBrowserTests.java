@@ -157,7 +157,7 @@ class ScreensBrowserTests extends BrowserTest {
         Page page = visit(place, width, height);
         if (!person.isEmpty()) {
             signIn(page, person, OrgFixture.PASSWORD);
-            assertThat(isAt(page, place)).as(page.url()).isTrue();
+            assertThat(page.url()).isEqualTo(address(place));
         }
         page.locator(".view, .login-page").first().waitFor();
         return page;

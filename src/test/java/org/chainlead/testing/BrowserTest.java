@@ -70,7 +70,7 @@ public abstract class BrowserTest {
     protected Page open(String user, String password, String place, int width, int height) {
         Page page = visit(place, width, height);
         signIn(page, user, password);
-        if (isAt(page, place)) {
+        if (page.url().equals(address(place))) {
             page.locator(".view").first().waitFor();
             settled(page);
         } else {
@@ -115,11 +115,6 @@ public abstract class BrowserTest {
         page.waitForURL(address(place));
         page.locator(".view:not([data-left])").first().waitFor();
         settled(page);
-    }
-
-    /** After the sign-in the address that was asked for ends in {@code continue}. */
-    protected boolean isAt(Page page, String place) {
-        return page.url().replaceFirst("[?&]continue$", "").equals(address(place));
     }
 
     protected String address(String place) {
