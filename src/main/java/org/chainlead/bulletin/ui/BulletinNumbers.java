@@ -16,6 +16,7 @@ import org.chainlead.bulletin.BulletinRate;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundSum;
 import org.chainlead.dispatch.RowGrouping;
@@ -25,17 +26,6 @@ import org.chainlead.dispatch.RowKind;
 class BulletinNumbers extends Composite<Div> {
 
     private static final List<RowGrouping> GROUPINGS = List.of(RowGrouping.UNIT, RowGrouping.CHAIN);
-    private static final List<RowKind> COLUMNS = List.of(
-            RowKind.ALL,
-            RowKind.COMPLETED,
-            RowKind.OWED,
-            RowKind.HANDED_IN,
-            RowKind.LATE,
-            RowKind.MISSING,
-            RowKind.GREEN,
-            RowKind.YELLOW,
-            RowKind.RED,
-            RowKind.DELAYED);
 
     private final transient BulletinQueries queries;
     private final transient BulletinId id;
@@ -60,7 +50,7 @@ class BulletinNumbers extends Composite<Div> {
     private SectionCard totals(RoundSum totals) {
         Div list = new Div();
         list.addClassName("bulletin-totals");
-        for (RowKind kind : COLUMNS) {
+        for (RowKind kind : PublishedRounds.NUMBERS) {
             list.add(figure(label(kind), number(totals, kind, t("bulletin.ui.allUnits"))));
         }
         for (BulletinRate rate : BulletinRate.values()) {
@@ -80,7 +70,7 @@ class BulletinNumbers extends Composite<Div> {
         grid.addTextColumn("name", label(by), BulletinNumbers::name)
                 .setWidth("160px")
                 .setFlexGrow(3);
-        COLUMNS.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind, name(sum)))
+        PublishedRounds.NUMBERS.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind, name(sum)))
                 .setKey(kind.name())
                 .setHeader(label(kind))
                 .setAutoWidth(true)

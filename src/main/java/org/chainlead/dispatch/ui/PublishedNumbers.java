@@ -4,11 +4,9 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.chainlead.common.ui.BigFigure;
-import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -66,26 +64,8 @@ class PublishedNumbers extends Composite<Div> {
     }
 
     private SectionCard list(RowKind kind) {
-        WorkspaceGrid<RoundRow> grid = new WorkspaceGrid<>(t("dispatch.published.own"));
-        grid.addTextColumn("unit", t("dispatch.ui.unit"), RoundRow::unitName);
-        grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.name()))
-                .setKey("task")
-                .setHeader(t("dispatch.ui.task"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(row -> new DoubleLight(row.reportedLight(), row.verifiedLight()))
-                .setKey("light")
-                .setHeader(t("dispatch.desk.light"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addTextColumn("done", t("dispatch.round.done"), RoundRow::doneText);
-        grid.addComponentColumn(RoundNumbers::state).setKey("state").setHeader(t("dispatch.rounds.state"));
-        grid.addTextColumn("progress", t("dispatch.field.progress"), RoundRow::progress)
-                .setFlexGrow(3);
-        grid.setLazyItems(
-                query -> rounds.rows(round, kind, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) rounds.rows(round, kind, 0, 0).total(),
-                RoundRow::task);
-        grid.addClassName("rows-grid");
+        WorkspaceGrid<RoundRow> grid = RoundNumbers.grid(
+                t("dispatch.published.own"), (offset, limit) -> rounds.rows(round, kind, offset, limit));
         return new SectionCard(t("dispatch.published.own") + t("dispatch.published.ofKind", label(kind)), grid)
                 .count(rounds.rows(round, kind, 0, 0).total())
                 .flush();

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.chainlead.common.Page;
 import org.chainlead.common.ui.BigFigure;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.SectionCard;
@@ -112,7 +114,16 @@ class RoundNumbers extends Composite<Div> {
     }
 
     private SectionCard list(RoundRowFilter filter) {
-        WorkspaceGrid<RoundRow> grid = new WorkspaceGrid<>(label(filter.kind()));
+        WorkspaceGrid<RoundRow> grid =
+                grid(label(filter.kind()), (offset, limit) -> rows.rows(round, filter, offset, limit));
+        return new SectionCard(label(filter.kind()), grid)
+                .count(rows.rows(round, filter, 0, 0).total())
+                .flush();
+    }
+
+    /** The rows of a round as everybody reads them who reads them; by offset and number of rows. */
+    static WorkspaceGrid<RoundRow> grid(String name, BiFunction<Integer, Integer, Page<RoundRow>> rows) {
+        WorkspaceGrid<RoundRow> grid = new WorkspaceGrid<>(name);
         grid.addTextColumn("unit", t("dispatch.ui.unit"), RoundRow::unitName);
         grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.name()))
                 .setKey("task")
@@ -128,16 +139,14 @@ class RoundNumbers extends Composite<Div> {
         grid.addTextColumn("progress", t("dispatch.field.progress"), RoundRow::progress)
                 .setFlexGrow(3);
         grid.setLazyItems(
-                query -> rows.rows(round, filter, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) rows.rows(round, filter, 0, 0).total(),
+                query -> rows.apply(query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) rows.apply(0, 0).total(),
                 RoundRow::task);
         grid.addClassName("rows-grid");
-        return new SectionCard(label(filter.kind()), grid)
-                .count(rows.rows(round, filter, 0, 0).total())
-                .flush();
+        return grid;
     }
 
-    static Component state(RoundRow row) {
+    private static Component state(RoundRow row) {
         StatusTag tag = new StatusTag(
                 row.state(), row.state() == RowState.MISSING ? StatusTag.Kind.WARNING : StatusTag.Kind.NEUTRAL);
         return row.late() ? new Span(tag, new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING)) : tag;
