@@ -143,6 +143,13 @@ fast_start() {
     fi
 }
 
+# The optimising compiler takes only what stays hot. With the thresholds of the JVM it takes a whole core while the product
+# starts, for code that runs once.
+late_optimising=(
+    -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=50000
+    -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=1000000
+)
+
 # Runs one of the product's command line tools: main class and its arguments.
 run_tool() {
     local main="$1"

@@ -1,6 +1,7 @@
 package org.chainlead.database;
 
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -19,11 +20,9 @@ import org.springframework.context.annotation.Profile;
 class DatabaseConfiguration {
 
     @Bean
-    DatabaseServer databaseServer(DatabaseProperties properties) {
+    DatabaseServer databaseServer(DatabaseProperties properties, ObjectProvider<DatabaseAhead> ahead) {
         DatabaseProperties.External external = properties.database();
-        return external == null
-                ? EmbeddedPostgres.start(properties.data())
-                : ExternalPostgres.of(external, properties.data());
+        return external == null ? ahead.getObject().server() : ExternalPostgres.of(external, properties.data());
     }
 
     @Bean

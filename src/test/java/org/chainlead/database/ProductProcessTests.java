@@ -11,12 +11,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.chainlead.Application;
+import org.chainlead.common.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,19 +65,46 @@ class ProductProcessTests {
         assertThat(directory.resolve("data/cluster/postmaster.pid")).doesNotExist();
     }
 
-    private void start() throws IOException {
+    @Test
+    void aStartThatFailsEarlyLeavesNoDatabaseBehind() throws IOException, InterruptedException {
+        start("--server.port=none");
+
+        assertThat(product.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(product.exitValue()).isNotZero();
+        assertThat(directory.resolve("data/cluster")).exists();
+        assertThat(directory.resolve("data/cluster/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void saysThatTheDirectoryIsInUse() throws IOException, InterruptedException {
+        try (EmbeddedPostgres other = EmbeddedPostgres.start(directory.resolve("data"))) {
+            start();
+
+            assertThat(product.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(product.exitValue()).isNotZero();
+            assertThat(directory.resolve("product.log"))
+                    .content()
+                    .contains(Texts.t("database.problem.locked", directory.resolve("data")));
+            assertThat(other.port()).isPositive();
+            assertThat(postmaster()).isPresent();
+        }
+    }
+
+    private void start(String... more) throws IOException {
         port = freePort();
-        product = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx400m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dvaadin.productionMode=true",
-                        "-cp",
-                        withoutTests(),
-                        Application.class.getName(),
-                        "--server.port=" + port,
-                        "--chainlead.data=" + directory.resolve("data"),
-                        "--chainlead.demo=false")
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dvaadin.productionMode=true",
+                "-cp",
+                withoutTests(),
+                Application.class.getName(),
+                "--server.port=" + port,
+                "--chainlead.data=" + directory.resolve("data"),
+                "--chainlead.demo=false"));
+        command.addAll(List.of(more));
+        product = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("product.log").toFile())
                 .start();
