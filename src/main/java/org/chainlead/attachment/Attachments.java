@@ -57,13 +57,17 @@ public class Attachments {
         if (bound != wanted.size()) {
             throw new NotFound();
         }
+        needWithinLimit(owner);
+        return of(ownerKind, ownerId).stream()
+                .filter(file -> wanted.contains(file.id().uuid()))
+                .toList();
+    }
+
+    private void needWithinLimit(Owner owner) {
         long limit = settings.maxTotal().toBytes();
         if (stored.boundBytes(owner) > limit) {
             throw Refusal.because("attachment.refused.total", FileSize.text(limit));
         }
-        return of(ownerKind, ownerId).stream()
-                .filter(file -> wanted.contains(file.id().uuid()))
-                .toList();
     }
 
     /** Names, sizes and hashes of the files in an entry of the trail. */
@@ -96,10 +100,18 @@ public class Attachments {
         bind(added, ownerKind, ownerId);
     }
 
-    /** Gives another thing, such as a frozen version, the same files under ids of their own; no content is copied. */
+    /**
+     * Gives another thing, such as a frozen version, the same files under ids of their own; no content is copied. A file it
+     * has already, by name and content, is not given twice.
+     *
+     * @throws Refusal when the thing would carry more than the limit (100 MB)
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(String fromKind, UUID fromId, String toKind, UUID toId) {
-        stored.copy(new Owner(fromKind, fromId), new Owner(toKind, toId), clock.instant());
+        Owner to = new Owner(toKind, toId);
+        stored.lock(toKind + ":" + toId);
+        stored.copy(new Owner(fromKind, fromId), to, clock.instant());
+        needWithinLimit(to);
     }
 
     /** The files of many things in one query, in the order of uploading; a thing without files has no key. */

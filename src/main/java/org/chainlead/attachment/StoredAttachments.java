@@ -135,7 +135,9 @@ class StoredAttachments {
                             uploaded_by_name, unit_id, uploaded_at, staged_at, bound_at)
                         select gen_random_uuid(), :toKind, :toId, name, size, content_type, sha256, uploaded_by,
                             uploaded_by_name, unit_id, uploaded_at, staged_at, :at
-                          from attachment where owner_kind = :kind and owner_id = :id""")
+                          from attachment f where owner_kind = :kind and owner_id = :id
+                           and not exists (select 1 from attachment h where h.owner_kind = :toKind and h.owner_id = :toId
+                                              and h.sha256 = f.sha256 and h.name = f.name)""")
                 .param("toKind", to.kind())
                 .param("toId", to.id())
                 .param("at", utc(at))

@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.chainlead.dispatch.PartForm;
 import org.chainlead.dispatch.PartText;
 import org.chainlead.dispatch.ReportPartList;
@@ -61,7 +62,10 @@ class DemoParts implements DemoChapter {
                 FARMING,
                 () -> {
                     PartText text = new PartText(t("demo.part.progress"), t("demo.part.problems"));
-                    parts.submit(task, month, parts.save(task, month, 0, text).version());
+                    parts.submit(
+                            task,
+                            month,
+                            parts.save(task, month, 0, text, List.of()).version());
                 },
                 Role.STAFF);
     }

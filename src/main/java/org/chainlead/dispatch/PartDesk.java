@@ -22,6 +22,12 @@ class PartDesk {
 
     static final String SUBJECT = "reportPart";
 
+    /** Files of a part while its unit writes. */
+    static final String DRAFT_FILES = "reportPartFiles";
+
+    /** Files of a part as it left its unit last. */
+    static final String HANDED_FILES = "reportPartHanded";
+
     private final PartRows parts;
     private final ReportedTasks tasks;
     private final ReportDesk desk;

@@ -3,7 +3,9 @@ package org.chainlead.dispatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
+import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.org.ReviewStep;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadUnitName whose report it goes to
  * @param version to be given with the next act; 0 when not begun
  * @param state absent when not begun
+ * @param files what the unit adds to it
  * @param asked whether the lead unit asked for it
  * @param handedInAt when it left the unit last
  * @param step whose turn it is in the unit
@@ -28,6 +31,7 @@ public record PartForm(
         long version,
         @Nullable PartState state,
         PartText text,
+        List<AttachmentRef> files,
         boolean asked,
         @Nullable Instant handedInAt,
         boolean late,
@@ -37,6 +41,27 @@ public record PartForm(
         @Nullable ReviewStep step,
         LocalDate dueOn,
         Set<ReportAct> acts) {
+
+    PartForm withFiles(List<AttachmentRef> carried) {
+        return new PartForm(
+                task,
+                taskName,
+                leadUnitName,
+                month,
+                version,
+                state,
+                text,
+                carried,
+                asked,
+                handedInAt,
+                late,
+                editedAt,
+                returnReason,
+                returnedBy,
+                step,
+                dueOn,
+                acts);
+    }
 
     public boolean may(ReportAct act) {
         return acts.contains(act);

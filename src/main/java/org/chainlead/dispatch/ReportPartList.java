@@ -10,8 +10,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.Attachments;
 import org.chainlead.common.Page;
 import org.chainlead.org.Access;
 import org.chainlead.org.CurrentUser;
@@ -43,15 +46,26 @@ public class ReportPartList {
 
     private static final String TO_PASS = " and p.state = 'IN_UNIT_REVIEW'";
 
+    /** @param part absent when it is not begun */
+    private record Row(@Nullable UUID part, PartForm form) {}
+
     private final JdbcClient jdbc;
     private final ReportedTasks tasks;
+    private final Attachments attachments;
     private final Rounds rounds;
     private final Access access;
     private final CurrentUser user;
 
-    ReportPartList(JdbcClient jdbc, ReportedTasks tasks, Rounds rounds, Access access, CurrentUser user) {
+    ReportPartList(
+            JdbcClient jdbc,
+            ReportedTasks tasks,
+            Attachments attachments,
+            Rounds rounds,
+            Access access,
+            CurrentUser user) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.attachments = attachments;
         this.rounds = rounds;
         this.access = access;
         this.user = user;
@@ -61,16 +75,29 @@ public class ReportPartList {
     public Page<PartForm> ofUnit(YearMonth month, int offset, int limit) {
         boolean open = rounds.isOpen(month);
         LocalDate due = rounds.of(month).dueOn();
-        List<PartForm> rows = jdbc.sql("select t.id, t.source_number, t.title, u.name as lead_name, p.*, "
+        List<Row> rows = jdbc.sql("select t.id, t.source_number, t.title, u.name as lead_name, p.id as part_id, p.*, "
                         + "k.asked_at is not null as asked" + MINE
                         + " order by p.state is distinct from 'IN_UNIT_REVIEW', k.asked_at is null, t.number_key, t.id"
                         + " offset :offset limit :limit")
                 .params(parameters(month))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> read(row, month, open, due))
+                .query((row, n) -> new Row(row.getObject("part_id", UUID.class), read(row, month, open, due)))
                 .list();
-        return new Page<>(rows, count(month, ""));
+        return new Page<>(withFiles(rows), count(month, ""));
+    }
+
+    /** Those of all rows in one query. */
+    private List<PartForm> withFiles(List<Row> rows) {
+        List<UUID> parts = rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.part()).stream())
+                .toList();
+        Map<UUID, List<AttachmentRef>> files = attachments.of(PartDesk.DRAFT_FILES, parts);
+        return rows.stream()
+                .map(row -> row.part() == null
+                        ? row.form()
+                        : row.form().withFiles(files.getOrDefault(row.part(), List.of())))
+                .toList();
     }
 
     /** How many wait for the unit's heads. */
@@ -106,6 +133,7 @@ public class ReportPartList {
                 row.getLong("version"),
                 now,
                 now == null ? PartText.EMPTY : new PartText(row.getString("progress"), row.getString("problems")),
+                List.of(),
                 row.getBoolean("asked"),
                 instant(row, "handed_in_at"),
                 row.getBoolean("late"),

@@ -57,14 +57,16 @@ public class ReportParts {
     /**
      * Saves the acting unit's draft as it stands.
      *
+     * @param files all it carries now; new ones are the acting person's staged uploads
      * @throws org.chainlead.common.Stale when somebody else saved since it was read; nothing is overwritten
      */
     @PreAuthorize("@access.may('dispatch.fillPart')")
-    public SavedPart save(TaskId task, YearMonth month, long version, PartText text) {
+    public SavedPart save(TaskId task, YearMonth month, long version, PartText text, Collection<AttachmentId> files) {
         text.check();
         ReportPart part = desk.openToFill(task, month).part();
         desk.needVersion(part, version);
         part.edit(text, desk.actor(), desk.now());
+        attachments.replace(files, PartDesk.DRAFT_FILES, part.id);
         desk.save(part);
         return new SavedPart(part.version, part.editedAt);
     }
@@ -161,7 +163,7 @@ public class ReportParts {
     }
 
     /**
-     * The lead unit takes the text of a part over into its own draft, with the name of the unit before it.
+     * The lead unit takes the text of a part over into its own draft, with the name of the unit before it, and its files.
      *
      * @param version of the report as read last; taking twice is answered as stale
      */
@@ -175,6 +177,7 @@ public class ReportParts {
         ReportBody body = open.report().read().withProgress(text);
         Refusal.ifAny(ReportChecks.progress(body));
         open.report().edit(body, desk.actor(), desk.now());
+        attachments.copy(PartDesk.HANDED_FILES, part.id, ReportDesk.SUBJECT, open.report().id);
         reports.save(open.report());
         part.take(desk.actor(), desk.now());
         AuditRecord entry = desk.entry(new PartDesk.Open(part, open.task()), "partTaken")
@@ -202,12 +205,13 @@ public class ReportParts {
         ReportPart part = open.part();
         reports.needUnpublished(part.month());
         part.handIn(rounds.isOverForGood(part.month()), desk.now());
-        desk.done(
-                part,
-                desk.entry(open, "partHandedIn")
-                        .detail("to", open.task().leadUnitName())
-                        .text("progress", part.progress)
-                        .text("problems", part.problems));
+        attachments.replace(List.of(), PartDesk.HANDED_FILES, part.id);
+        attachments.copy(PartDesk.DRAFT_FILES, part.id, PartDesk.HANDED_FILES, part.id);
+        AuditRecord entry = desk.entry(open, "partHandedIn")
+                .detail("to", open.task().leadUnitName())
+                .text("progress", part.progress)
+                .text("problems", part.problems);
+        desk.done(part, Attachments.note(entry, attachments.of(PartDesk.HANDED_FILES, part.id)));
         messages.handedIn(open);
     }
 

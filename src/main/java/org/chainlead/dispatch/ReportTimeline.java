@@ -61,7 +61,7 @@ class ReportTimeline implements TimelineSource {
                 title,
                 part.view().unitName(),
                 lines,
-                List.of(),
+                part.view().files(),
                 "tasks/" + task + "/reports/" + part.month());
     }
 

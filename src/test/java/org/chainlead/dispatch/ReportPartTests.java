@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chainlead.attachment.AttachmentDownload;
+import org.chainlead.attachment.AttachmentId;
+import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
@@ -44,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportPartTests {
 
     private static final PartText TEXT = new PartText("派出技术员6人，服务种植户120户", "缺少冷链车");
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     TaskFixture people;
@@ -80,6 +84,9 @@ class ReportPartTests {
 
     @Autowired
     AttachmentUploads uploads;
+
+    @Autowired
+    AttachmentDownload downloads;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,7 +176,7 @@ class ReportPartTests {
         pass(task);
         signIn.as("ban2");
         parts.revise(task, MARCH);
-        parts.save(task, MARCH, version(task), new PartText("改写中的内容", ""));
+        parts.save(task, MARCH, version(task), new PartText("改写中的内容", ""), List.of());
         assertThat(part("ban1", task).text()).isEqualTo(TEXT);
     }
 
@@ -179,18 +186,18 @@ class ReportPartTests {
         signIn.as("fu2");
         refused(() -> parts.pass(task, MARCH, 0));
         signIn.as("ban2");
-        SavedPart saved = parts.save(task, MARCH, 0, new PartText(" ", ""));
+        SavedPart saved = parts.save(task, MARCH, 0, new PartText(" ", ""), List.of());
         refused(() -> parts.submit(task, MARCH, saved.version()));
-        refused(() -> parts.save(task, MARCH, saved.version(), new PartText("长".repeat(1001), "")));
-        assertThatThrownBy(() -> parts.save(task, MARCH, saved.version() + 1, TEXT))
+        refused(() -> parts.save(task, MARCH, saved.version(), new PartText("长".repeat(1001), ""), List.of()));
+        assertThatThrownBy(() -> parts.save(task, MARCH, saved.version() + 1, TEXT, List.of()))
                 .isInstanceOf(Stale.class);
-        refused(() -> parts.save(task, MARCH.plusMonths(1), 0, TEXT));
+        refused(() -> parts.save(task, MARCH.plusMonths(1), 0, TEXT, List.of()));
         submitted(task);
         signIn.as("ban2");
         long before = version(task);
         parts.submit(task, MARCH, before - 1);
         assertThat(version(task)).isEqualTo(before);
-        refused(() -> parts.save(task, MARCH, before, TEXT));
+        refused(() -> parts.save(task, MARCH, before, TEXT, List.of()));
         refused(() -> parts.revise(task, MARCH));
         refused(() -> parts.enterPaper(task, MARCH, before, List.of()));
         parts.recall(task, MARCH);
@@ -202,11 +209,11 @@ class ReportPartTests {
         TaskId task = supported();
         submitted(task);
         signIn.as("ban1");
-        assertThatThrownBy(() -> parts.save(task, MARCH, 0, TEXT)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> parts.save(task, MARCH, 0, TEXT, List.of())).isInstanceOf(Refusal.class);
         assertThat(list.ofUnit(MARCH, 0, 100).rows()).isEmpty();
         TaskId foreign = fixture.task();
         signIn.as("ban2");
-        assertThatThrownBy(() -> parts.save(foreign, MARCH, 0, TEXT)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> parts.save(foreign, MARCH, 0, TEXT, List.of())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> parts.ask(foreign, MARCH)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> parts.ask(task, MARCH)).isInstanceOf(Refusal.class);
         signIn.as("ban1");
@@ -251,19 +258,63 @@ class ReportPartTests {
             return task;
         });
         signIn.as("lian3");
-        SavedPart saved = parts.save(task, MARCH, 0, TEXT);
+        SavedPart saved = parts.save(task, MARCH, 0, TEXT, List.of());
         parts.submit(task, MARCH, saved.version());
         PartForm form = own("lian3", task);
         assertThat(form.acts()).contains(ReportAct.PAPER);
         signIn.as("lian3");
         refused(() -> parts.enterPaper(task, MARCH, form.version(), List.of()));
-        byte[] scan = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         parts.enterPaper(
                 task,
                 MARCH,
                 form.version(),
-                List.of(uploads.stage("审签.pdf", new ByteArrayInputStream(scan)).id()));
+                List.of(uploads.stage("审签.pdf", new ByteArrayInputStream(PDF)).id()));
         assertThat(own("lian3", task).state()).isEqualTo(PartState.HANDED_IN);
+    }
+
+    @Test
+    void filesGoWithThePartAndAreTakenOverOnce() {
+        TaskId task = supported();
+        AttachmentId file = signIn.as(
+                "ban2",
+                () -> uploads.stage("服务台账.pdf", new ByteArrayInputStream(PDF)).id());
+        submitted(task, file);
+        signIn.as("ban1");
+        assertThatThrownBy(() -> downloads.open(file)).isInstanceOf(NotFound.class);
+        pass(task);
+        PartView handedIn = part("ban1", task);
+        assertThat(handedIn.files()).extracting(AttachmentRef::name).containsExactly("服务台账.pdf");
+        AttachmentId given = handedIn.files().getFirst().id();
+        assertThat(signIn.as("ducha", () -> downloads.open(given).ref().name())).isEqualTo("服务台账.pdf");
+        signIn.as("lian3");
+        assertThatThrownBy(() -> downloads.open(given)).isInstanceOf(NotFound.class);
+        fixture.saved(task, fixture.body(task, "完成产值12亿元", 12));
+        signIn.as("ban1");
+        parts.take(task, MARCH, fixture.version(task), people.second);
+        parts.take(task, MARCH, fixture.version(task), people.second);
+        assertThat(queries.form(task, MARCH).files())
+                .extracting(AttachmentRef::name)
+                .containsExactly("服务台账.pdf");
+    }
+
+    @Test
+    void whatIsHandedInAnewReplacesTheFiles() {
+        TaskId task = supported();
+        submitted(
+                task,
+                signIn.as(
+                        "ban2",
+                        () -> uploads.stage("旧.pdf", new ByteArrayInputStream(PDF))
+                                .id()));
+        pass(task);
+        signIn.as("ban2", () -> {
+            parts.revise(task, MARCH);
+            return task;
+        });
+        assertThat(part("ban1", task).files()).hasSize(1);
+        submitted(task);
+        pass(task);
+        assertThat(part("ban1", task).files()).isEmpty();
     }
 
     private TaskId supported() {
@@ -296,9 +347,9 @@ class ReportPartTests {
                 false));
     }
 
-    private void submitted(TaskId task) {
+    private void submitted(TaskId task, AttachmentId... files) {
         signIn.as("ban2", () -> {
-            SavedPart saved = parts.save(task, MARCH, version(task), TEXT);
+            SavedPart saved = parts.save(task, MARCH, version(task), TEXT, List.of(files));
             parts.submit(task, MARCH, saved.version());
             return saved;
         });

@@ -35,6 +35,10 @@ class PartActs {
         return parts;
     }
 
+    AttachmentField files(String label) {
+        return new AttachmentField(label, uploads);
+    }
+
     /** Everything but writing, as far as it is offered. */
     List<Component> of(PartForm form, Runnable refresh) {
         Div acts = new Div();
@@ -121,7 +125,7 @@ class PartActs {
     }
 
     private void askPaper(PartForm form, Runnable refresh) {
-        AttachmentField scan = new AttachmentField(t("dispatch.ui.scan"), uploads);
+        AttachmentField scan = files(t("dispatch.ui.scan"));
         scan.setValue(List.of());
         new FormDialog(t("dispatch.ui.paper"), scan, t("dispatch.ui.paper"), () -> {
                     parts.enterPaper(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.dispatch.PartText;
@@ -52,6 +53,9 @@ class PartCard extends Composite<Div> {
         row.add(new MarkedText("", text.progress(), List.of()));
         if (!text.problems().isBlank()) {
             row.add(new Paragraph(t("dispatch.timeline.difficulty", text.problems())));
+        }
+        if (!part.files().isEmpty()) {
+            row.add(new AttachmentList(part.files()));
         }
         if (take != null) {
             row.add(button(part, take));

@@ -14,6 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.ui.AttachmentField;
+import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -35,6 +38,7 @@ class PartRow extends Composite<Section> {
     private final transient Runnable refresh;
     private final TextArea progress = new TextArea(t("dispatch.part.progress"));
     private final TextArea problems = new TextArea(t("dispatch.part.problems"));
+    private final AttachmentField files;
     private final Span said = new Span();
     private final ReasonList reasons = new ReasonList();
     private long version;
@@ -44,6 +48,7 @@ class PartRow extends Composite<Section> {
         this.acts = acts;
         this.refresh = refresh;
         this.version = form.version();
+        this.files = acts.files(t("dispatch.ui.files"));
         getContent().addClassNames("card", "report-card");
         getContent().getElement().setAttribute("aria-label", form.taskName());
         getContent().add(head());
@@ -68,9 +73,14 @@ class PartRow extends Composite<Section> {
                     .add(new Paragraph(
                             t("dispatch.timeline.difficulty", form.text().problems())));
         }
+        if (!form.files().isEmpty()) {
+            getContent().add(new AttachmentList(form.files()));
+        }
     }
 
     private void write() {
+        files.setValue(form.files());
+        files.addValueChangeListener(change -> save());
         progress.setValue(form.text().progress());
         problems.setValue(form.text().problems());
         for (TextArea area : List.of(progress, problems)) {
@@ -86,13 +96,18 @@ class PartRow extends Composite<Section> {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div foot = new Div(said, submit);
         foot.addClassName("report-acts");
-        getContent().add(progress, problems, reasons, foot);
+        getContent().add(progress, problems, files, reasons, foot);
     }
 
     private boolean save() {
         try {
             SavedPart saved = acts.service()
-                    .save(form.task(), form.month(), version, new PartText(progress.getValue(), problems.getValue()));
+                    .save(
+                            form.task(),
+                            form.month(),
+                            version,
+                            new PartText(progress.getValue(), problems.getValue()),
+                            files.getValue().stream().map(AttachmentRef::id).toList());
             version = saved.version();
             said.setText(t("dispatch.ui.saved", DateTimeText.time(saved.at())));
             reasons.clear();
