@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,24 @@ public record DeskFilter(
 
     public DeskFilter in(@Nullable RowGrouping part, @Nullable UUID id) {
         return new DeskFilter(month, state, part, id);
+    }
+
+    /** Where the 调度台 shows exactly these: {@code desk/2026-11?by=GROUP&key=<id>&state=MISSING}. */
+    public String address() {
+        Map<String, String> narrowed = new TreeMap<>(parameters());
+        narrowed.remove("desk");
+        return "desk/" + month + (narrowed.isEmpty() ? "" : "?" + query(narrowed));
+    }
+
+    /** The parameters as an address carries them. */
+    public String query() {
+        return query(new TreeMap<>(parameters()));
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     /** The parameters of an address. */

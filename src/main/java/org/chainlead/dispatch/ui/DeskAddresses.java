@@ -5,25 +5,22 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.chainlead.dispatch.DeskFilter;
+import org.chainlead.task.TaskId;
 
-/** The 调度台 and the hand-over to 催办 as they stand in addresses. */
+/** What the 调度台 reads from its address, and the hand-over to 催办. */
 final class DeskAddresses {
 
     private DeskAddresses() {}
 
-    /** {@code desk/2026-11?state=MISSING&by=GROUP&key=<id>}. */
-    static String desk(DeskFilter filter) {
-        Map<String, String> parameters = new TreeMap<>(filter.parameters());
-        parameters.remove("desk");
-        return "desk/" + filter.month() + (parameters.isEmpty() ? "" : "?" + query(parameters));
-    }
-
     /** The form of 催办 recomputes from this exactly whom it is about. */
     static String urge(DeskFilter filter) {
-        return "urges/new?" + query(new TreeMap<>(filter.parameters()));
+        return "urges/new?" + filter.query();
+    }
+
+    /** 催办 of one task, and the way back to where it stood. */
+    static String urge(TaskId task, DeskFilter from) {
+        return "urges/new?task=" + task + "&" + from.query();
     }
 
     static DeskFilter filter(YearMonth month, Location location) {
@@ -31,11 +28,5 @@ final class DeskAddresses {
                 new HashMap<>(location.getQueryParameters().getParameters());
         parameters.put("desk", List.of(month.toString()));
         return DeskFilter.read(parameters).orElse(DeskFilter.of(month));
-    }
-
-    private static String query(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("&"));
     }
 }

@@ -68,7 +68,7 @@ class DeskList extends Composite<Div> {
                 "handedIn",
                 t("dispatch.desk.handedIn"),
                 row -> row.handedInAt() == null ? "" : DateTimeText.moment(row.handedInAt()));
-        grid.addComponentColumn(DeskList::urge)
+        grid.addComponentColumn(this::urge)
                 .setKey("urge")
                 .setHeader(t("dispatch.desk.urge"))
                 .setAutoWidth(true)
@@ -94,11 +94,11 @@ class DeskList extends Composite<Div> {
         return row.late() ? new Span(tag, new StatusTag(t("dispatch.late"), StatusTag.Kind.WARNING)) : tag;
     }
 
-    private static Component urge(DeskRow row) {
+    private Component urge(DeskRow row) {
         if (row.state() == null || !URGED.contains(row.state())) {
             return new Span();
         }
-        Anchor link = new Anchor("urges/new?task=" + row.task(), t("dispatch.desk.urge"));
+        Anchor link = new Anchor(DeskAddresses.urge(row.task(), filter), t("dispatch.desk.urge"));
         link.getElement().setAttribute("aria-label", t("dispatch.desk.urgeOf", row.name()));
         return link;
     }

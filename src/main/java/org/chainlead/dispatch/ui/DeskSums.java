@@ -58,7 +58,7 @@ class DeskSums extends Composite<Div> {
                 String.valueOf(totals.count(state)),
                 "",
                 "",
-                DeskAddresses.desk(DeskFilter.of(filter.month()).with(state)))));
+                DeskFilter.of(filter.month()).with(state).address())));
         return figures;
     }
 
@@ -87,7 +87,11 @@ class DeskSums extends Composite<Div> {
             return new Span(words);
         }
         Anchor link = new Anchor(
-                DeskAddresses.desk(DeskFilter.of(filter.month()).with(state).in(sum.by(), sum.key())), words);
+                DeskFilter.of(filter.month())
+                        .with(state)
+                        .in(sum.by(), sum.key())
+                        .address(),
+                words);
         link.getElement().setAttribute("aria-label", t("dispatch.round.rowsOf", name(sum), label(state), words));
         return link;
     }

@@ -1,5 +1,8 @@
 package org.chainlead.supervision.ui;
 
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +39,13 @@ final class Addresses {
     /** The tasks the 调度台 hands over by its filter: {@code ?desk=2026-11&state=MISSING}. */
     static Optional<DeskFilter> desk(Location location) {
         return DeskFilter.read(location.getQueryParameters().getParameters());
+    }
+
+    /** Back to the 调度台 where {@link #desk} names one, else to the ledger. */
+    static Anchor back(Location location) {
+        return desk(location)
+                .map(desk -> new Anchor(desk.address(), t("supervision.urge.backToDesk")))
+                .orElseGet(() -> new Anchor("tasks", t("supervision.urge.back")));
     }
 
     /** The kind of document of {@code ?kind=…}, when people draft it. */

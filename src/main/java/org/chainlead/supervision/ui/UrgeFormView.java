@@ -3,13 +3,14 @@ package org.chainlead.supervision.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -41,6 +42,7 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReasonList reasons = new ReasonList();
     private final TextField reason = new TextField(t("supervision.field.urgeReason"));
     private transient List<TaskId> tasks = List.of();
+    private Location from = new Location("");
 
     UrgeFormView(Urges urges, DispatchDesk desk) {
         this.urges = urges;
@@ -59,15 +61,13 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        tasks = Addresses.desk(event.getLocation())
-                .map(desk::tasks)
-                .orElseGet(() -> Addresses.tasks(event.getLocation()));
+        from = event.getLocation();
+        List<TaskId> chosen = Addresses.tasks(from);
+        tasks = chosen.isEmpty() ? Addresses.desk(from).map(desk::tasks).orElse(List.of()) : chosen;
         try {
             show(urges.preview(tasks));
         } catch (NotFound missing) {
-            add(
-                    new ViewHeader(getPageTitle()),
-                    new EmptyState(missing.text(), new Anchor("tasks", t("supervision.urge.back"))));
+            add(new ViewHeader(getPageTitle()), new EmptyState(missing.text(), Addresses.back(from)));
         }
     }
 
@@ -75,16 +75,12 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         long people =
                 preview.recipients().stream().map(to -> to.account()).distinct().count();
         if (tasks.isEmpty()) {
-            add(
-                    new ViewHeader(getPageTitle()),
-                    new EmptyState(t("supervision.urge.nothing"), new Anchor("tasks", t("supervision.urge.back"))));
+            add(new ViewHeader(getPageTitle()), new EmptyState(t("supervision.urge.nothing"), Addresses.back(from)));
             return;
         }
         Button send = new Button(t("supervision.urge.send", people), click -> send());
         send.setEnabled(people > 0 && !preview.quiet());
-        add(new ViewHeader(getPageTitle())
-                .breadcrumb(new Anchor("tasks", t("supervision.urge.back")))
-                .primary(send));
+        add(new ViewHeader(getPageTitle()).breadcrumb(Addresses.back(from)).primary(send));
         if (preview.quiet()) {
             add(new Paragraph(t("supervision.urge.quiet")));
         }
@@ -108,7 +104,10 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reasons.clear();
         try {
             urges.send(id, tasks, reason.getValue());
-            getUI().ifPresent(ui -> ui.navigate("urges/" + id));
+            QueryParameters way = Addresses.desk(from)
+                    .map(desk -> QueryParameters.fromString(desk.query()))
+                    .orElse(QueryParameters.empty());
+            getUI().ifPresent(ui -> ui.navigate("urges/" + id, way));
         } catch (Refusal refusal) {
             reasons.show(refusal);
         }

@@ -43,24 +43,24 @@ class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         try {
-            show(urges.sent(event.getRouteParameters()
-                    .get("urgeId")
-                    .flatMap(Addresses::urge)
-                    .orElseThrow(NotFound::new)));
+            show(
+                    urges.sent(event.getRouteParameters()
+                            .get("urgeId")
+                            .flatMap(Addresses::urge)
+                            .orElseThrow(NotFound::new)),
+                    Addresses.back(event.getLocation()));
         } catch (NotFound missing) {
-            add(
-                    new ViewHeader(getPageTitle()),
-                    new EmptyState(missing.text(), new Anchor("tasks", t("supervision.urge.back"))));
+            add(new ViewHeader(getPageTitle()), new EmptyState(missing.text(), Addresses.back(event.getLocation())));
         }
     }
 
-    private void show(UrgeView urge) {
+    private void show(UrgeView urge, Anchor back) {
         Button print = new Button(
                 t("supervision.urge.print"),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         add(
                 new ViewHeader(getPageTitle())
-                        .breadcrumb(new Anchor("tasks", t("supervision.urge.back")))
+                        .breadcrumb(back)
                         .subline(t(
                                 "supervision.urge.sentBy",
                                 urge.sentBy(),

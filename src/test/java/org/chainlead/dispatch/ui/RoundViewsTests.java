@@ -253,13 +253,15 @@ class RoundViewsTests {
         Grid<?> missing = _find(Grid.class).getLast();
         assertThat(_size(missing)).isOne();
         Component urge = _getCellComponent(missing, 0, "urge");
-        assertThat(((Anchor) urge).getHref()).startsWith("urges/new?task=");
+        assertThat(((Anchor) urge).getHref()).startsWith("urges/new?task=").endsWith("&desk=2023-03&state=MISSING");
         assertThat(button("全部催办 1 项")).isNotNull();
         go("desk/2023-03", Map.of("state", List.of("WITH_OFFICE")));
         assertThat(_size(_find(Grid.class).getLast())).isOne();
         _assertNone(Button.class, spec -> spec.withText("全部催办 1 项"));
         go("urges/new", Map.of("desk", List.of("2023-03"), "state", List.of("MISSING")));
-        assertThat(_get(Button.class, spec -> spec.withText("发送催办（3人）"))).isNotNull();
+        _get(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("desk/2023-03?state=MISSING")));
+        _click(_get(Button.class, spec -> spec.withText("发送催办（3人）")));
+        _get(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("desk/2023-03?state=MISSING")));
     }
 
     private static void go(String path, Map<String, List<String>> parameters) {
