@@ -1,6 +1,8 @@
 package org.chainlead.supervision;
 
 import java.util.Optional;
+import org.chainlead.org.FormDraftTable;
+import org.chainlead.org.FormDraftTables;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,8 @@ public class InspectionFormDrafts {
 
     private final FormDraftTable table;
 
-    InspectionFormDrafts(FormDraftTable table) {
-        this.table = table;
+    InspectionFormDrafts(FormDraftTables tables) {
+        this.table = tables.of("notice_form_draft");
     }
 
     private record Form(InspectionId id, long version, InspectionDraft draft) {}

@@ -1,6 +1,8 @@
 package org.chainlead.supervision;
 
 import java.util.Optional;
+import org.chainlead.org.FormDraftTable;
+import org.chainlead.org.FormDraftTables;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,8 @@ public class NoticeFormDrafts {
 
     private final FormDraftTable table;
 
-    NoticeFormDrafts(FormDraftTable table) {
-        this.table = table;
+    NoticeFormDrafts(FormDraftTables tables) {
+        this.table = tables.of("notice_form_draft");
     }
 
     private record Form(NoticeId id, long version, NoticeDraft draft) {}

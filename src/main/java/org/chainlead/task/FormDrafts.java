@@ -1,13 +1,9 @@
 package org.chainlead.task;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
-import org.chainlead.org.CurrentUser;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.chainlead.org.FormDraftTable;
+import org.chainlead.org.FormDraftTables;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +17,13 @@ public class FormDrafts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JdbcClient jdbc;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final FormDraftTable table;
 
-    FormDrafts(JdbcClient jdbc, CurrentUser user, Clock clock) {
-        this.jdbc = jdbc;
-        this.user = user;
-        this.clock = clock;
+    FormDrafts(FormDraftTables tables) {
+        this.table = tables.of("task_form_draft");
     }
+
+    private record Body(TaskId id, long version, TaskDraft draft) {}
 
     /**
      * Keeps the form, in place of what was kept under the key before.
@@ -37,43 +31,19 @@ public class FormDrafts {
      * @return when, for 已保存 10:32
      */
     public Instant save(String key, TaskId id, long version, TaskDraft draft) {
-        Instant now = clock.instant();
-        jdbc.sql("""
-                        insert into task_form_draft (account_id, form_key, body, saved_at)
-                        values (:account, :key, cast(:body as json), :at)
-                        on conflict (account_id, form_key) do update set body = excluded.body, saved_at = excluded.saved_at""")
-                .param("account", account())
-                .param("key", key)
-                .param("body", JSON.writeValueAsString(new Body(id, version, draft)))
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
-        return now;
+        return table.write(key, JSON.writeValueAsString(new Body(id, version, draft)));
     }
 
     @Transactional(readOnly = true)
     public Optional<FormDraft> find(String key) {
-        return jdbc.sql("select body, saved_at from task_form_draft where account_id = :account and form_key = :key")
-                .param("account", account())
-                .param("key", key)
-                .query((row, n) -> {
-                    Body body = JSON.readValue(row.getString("body"), Body.class);
-                    Instant at = row.getObject("saved_at", OffsetDateTime.class).toInstant();
-                    return new FormDraft(body.id(), body.version(), body.draft(), at);
-                })
-                .optional();
+        return table.read(key).map(kept -> {
+            Body body = JSON.readValue(kept.body(), Body.class);
+            return new FormDraft(body.id(), body.version(), body.draft(), kept.at());
+        });
     }
 
     /** Forgets the form, because it was saved or thrown away. */
     public void remove(String key) {
-        jdbc.sql("delete from task_form_draft where account_id = :account and form_key = :key")
-                .param("account", account())
-                .param("key", key)
-                .update();
+        table.remove(key);
     }
-
-    private UUID account() {
-        return user.actor().account().uuid();
-    }
-
-    private record Body(TaskId id, long version, TaskDraft draft) {}
 }
