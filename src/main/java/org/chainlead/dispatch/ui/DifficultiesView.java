@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.Page;
 import org.chainlead.common.ui.DeadlineText;
-import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -33,42 +31,29 @@ import org.chainlead.dispatch.DifficultyRow;
 class DifficultiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
-    private final transient Difficulties difficulties;
     private final transient WorkCalendar calendar;
     private final transient Clock clock;
-    private final Div rows = new Div();
-    private final PageBar pages = new PageBar(PAGE, this::show);
+    private final RowList<DifficultyRow> rows;
 
     DifficultiesView(Difficulties difficulties, WorkCalendar calendar, Clock clock) {
-        this.difficulties = difficulties;
         this.calendar = calendar;
         this.clock = clock;
+        rows = new RowList<>(difficulties::open, this::row, t("dispatch.difficulties.none"));
         addClassNames("view", "difficulties-view");
         add(
                 new ViewHeader(getPageTitle()).subline(t("dispatch.difficulties.subline")),
-                new SectionCard(getPageTitle(), rows, pages).flush());
+                new SectionCard(getPageTitle(), rows).flush());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(0);
+        rows.show(0);
     }
 
     @Override
     public String getPageTitle() {
         return t("dispatch.difficulties.title");
-    }
-
-    private void show(int offset) {
-        Page<DifficultyRow> page = difficulties.open(offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(row(row)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("dispatch.difficulties.none")));
-        }
-        pages.show(offset, page.rows().size(), page.total());
     }
 
     private Component row(DifficultyRow row) {

@@ -13,8 +13,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.Page;
-import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -30,38 +28,25 @@ import org.chainlead.dispatch.PublishedRounds;
 class PublishedRoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
-    private final transient PublishedRounds rounds;
-    private final Div rows = new Div();
-    private final PageBar pages = new PageBar(PAGE, this::show);
+    private final RowList<PublishedRound> rows;
 
     PublishedRoundsView(PublishedRounds rounds) {
-        this.rounds = rounds;
+        rows = new RowList<>(rounds::page, PublishedRoundsView::row, t("dispatch.published.none"));
         addClassNames("view", "published-rounds-view");
         add(
                 new ViewHeader(getPageTitle()).subline(t("dispatch.published.subline")),
-                new SectionCard(getPageTitle(), rows, pages).flush());
+                new SectionCard(getPageTitle(), rows).flush());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(0);
+        rows.show(0);
     }
 
     @Override
     public String getPageTitle() {
         return t("dispatch.published.title");
-    }
-
-    private void show(int offset) {
-        Page<PublishedRound> page = rounds.page(offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(round -> rows.add(row(round)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("dispatch.published.none")));
-        }
-        pages.show(offset, page.rows().size(), page.total());
     }
 
     private static Component row(PublishedRound round) {
