@@ -56,6 +56,14 @@ class DemoInspections implements DemoChapter {
         return id;
     }
 
+    private static LocalDate onWeekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
     private static InspectionDraft planned(
             String matter,
             DemoCalendar calendar,
@@ -69,8 +77,8 @@ class DemoInspections implements DemoChapter {
                 null,
                 null,
                 t("demo.inspection.matter." + matter),
-                calendar.date(from),
-                calendar.date(until),
+                onWeekday(calendar.date(from)),
+                onWeekday(calendar.date(until)),
                 t("demo.inspection.team"),
                 null,
                 overlapReason);
