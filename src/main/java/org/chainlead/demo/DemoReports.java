@@ -35,6 +35,9 @@ import org.chainlead.task.GoalView;
 import org.chainlead.task.TaskDetail;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskQueries;
+import org.chainlead.task.TaskRow;
+import org.chainlead.task.TaskSort;
 import org.chainlead.task.TaskState;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +53,7 @@ class DemoReports implements DemoChapter {
     private final ReportQueries queries;
     private final Difficulties difficulties;
     private final TaskPages pages;
+    private final TaskQueries rows;
     private final DemoTaskIndex tasks;
     private final DemoPeople people;
 
@@ -59,6 +63,7 @@ class DemoReports implements DemoChapter {
             ReportQueries queries,
             Difficulties difficulties,
             TaskPages pages,
+            TaskQueries rows,
             DemoTaskIndex tasks,
             DemoPeople people) {
         this.filing = filing;
@@ -66,6 +71,7 @@ class DemoReports implements DemoChapter {
         this.queries = queries;
         this.difficulties = difficulties;
         this.pages = pages;
+        this.rows = rows;
         this.tasks = tasks;
         this.people = people;
     }
@@ -135,11 +141,11 @@ class DemoReports implements DemoChapter {
 
         void write() {
             TaskId task = task();
-            TaskDetail detail = detail(task);
-            if (!owed(detail)) {
+            TaskRow ledger = ledger(task);
+            if (!owed(ledger)) {
                 return;
             }
-            String unit = unitCode(detail);
+            String unit = unitCode(ledger);
             String staff = staffing.staff(unit);
             SavedReport saved = people.as(staff, () -> fill(task), Role.STAFF);
             if (row.get("outcome").equals("DRAFT")) {
@@ -153,14 +159,14 @@ class DemoReports implements DemoChapter {
 
         void review() {
             TaskId task = task();
-            TaskDetail detail = detail(task);
-            if (!owed(detail)) {
+            TaskRow ledger = ledger(task);
+            if (!owed(ledger)) {
                 return;
             }
-            String unit = unitCode(detail);
+            String unit = unitCode(ledger);
             if (row.has("return_reason")) {
                 act(
-                        detail,
+                        ledger,
                         form -> review.returnReport(
                                 id(form), form.version(), calendar.words(row.get("return_reason"))));
                 if (row.get("outcome").equals("RETURNED")) {
@@ -171,7 +177,7 @@ class DemoReports implements DemoChapter {
                 long version = people.as(staff, () -> filing.submit(task, month, returned.version()), Role.STAFF);
                 pass(id(returned), version, unit);
             }
-            act(detail, form -> review.accept(id(form), form.version()));
+            act(ledger, form -> review.accept(id(form), form.version()));
         }
 
         void answer() {
@@ -183,10 +189,15 @@ class DemoReports implements DemoChapter {
         }
 
         /** By the shift a quarter's last month may have become another month; such a task owes nothing then. */
-        private boolean owed(TaskDetail detail) {
-            TaskState state = detail.row().state();
-            return Round.owes(detail.row().cycle(), month)
+        private boolean owed(TaskRow task) {
+            TaskState state = task.state();
+            return Round.owes(task.cycle(), month)
                     && (state == TaskState.IN_PROGRESS || state == TaskState.PENDING_VERIFICATION);
+        }
+
+        private TaskRow ledger(TaskId task) {
+            return people.as(OFFICE, () -> rows.selected(List.of(task), TaskSort.NUMBER, true))
+                    .getFirst();
         }
 
         private TaskDetail detail(TaskId task) {
@@ -202,14 +213,20 @@ class DemoReports implements DemoChapter {
         }
 
         /** Who reviews: the head of the parent's lead unit for a split child, else the office. */
-        private void act(TaskDetail detail, java.util.function.Consumer<ReportForm> act) {
-            Runnable decide = () -> act.accept(form(detail.row().id()));
-            if (detail.childKind() != ChildKind.SPLIT || detail.parent() == null) {
+        private void act(TaskRow task, java.util.function.Consumer<ReportForm> act) {
+            Runnable decide = () -> act.accept(form(task.id()));
+            TaskId parent = task.topLevel() ? null : splitFrom(task.id());
+            if (parent == null) {
                 people.act(OFFICE, decide);
             } else {
-                String lead = leadOf(detail(detail.parent()));
+                String lead = unitCode(ledger(parent).leadUnitName());
                 people.act(staffing.heads(lead, day).getLast(), decide, Role.UNIT_HEAD);
             }
+        }
+
+        private @org.jspecify.annotations.Nullable TaskId splitFrom(TaskId task) {
+            TaskDetail detail = detail(task);
+            return detail.childKind() == ChildKind.SPLIT ? detail.parent() : null;
         }
 
         private SavedReport fill(TaskId task) {
@@ -294,12 +311,16 @@ class DemoReports implements DemoChapter {
                             () -> new IllegalArgumentException("No task " + row.get("source_number") + " " + name));
         }
 
-        private String unitCode(TaskDetail detail) {
-            return row.has("unit_code") ? row.get("unit_code") : leadOf(detail);
+        private String unitCode(TaskRow task) {
+            return row.has("unit_code") ? row.get("unit_code") : unitCode(task.leadUnitName());
         }
 
-        private String leadOf(TaskDetail detail) {
-            return staffing.code(made, Objects.requireNonNull(detail.leadUnit()));
+        private String unitCode(@org.jspecify.annotations.Nullable String name) {
+            return made.unitNames.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .getKey();
         }
     }
 
@@ -354,14 +375,6 @@ class DemoReports implements DemoChapter {
                     .map(Head::username)
                     .limit(1)
                     .toList();
-        }
-
-        String code(DemoCase made, org.chainlead.org.UnitId id) {
-            return made.units.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(id))
-                    .findFirst()
-                    .orElseThrow()
-                    .getKey();
         }
     }
 

@@ -3,6 +3,7 @@ package org.chainlead.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,7 +14,9 @@ import org.chainlead.database.Backup;
 import org.chainlead.database.EmbeddedPostgres;
 import org.chainlead.database.Restore;
 import org.chainlead.testing.TestClock;
+import org.chainlead.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,11 @@ class BackedUpTrailTests {
     private Path directory;
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void binaries() throws IOException {
+        TestDatabase.lendBinaries(directory.resolve("data"));
+    }
 
     @Test
     void aCopyMadeUnderLoadIsIntact() {

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.chainlead.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,11 @@ class BackupTests {
 
     @TempDir
     private Path directory;
+
+    @BeforeEach
+    void binaries() throws IOException {
+        TestDatabase.lendBinaries(directory.resolve("data"));
+    }
 
     @Test
     void bringsBackEverythingThatWasThereWhileTheApplicationWentOn() throws IOException, SQLException {

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.chainlead.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,11 @@ class EmbeddedPostgresTests {
 
     @TempDir
     private Path directory;
+
+    @BeforeEach
+    void binaries() throws IOException {
+        TestDatabase.lendBinaries(directory);
+    }
 
     @Test
     void keepsWhatWasAcknowledgedWhenTheServerIsKilled() throws SQLException, IOException {

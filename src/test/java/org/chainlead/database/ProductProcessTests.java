@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.chainlead.Application;
 import org.chainlead.common.Texts;
+import org.chainlead.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,11 @@ class ProductProcessTests {
 
     private Process product;
     private int port;
+
+    @BeforeEach
+    void binaries() throws IOException {
+        TestDatabase.lendBinaries(directory.resolve("data"));
+    }
 
     @AfterEach
     void nothingIsLeftRunning() throws IOException {

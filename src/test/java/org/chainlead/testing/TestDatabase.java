@@ -1,6 +1,9 @@
 package org.chainlead.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.chainlead.database.EmbeddedPostgres;
 
 /**
@@ -79,6 +83,18 @@ public final class TestDatabase implements AutoCloseable {
     /** The server of this test run. */
     public static EmbeddedPostgres server() {
         return TestServer.running();
+    }
+
+    /** Lets a data directory use the unpacked server of this run: unpacking takes seconds. */
+    public static void lendBinaries(Path data) throws IOException {
+        server();
+        try (Stream<Path> found = Files.list(TestProcess.folder().resolve("test-db"))) {
+            Path binaries = found.filter(entry -> entry.getFileName().toString().startsWith("pg-"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.createDirectories(data);
+            Files.createSymbolicLink(data.resolve(binaries.getFileName()), binaries.toAbsolutePath());
+        }
     }
 
     /** Connections as the application's role. */
