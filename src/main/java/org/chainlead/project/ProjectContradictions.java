@@ -1,0 +1,124 @@
+package org.chainlead.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainlead.common.Reason;
+import org.chainlead.project.ProjectImportSettings.Answer;
+
+/** Finds what a list contradicts itself and the projects already there in, row by row. */
+final class ProjectContradictions {
+
+    private final Map<String, Answer> answers;
+    private final ProjectSight sight;
+    private final CutOffName cutOff = new CutOffName();
+    private final SeveralCounties several = new SeveralCounties();
+    private final Map<BigDecimal, List<ExistingProject>> existing = new HashMap<>();
+    private final Map<BigDecimal, List<ProjectLine>> earlier = new HashMap<>();
+
+    ProjectContradictions(List<ExistingProject> projects, Map<String, Answer> answers, ProjectSight sight) {
+        this.answers = answers;
+        this.sight = sight;
+        projects.stream()
+                .filter(project -> !project.merged())
+                .forEach(project -> existing.computeIfAbsent(
+                                project.investment().stripTrailingZeros(), sum -> new ArrayList<>())
+                        .add(project));
+    }
+
+    /**
+     * One contradiction, and which project the row may be the same as.
+     *
+     * @param twin null unless it is about two projects
+     */
+    record Found(
+            Contradiction contradiction,
+            @org.jspecify.annotations.Nullable Twin twin) {}
+
+    /** The other of two likely equal projects: one already there, or an earlier row of the file. */
+    record Twin(@org.jspecify.annotations.Nullable ProjectId existing, int row) {}
+
+    /** What is to be asked about this row; rows come in their order. */
+    List<Found> of(ProjectLine line) {
+        List<Found> found = new ArrayList<>();
+        if (cutOff.looksCutOff(line.name())) {
+            found.add(single(
+                    line,
+                    ContradictionKind.CUT_OFF_NAME,
+                    "name:" + line.row(),
+                    line.nameAddress(),
+                    Reason.of("project.import.cutOff", line.name())));
+        }
+        if (line.county() == null && several.areNamedBy(line.place())) {
+            found.add(single(
+                    line,
+                    ContradictionKind.SEVERAL_COUNTIES,
+                    "place:" + line.row(),
+                    line.placeAddress(),
+                    Reason.of("project.import.several", line.name(), line.place())));
+        }
+        if (line.investment() != null) {
+            found.addAll(twins(line, line.investment()));
+        }
+        return found;
+    }
+
+    private List<Found> twins(ProjectLine line, BigDecimal investment) {
+        List<Found> found = new ArrayList<>();
+        BigDecimal sum = investment.stripTrailingZeros();
+        for (ExistingProject other : existing.getOrDefault(sum, List.of())) {
+            if (SameProject.isLikely(line.name(), investment, other.name(), other.investment())) {
+                found.add(twin(line, "same:" + other.id(), new Twin(other.id(), 0), existing(line, other)));
+            }
+        }
+        for (ProjectLine other : earlier.getOrDefault(sum, List.of())) {
+            if (SameProject.isLikely(line.name(), investment, other.name(), sum)) {
+                found.add(twin(line, "same:" + other.row(), new Twin(null, other.row()), inFile(line, other)));
+            }
+        }
+        earlier.computeIfAbsent(sum, s -> new ArrayList<>()).add(line);
+        return found;
+    }
+
+    private Reason existing(ProjectLine line, ExistingProject other) {
+        return sight.similar(
+                line.number(),
+                line.name(),
+                line.department(),
+                other.number(),
+                other.name(),
+                other.department(),
+                Investment.text(other.investment()));
+    }
+
+    private static Reason inFile(ProjectLine line, ProjectLine other) {
+        return Reason.of(
+                "project.import.same.inFile",
+                line.number(),
+                line.name(),
+                line.department(),
+                other.number(),
+                other.name(),
+                other.department(),
+                Investment.text(other.investment()));
+    }
+
+    private Found twin(ProjectLine line, String key, Twin twin, Reason question) {
+        String whole = key + ":" + line.row();
+        return new Found(
+                new Contradiction(
+                        whole,
+                        ContradictionKind.SAME_PROJECT,
+                        line.row(),
+                        line.nameAddress(),
+                        question,
+                        answers.get(whole)),
+                twin);
+    }
+
+    private Found single(ProjectLine line, ContradictionKind kind, String key, String address, Reason question) {
+        return new Found(new Contradiction(key, kind, line.row(), address, question, answers.get(key)), null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.chainlead.project;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A project in full.
+ *
+ * @param printedName the name as the list printed it
+ * @param twins rows of lists that a person held for the same project
+ * @param importedFrom name of the file it came in by
+ */
+public record ProjectDetail(
+        ProjectRow row,
+        String printedName,
+        List<Twin> twins,
+        String importedFrom,
+        String importedBy,
+        Instant importedAt) {
+
+    /**
+     * The project printed once more.
+     *
+     * @param department a further department of the project
+     */
+    public record Twin(String number, String name, String department) {}
+}

@@ -1,0 +1,168 @@
+package org.chainlead.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainlead.common.Reason;
+import org.chainlead.importing.ImportField;
+import org.chainlead.office.TableSheet;
+import org.chainlead.project.ProjectContradictions.Found;
+import org.chainlead.project.ProjectContradictions.Twin;
+import org.chainlead.project.ProjectImportCheck.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns the rows of a sheet into projects to be made, and into the check the page shows. */
+@Component
+class ProjectImportRows {
+
+    /**
+     * A project a row makes.
+     *
+     * @param name the printed one, or the whole one that was typed
+     * @param mergedInto the project it is the same as
+     */
+    record Planned(ProjectLine line, String name, @Nullable Twin mergedInto) {}
+
+    /** The whole sheet read. */
+    record Read(ProjectImportCheck check, List<Planned> projects) {}
+
+    private final ProjectDirectory directory;
+    private final ProjectSight sight;
+    private final JdbcClient jdbc;
+
+    ProjectImportRows(ProjectDirectory directory, ProjectSight sight, JdbcClient jdbc) {
+        this.directory = directory;
+        this.sight = sight;
+        this.jdbc = jdbc;
+    }
+
+    Read read(TableSheet sheet, ProjectImportSettings settings) {
+        List<Reason> head = head(sheet, settings);
+        Reading reading = new Reading(settings);
+        if (head.isEmpty()) {
+            new ProjectLines(directory.names(), settings.columns())
+                    .read(sheet, settings.headerRow())
+                    .forEach(reading::line);
+        }
+        return new Read(
+                new ProjectImportCheck(head, settings.stage() != null, reading.rows, reading.contradictions),
+                reading.projects);
+    }
+
+    private static List<Reason> head(TableSheet sheet, ProjectImportSettings settings) {
+        List<Reason> reasons = new ArrayList<>();
+        for (ImportField field : ProjectImportFields.all()) {
+            if (field.required() && !settings.columns().containsKey(field.key())) {
+                reasons.add(Reason.of("project.import.head.missing", ProjectImportFields.name(field)));
+            }
+        }
+        Integer sums = settings.columns().get(ProjectImportFields.INVESTMENT);
+        if (sums != null
+                && ProjectLines.isInOtherUnit(
+                        sheet.row(settings.headerRow()).cell(sums).text())) {
+            reasons.add(Reason.of(
+                    "project.import.head.unit",
+                    sheet.row(settings.headerRow()).cell(sums).address()));
+        }
+        return reasons;
+    }
+
+    private List<ExistingProject> existing() {
+        return jdbc.sql("""
+                        select p.id, p.number, p.printed_name, p.name, p.total_investment, u.name as department,
+                               p.merged_into is not null as merged
+                          from major_project p join unit u on u.id = p.lead_unit_id""")
+                .query((row, n) -> new ExistingProject(
+                        new ProjectId(row.getObject("id", UUID.class)),
+                        ProjectTexts.normal(row.getString("number")) + "/"
+                                + ProjectTexts.normal(row.getString("printed_name")),
+                        row.getString("number"),
+                        row.getString("name"),
+                        row.getBigDecimal("total_investment"),
+                        row.getString("department"),
+                        row.getBoolean("merged")))
+                .list();
+    }
+
+    /** What is gathered while the rows go by. */
+    private final class Reading {
+
+        private final Map<String, ExistingProject> known;
+        private final ProjectContradictions asking;
+        private final Map<Integer, Twin> merged = new HashMap<>();
+        private final List<ProjectImportCheck.Row> rows = new ArrayList<>();
+        private final List<Contradiction> contradictions = new ArrayList<>();
+        private final List<Planned> projects = new ArrayList<>();
+
+        Reading(ProjectImportSettings settings) {
+            List<ExistingProject> all = existing();
+            known = all.stream().collect(Collectors.toMap(ExistingProject::key, Function.identity(), (a, b) -> a));
+            asking = new ProjectContradictions(all, settings.answers(), sight);
+        }
+
+        void line(ProjectLine line) {
+            if (line.note()) {
+                rows.add(row(line, line.name(), Outcome.LEFT_OUT));
+            } else if (known.containsKey(line.key())) {
+                rows.add(row(line, line.name(), Outcome.SKIP_EXISTING));
+            } else {
+                fresh(line);
+            }
+        }
+
+        private void fresh(ProjectLine line) {
+            List<Found> found = asking.of(line);
+            List<Contradiction> open = new ArrayList<>();
+            String name = line.name();
+            for (Found one : found) {
+                Contradiction contradiction = one.contradiction();
+                contradictions.add(contradiction);
+                if (!contradiction.decided()) {
+                    open.add(contradiction);
+                } else if (contradiction.is(ProjectDecision.FULL_NAME) && contradiction.answer() != null) {
+                    name = contradiction.answer().text().strip();
+                } else if (contradiction.is(ProjectDecision.MERGE) && one.twin() != null) {
+                    merged.putIfAbsent(line.row(), root(one.twin()));
+                }
+            }
+            Twin twin = merged.get(line.row());
+            rows.add(row(line, name, outcome(line, open, twin)));
+            projects.add(new Planned(line, name, twin));
+        }
+
+        private Outcome outcome(ProjectLine line, List<Contradiction> open, @Nullable Twin twin) {
+            if (line.isFaulty()) {
+                return Outcome.BLOCKED;
+            }
+            if (!open.isEmpty()) {
+                return Outcome.OPEN;
+            }
+            return twin == null ? Outcome.CREATE : Outcome.MERGE;
+        }
+
+        /** What is merged into a row that is merged itself belongs where that one does. */
+        private Twin root(Twin twin) {
+            return merged.getOrDefault(twin.row(), twin);
+        }
+    }
+
+    private static ProjectImportCheck.Row row(ProjectLine line, String name, Outcome outcome) {
+        return new ProjectImportCheck.Row(
+                line.row(),
+                line.number(),
+                name,
+                line.industry(),
+                line.chainName(),
+                line.investment(),
+                line.place(),
+                line.department(),
+                outcome,
+                outcome == Outcome.SKIP_EXISTING ? List.of() : List.copyOf(line.problems()));
+    }
+}

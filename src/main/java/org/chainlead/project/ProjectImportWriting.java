@@ -1,0 +1,136 @@
+package org.chainlead.project;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.audit.Subject;
+import org.chainlead.chain.ChainId;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
+import org.chainlead.importing.ImportId;
+import org.chainlead.org.UnitId;
+import org.chainlead.project.ProjectImportRows.Planned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what an import planned, and takes it back; always inside the transaction of {@link ProjectImport}. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ProjectImportWriting {
+
+    static final String SUBJECT = "project";
+
+    private static final String INSERT = """
+            insert into major_project (id, number, industry, chain_id, name, printed_name, total_investment, place,
+                   county_unit_id, lead_unit_id, stage, merged_into, import_batch_id, created_at, changed_at)
+            values (:id, :number, :industry, :chain, :name, :printed, :investment, :place, :county, :unit, :stage,
+                   :merged, :batch, :now, :now)""";
+
+    private final JdbcClient jdbc;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ProjectImportWriting(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Lists come in one after another: the second of two at once finds what the first has made. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('major_project', 0))")
+                .query((row, n) -> 0)
+                .list();
+    }
+
+    /** @return how many projects were made, without those that were merged */
+    int write(ImportId batch, List<Planned> projects, ProjectStage stage) {
+        projects.forEach(planned -> write(batch, planned, stage));
+        return (int) projects.stream()
+                .filter(planned -> planned.mergedInto() == null)
+                .count();
+    }
+
+    /** @throws Refusal when a later list was merged into one of the projects */
+    void takeBack(ImportId batch) {
+        long later =
+                jdbc.sql("""
+                        select count(*) from major_project m join major_project p on p.id = m.merged_into
+                         where p.import_batch_id = :batch and m.import_batch_id <> :batch""").param("batch", batch.uuid()).query(Long.class).single();
+        if (later > 0) {
+            throw Refusal.because("project.import.refused.touched", later);
+        }
+        jdbc.sql("delete from major_project where import_batch_id = :batch returning id, number, printed_name")
+                .param("batch", batch.uuid())
+                .query((row, n) -> AuditRecord.of(subject(row.getObject(1, UUID.class)), "projectTakenBack")
+                        .detail("no", row.getString(2))
+                        .text("name", row.getString(3)))
+                .list()
+                .forEach(trail::record);
+    }
+
+    private void write(ImportId batch, Planned planned, ProjectStage stage) {
+        ProjectLine line = planned.line();
+        UUID id = id(batch, line.row());
+        UUID merged = merged(batch, planned);
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("number", line.number())
+                .param("industry", line.industry())
+                .param("chain", uuid(line.chain()))
+                .param("name", planned.name())
+                .param("printed", line.name())
+                .param("investment", line.investment())
+                .param("place", line.place())
+                .param("county", uuid(line.county()))
+                .param("unit", uuid(Objects.requireNonNull(line.unit())))
+                .param("stage", stage.name())
+                .param("merged", merged)
+                .param("batch", batch.uuid())
+                .param("now", now)
+                .update();
+        tell(planned, merged == null ? id : merged, merged != null, stage);
+    }
+
+    private void tell(Planned planned, UUID project, boolean merged, ProjectStage stage) {
+        AuditRecord record = merged
+                ? AuditRecord.of(subject(project), "projectMerged")
+                        .detail("unit", planned.line().department())
+                : AuditRecord.of(subject(project), "projectImported").detail("projectStage", Texts.label(stage));
+        trail.record(record.detail("no", planned.line().number()).text("name", planned.name()));
+    }
+
+    private static @Nullable UUID merged(ImportId batch, Planned planned) {
+        ProjectContradictions.Twin twin = planned.mergedInto();
+        if (twin == null) {
+            return null;
+        }
+        return twin.existing() == null ? id(batch, twin.row()) : twin.existing().uuid();
+    }
+
+    private static UUID id(ImportId batch, int row) {
+        return UUID.nameUUIDFromBytes((batch + ":" + row).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Subject subject(UUID project) {
+        return Subject.of(SUBJECT, project);
+    }
+
+    private static @Nullable UUID uuid(@Nullable UnitId unit) {
+        return unit == null ? null : unit.uuid();
+    }
+
+    private static @Nullable UUID uuid(@Nullable ChainId chain) {
+        return chain == null ? null : chain.uuid();
+    }
+}

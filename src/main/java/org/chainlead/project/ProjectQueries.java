@@ -1,0 +1,150 @@
+package org.chainlead.project;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
+import org.chainlead.org.UnitRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 重大项目: rows page by page, their sums, and one in full. All sums are in 万元. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('project.list')")
+public class ProjectQueries {
+
+    private static final String ROW = """
+            select p.id, p.number, p.name, p.industry, coalesce(c.name, '') as chain, p.total_investment, p.place,
+                   u.name as department, p.stage""";
+
+    private static final String ORDER = " order by p.number_order nulls last, p.number, p.created_at, p.id";
+
+    private final JdbcClient jdbc;
+    private final ProjectSight sight;
+
+    ProjectQueries(JdbcClient jdbc, ProjectSight sight) {
+        this.jdbc = jdbc;
+        this.sight = sight;
+    }
+
+    /** In the order of the printed numbers. */
+    public List<ProjectRow> rows(ProjectFilter filter, int offset, int limit) {
+        ProjectQuery query = query(filter);
+        return jdbc.sql(ROW + query.fromWhere() + ORDER + " offset :offset limit :limit")
+                .params(query.parameters)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    public ProjectTotals totals(ProjectFilter filter) {
+        ProjectQuery query = query(filter);
+        return jdbc.sql("select count(*), coalesce(sum(p.total_investment), 0)" + query.fromWhere())
+                .params(query.parameters)
+                .query((row, n) -> totals(row, 1))
+                .single();
+    }
+
+    /** The lines of one kind, the largest sum first; each is the sum of the rows behind it. */
+    public Page<ProjectSum> sums(ProjectFilter filter, ProjectGrouping by, int offset, int limit) {
+        ProjectQuery query = query(filter);
+        String key = switch (by) {
+            case PLACE -> "p.place, p.place";
+            case CHAIN -> "p.chain_id::text, coalesce(c.name, '')";
+            case DEPARTMENT -> "p.lead_unit_id::text, u.name";
+        };
+        String grouped = "select " + key + ", count(*), sum(p.total_investment)" + query.fromWhere() + " group by 1, 2";
+        List<ProjectSum> lines = jdbc.sql(grouped + " order by 4 desc, 2 offset :offset limit :limit")
+                .params(query.parameters)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> new ProjectSum(by, row.getString(1), row.getString(2), totals(row, 3)))
+                .list();
+        long total = jdbc.sql("select count(*) from (" + grouped + ") s")
+                .params(query.parameters)
+                .query(Long.class)
+                .single();
+        return new Page<>(lines, total);
+    }
+
+    /** Places that occur, for the filter. */
+    public List<String> places() {
+        return jdbc.sql("select distinct p.place" + query(ProjectFilter.all()).fromWhere() + " order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    /** Departments that occur, in the order of the unit list, for the filter. */
+    public List<UnitRef> departments() {
+        return jdbc.sql("select id, code, name, kind from unit where id in (select p.lead_unit_id"
+                        + query(ProjectFilter.all()).fromWhere() + ") order by sort, code")
+                .query((row, n) -> new UnitRef(
+                        new UnitId(row.getObject("id", UUID.class)),
+                        row.getString("code"),
+                        row.getString("name"),
+                        UnitKind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
+    /** @throws NotFound for what is not there, and for what was merged into another */
+    public ProjectDetail detail(ProjectId id) {
+        return jdbc.sql(ROW + ", p.printed_name, b.file_name, b.created_name, p.created_at"
+                        + ProjectQuery.FROM
+                        + " join import_batch b on b.id = p.import_batch_id"
+                        + " where p.id = :id and p.merged_into is null and " + sight.condition())
+                .param("id", id.uuid())
+                .query((row, n) -> new ProjectDetail(
+                        read(row),
+                        row.getString("printed_name"),
+                        twins(id),
+                        row.getString("file_name"),
+                        row.getString("created_name"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<ProjectDetail.Twin> twins(ProjectId id) {
+        return jdbc.sql("select p.number, p.name, u.name" + ProjectQuery.FROM + " where p.merged_into = :id" + ORDER)
+                .param("id", id.uuid())
+                .query((row, n) -> new ProjectDetail.Twin(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    private ProjectQuery query(ProjectFilter filter) {
+        return new ProjectQuery(filter, sight.condition());
+    }
+
+    private static ProjectTotals totals(ResultSet row, int column) throws SQLException {
+        return new ProjectTotals(row.getLong(column), plain(row.getBigDecimal(column + 1)));
+    }
+
+    private static ProjectRow read(ResultSet row) throws SQLException {
+        return new ProjectRow(
+                new ProjectId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("name"),
+                row.getString("industry"),
+                row.getString("chain"),
+                plain(row.getBigDecimal("total_investment")),
+                row.getString("place"),
+                row.getString("department"),
+                ProjectStage.valueOf(row.getString("stage")));
+    }
+
+    /** Without the zeros that the column fills up with. */
+    private static BigDecimal plain(BigDecimal sum) {
+        BigDecimal plain = sum.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * 重大项目: one project whose stage moves through 五库一清单. Projects come in as a printed list: what the list contradicts
+ * itself in is found before and decided by a person, one by one.
+ */
+@ApplicationModule(
+        displayName = "project",
+        allowedDependencies = {"common", "common :: ui", "audit", "audit :: spi", "org", "chain", "office", "importing"
+        })
+@NullMarked
+package org.chainlead.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,177 @@
+package org.chainlead.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainlead.chain.Chains;
+import org.chainlead.importing.ImportId;
+import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
+import org.chainlead.project.ProjectImportSettings.Answer;
+import org.chainlead.testing.OrgFixture;
+import org.chainlead.testing.SignIn;
+import org.springframework.stereotype.Component;
+
+/**
+ * The units and chains that the published list names, and people: {@code ducha}, {@code ducha2}, {@code zhuren}, {@code
+ * fu1}.
+ */
+@Component
+public class ProjectFixture {
+
+    public static final String FILE = "重大项目.csv";
+    static final String HEAD = "序号,产业,产业链,项目名称,总投资（万元）,建设地点,牵头部门\n";
+
+    private static final Set<String> SEVERAL = Set.of("10县市");
+
+    private final OrgFixture org;
+    private final Chains chains;
+    private final ProjectImport imports;
+    private final ProjectQueries queries;
+    private final SignIn signIn;
+
+    ProjectFixture(OrgFixture org, Chains chains, ProjectImport imports, ProjectQueries queries, SignIn signIn) {
+        this.org = org;
+        this.chains = chains;
+        this.imports = imports;
+        this.queries = queries;
+        this.signIn = signIn;
+    }
+
+    /** A row of the published list. */
+    record Printed(
+            String number, String industry, String chain, String name, String sum, String place, String department) {
+
+        String chainOrIndustry() {
+            return chain.isEmpty() ? industry : chain;
+        }
+    }
+
+    /** Once per database. */
+    public void start() {
+        UnitId root = org.start();
+        UnitId office = org.unit("督查室", UnitKind.PREFECTURE_DEPARTMENT, root);
+        org.person("ducha", office, Role.SUPERVISOR);
+        org.person("ducha2", office, Role.SUPERVISOR);
+        org.person("zhuren", office, Role.SUPERVISION_HEAD);
+        List<Printed> rows = printed();
+        UnitId first = null;
+        for (String name : distinct(rows.stream().map(Printed::department).toList())) {
+            UnitId unit = org.unit(name, UnitKind.PREFECTURE_DEPARTMENT, root);
+            first = first == null ? unit : first;
+        }
+        for (String name : distinct(rows.stream().map(Printed::place).toList())) {
+            if (!SEVERAL.contains(name)) {
+                org.unit(name, UnitKind.COUNTY_GOVERNMENT, root);
+            }
+        }
+        org.person("fu1", first, Role.UNIT_HEAD);
+        int sort = 0;
+        for (String name : distinct(rows.stream().map(Printed::chainOrIndustry).toList())) {
+            int number = ++sort;
+            signIn.as("zhuren", () -> chains.create("C" + number, name, null, null, null, number));
+        }
+    }
+
+    /** The published list, read by itself. */
+    static List<Printed> printed() {
+        return new String(file(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> new Printed(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]))
+                .toList();
+    }
+
+    public static byte[] file() {
+        try {
+            return Files.readAllBytes(Path.of("db/demo/major-projects-2023.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static byte[] csv(String... rows) {
+        return (HEAD + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Opened by 督查员 {@code ducha}, with everything decided: both pairs merged, the cut name completed. */
+    public ImportId decided() {
+        return decided(ProjectDecision.MERGE);
+    }
+
+    ImportId decided(ProjectDecision pairs) {
+        return signIn.as("ducha", () -> {
+            ImportId id = imports.open(FILE, file());
+            decide(
+                    id,
+                    Map.of(
+                            ContradictionKind.SAME_PROJECT,
+                            Answer.of(pairs),
+                            ContradictionKind.CUT_OFF_NAME,
+                            new Answer(ProjectDecision.FULL_NAME, "年产12万吨再生铅项目"),
+                            ContradictionKind.SEVERAL_COUNTIES,
+                            Answer.of(ProjectDecision.OWN_ROW)));
+            return id;
+        });
+    }
+
+    /** The published list brought in. */
+    public ImportId broughtIn() {
+        ImportId id = decided();
+        commit(id);
+        return id;
+    }
+
+    ProjectImportCheck commit(ImportId id) {
+        return signIn.as("ducha", () -> imports.commit(id, imports.batch(id).version()));
+    }
+
+    /** One project in a county of its own, in the company of another fixture that has {@code ducha}. */
+    public ProjectId one(UnitId parent, String department) {
+        org.unit("元谋县", UnitKind.COUNTY_GOVERNMENT, parent);
+        ImportId id = opened("1,绿色化工,,绿色食品产业园智慧冷链物流建设项目,44342,元谋县," + department);
+        signIn.as("ducha", () -> {
+            decide(id, Map.of());
+            return id;
+        });
+        commit(id);
+        return signIn.as(
+                "ducha",
+                () -> queries.rows(ProjectFilter.all().withBatch(id), 0, 1)
+                        .getFirst()
+                        .id());
+    }
+
+    /** A list on its way in, opened by {@code ducha}. */
+    public ImportId opened(String... rows) {
+        return signIn.as("ducha", () -> imports.open(FILE, csv(rows)));
+    }
+
+    /** Every contradiction of a kind decided alike, and the stage chosen. */
+    void decide(ImportId id, Map<ContradictionKind, Answer> answers) {
+        ProjectImportSettings settings = imports.settings(id).withStage(ProjectStage.PRELIMINARY);
+        for (Contradiction one : imports.check(id).contradictions()) {
+            settings = settings.withAnswer(one.key(), answers.get(one.kind()));
+        }
+        imports.save(id, imports.batch(id).version(), settings);
+    }
+
+    private static Set<String> distinct(List<String> names) {
+        return new LinkedHashSet<>(names);
+    }
+
+    /** Rows of a table as a spreadsheet copies them. */
+    static String pasted(String... rows) {
+        return String.join(
+                "\n", Arrays.stream(rows).map(row -> row.replace(',', '\t')).toList());
+    }
+}

@@ -1,0 +1,363 @@
+package org.chainlead.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.importing.CellProblem;
+import org.chainlead.importing.ImportId;
+import org.chainlead.project.ProjectFixture.Printed;
+import org.chainlead.project.ProjectImportCheck.Outcome;
+import org.chainlead.project.ProjectImportSettings.Answer;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The published list of 100 projects comes in, cell by cell, and what it contradicts itself in is decided before. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProjectImportTests {
+
+    private static final BigDecimal PRINTED = new BigDecimal("16240116.3");
+    private static final BigDecimal MERGED = new BigDecimal("16063686.3");
+
+    @Autowired
+    ProjectFixture fixture;
+
+    @Autowired
+    ProjectImport imports;
+
+    @Autowired
+    ProjectQueries queries;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    void start() {
+        fixture.start();
+    }
+
+    @BeforeEach
+    void act() {
+        signIn.as("ducha");
+    }
+
+    @AfterEach
+    void takeEverythingBack() {
+        signIn.as("ducha");
+        imports.recent().stream()
+                .filter(batch -> batch.state().name().equals("COMMITTED"))
+                .forEach(batch -> imports.undo(batch.id()));
+        signIn.out();
+    }
+
+    @Test
+    void theContradictionsOfTheListAreFoundAndNothingElse() {
+        ImportId id = imports.open(ProjectFixture.FILE, ProjectFixture.file());
+
+        ProjectImportCheck check = imports.check(id);
+
+        assertThat(check.contradictions())
+                .extracting(one -> one.kind() + " " + one.key() + " " + one.address())
+                .containsExactly(
+                        "SEVERAL_COUNTIES place:26 F26",
+                        "SAME_PROJECT same:28:86 D86",
+                        "SAME_PROJECT same:78:95 D95",
+                        "CUT_OFF_NAME name:101 D101");
+        assertThat(check.rows()).hasSize(100);
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.printedTotal()).isEqualByComparingTo(PRINTED);
+        assertThat(check.count(Outcome.OPEN)).isEqualTo(4);
+        assertThat(check.contradictions().get(1).question().text())
+                .contains("序号85", "州商务局", "序号27", "州农业农村局", "121,430万元");
+    }
+
+    @Test
+    void whatIsUndecidedHoldsTheWholeImport() {
+        ImportId id = imports.open(ProjectFixture.FILE, ProjectFixture.file());
+        assertThatThrownBy(() -> fixture.commit(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text())
+                                .isEqualTo("还没有选择这份清单的项目处于哪一阶段。\n有4处矛盾还没有决定。请在“需要决定的矛盾”中逐项选择。"));
+
+        fixture.decide(
+                id,
+                Map.of(
+                        ContradictionKind.SAME_PROJECT,
+                        Answer.of(ProjectDecision.MERGE),
+                        ContradictionKind.CUT_OFF_NAME,
+                        new Answer(ProjectDecision.FULL_NAME, "  "),
+                        ContradictionKind.SEVERAL_COUNTIES,
+                        Answer.of(ProjectDecision.MERGE)));
+
+        assertThatThrownBy(() -> fixture.commit(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("有2处矛盾还没有决定"));
+        assertThat(queries.totals(ProjectFilter.all()).count()).isZero();
+    }
+
+    @Test
+    void everyCellStandsAsPrinted() {
+        fixture.commit(fixture.decided(ProjectDecision.KEEP_BOTH));
+
+        List<Printed> printed = ProjectFixture.printed();
+        assertThat(queries.rows(ProjectFilter.all(), 0, 200))
+                .extracting(ProjectImportTests::cells)
+                .containsExactlyElementsOf(
+                        printed.stream().map(ProjectImportTests::cells).toList());
+        assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(100);
+        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(PRINTED);
+    }
+
+    @Test
+    void mergedPairsCountOnceAndNoteTheFurtherDepartment() {
+        ProjectImportCheck check = fixture.commit(fixture.decided());
+
+        assertThat(check.count(Outcome.MERGE)).isEqualTo(2);
+        assertThat(check.total()).isEqualByComparingTo(MERGED);
+        assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(98);
+        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);
+        ProjectDetail first = detail("27");
+        assertThat(first.row().department()).isEqualTo("州农业农村局");
+        assertThat(first.twins()).containsExactly(new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局"));
+        assertThat(queries.rows(ProjectFilter.all(), 0, 200))
+                .extracting(ProjectRow::number)
+                .contains("27", "77")
+                .doesNotContain("85", "94");
+        assertThat(jdbc.sql("select id from major_project where number = '85'")
+                        .query(java.util.UUID.class)
+                        .list())
+                .hasSize(1)
+                .allSatisfy(merged -> assertThatThrownBy(() -> queries.detail(new ProjectId(merged)))
+                        .isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void theWholeNameTakesThePlaceOfTheOneCutOff() {
+        fixture.broughtIn();
+
+        ProjectDetail last = detail("100");
+        assertThat(last.row().name()).isEqualTo("年产12万吨再生铅项目");
+        assertThat(last.printedName()).endsWith("再生铅项");
+        assertThat(last.row().stage()).isEqualTo(ProjectStage.PRELIMINARY);
+        assertThat(last.importedFrom()).isEqualTo(ProjectFixture.FILE);
+        assertThat(last.importedBy()).isEqualTo("ducha");
+    }
+
+    @Test
+    void sumsByCountyChainAndDepartmentEqualThoseOfTheFile() {
+        fixture.broughtIn();
+
+        assertThat(sums(ProjectGrouping.PLACE)).isEqualTo(sums(Printed::place)).containsKey("10县市");
+        assertThat(sums(ProjectGrouping.CHAIN)).isEqualTo(sums(Printed::chainOrIndustry));
+        assertThat(sums(ProjectGrouping.DEPARTMENT)).isEqualTo(sums(Printed::department));
+        for (ProjectGrouping by : ProjectGrouping.values()) {
+            queries.sums(ProjectFilter.all(), by, 0, 100)
+                    .rows()
+                    .forEach(sum -> assertThat(queries.totals(sum.rows(ProjectFilter.all())))
+                            .as(sum.name())
+                            .isEqualTo(sum.totals()));
+        }
+    }
+
+    @Test
+    void aListThatComesInTwiceMakesNothingTwice() {
+        fixture.broughtIn();
+        ImportId again = imports.open(ProjectFixture.FILE, ProjectFixture.file());
+
+        ProjectImportCheck check = imports.check(again);
+
+        assertThat(check.count(Outcome.SKIP_EXISTING)).isEqualTo(100);
+        assertThat(check.contradictions()).isEmpty();
+        fixture.decide(again, Map.of());
+        assertThatThrownBy(() -> fixture.commit(again))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("没有可以导入的行"));
+        assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(98);
+    }
+
+    @Test
+    void anotherListIsComparedWithWhatIsThereAndHoldsItsUndo() {
+        ImportId first = fixture.broughtIn();
+        ImportId second =
+                imports.open("补充.csv", ProjectFixture.csv("1,绿色化工,,姚安 国际花卉农特产品展示交易中心（二次申报）,121430,姚安县,州科学技术局"));
+        assertThat(imports.check(second).contradictions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.question().text()).contains("已有的序号27"));
+        fixture.decide(second, Map.of(ContradictionKind.SAME_PROJECT, Answer.of(ProjectDecision.MERGE)));
+        fixture.commit(second);
+
+        assertThat(detail("27").twins())
+                .extracting(ProjectDetail.Twin::department)
+                .containsExactly("州科学技术局", "州商务局");
+        assertThatThrownBy(() -> imports.undo(first))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已有1个项目在以后的导入中合并"));
+        imports.undo(second);
+        imports.undo(first);
+        assertThat(queries.totals(ProjectFilter.all()).count()).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneAndStandsInTheTrail() {
+        ImportId id = fixture.broughtIn();
+        String made = "select count(*) from audit_entry where action = :action";
+        long before = count(made, "projectTakenBack");
+
+        imports.undo(id);
+
+        assertThat(queries.totals(ProjectFilter.all()).count()).isZero();
+        assertThat(count(made, "projectTakenBack") - before).isEqualTo(100);
+        assertThat(count(made, "projectMerged")).isPositive();
+        assertThatThrownBy(() -> imports.undo(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> fixture.commit(id)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void errorsNameTheirCell() {
+        ImportId id = imports.open(
+                "错.csv",
+                ProjectFixture.csv(
+                        "1,绿色化工,没有的链,甲项目,很多,没有的县,没有的局",
+                        "1,绿色化工,,,0,,",
+                        ",绿色化工,,乙项目,1.00001,楚雄市,州商务局",
+                        ",绿色化工,,乙项目,5,楚雄市,州商务局",
+                        "合计,,,,6,,"));
+
+        ProjectImportCheck check = imports.check(id);
+
+        assertThat(check.problems())
+                .filteredOn(CellProblem::blocking)
+                .extracting(CellProblem::address)
+                .containsExactlyInAnyOrder("C2", "E2", "F2", "G2", "A3", "D3", "E3", "F3", "G3", "E4", "D5");
+        assertThat(check.rows().getLast().outcome()).isEqualTo(Outcome.LEFT_OUT);
+        fixture.decide(id, Map.of());
+        assertThatThrownBy(() -> fixture.commit(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("有4行存在问题"));
+    }
+
+    @Test
+    void sumsInAnotherUnitAndMissingColumnsAreRefused() {
+        String head = ProjectFixture.HEAD.replace("万元", "亿元").replace(",建设地点", ",别的");
+        ImportId id = imports.open("错.csv", (head + "1,绿色化工,,甲项目,1,楚雄市,州商务局\n").getBytes(Charset.forName("GB18030")));
+
+        assertThat(imports.check(id).head())
+                .extracting(reason -> reason.text())
+                .containsExactly("没有找到“建设地点”一列。请在前10行内写明表头后重新上传。", "表头E1的单位是亿元。请把总投资换算为万元后重新上传。");
+    }
+
+    @Test
+    void aPastedTableIsReadTheSameWay() {
+        ImportId id =
+                imports.openPasted(ProjectFixture.pasted(ProjectFixture.HEAD.strip(), "７,绿色化工,,甲项目,1200.50,楚雄市,州商务局"));
+
+        assertThat(imports.check(id).rows()).singleElement().satisfies(row -> {
+            assertThat(row.printedNumber()).isEqualTo("7");
+            assertThat(row.investment()).isEqualByComparingTo("1200.5");
+        });
+    }
+
+    @Test
+    void aDecisionMadeElsewhereIsNotOverwrittenAndNobodyElseWorksOnTheFile() {
+        ImportId id = imports.open(ProjectFixture.FILE, ProjectFixture.file());
+        long version = imports.batch(id).version();
+        imports.save(id, version, imports.settings(id).withStage(ProjectStage.RESERVE));
+
+        assertThatThrownBy(() -> imports.save(id, version, imports.settings(id)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> imports.commit(id, version)).isInstanceOf(Stale.class);
+        signIn.as("ducha2");
+        assertThatThrownBy(() -> imports.check(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPageOfTheListIsOneStatement() {
+        fixture.broughtIn();
+        queries.rows(ProjectFilter.all(), 0, 1);
+
+        long few = SqlStatements.count(() -> queries.rows(ProjectFilter.all(), 0, 2));
+        long many = SqlStatements.count(() -> queries.rows(ProjectFilter.all(), 0, 98));
+
+        assertThat(many).isEqualTo(few);
+    }
+
+    private ProjectDetail detail(String number) {
+        return queries.rows(ProjectFilter.all().withWords(number), 0, 10).stream()
+                .filter(row -> row.number().equals(number))
+                .map(row -> queries.detail(row.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> cells(ProjectRow row) {
+        return List.of(
+                row.number(),
+                row.industry(),
+                row.chain(),
+                row.number().equals("100") ? "" : row.name(),
+                row.investment().toPlainString(),
+                row.place(),
+                row.department());
+    }
+
+    private static List<String> cells(Printed row) {
+        return List.of(
+                row.number(),
+                row.industry(),
+                row.chainOrIndustry(),
+                row.number().equals("100") ? "" : row.name(),
+                row.sum(),
+                row.place(),
+                row.department());
+    }
+
+    private Map<String, String> sums(ProjectGrouping by) {
+        Map<String, String> sums = new TreeMap<>();
+        queries.sums(ProjectFilter.all(), by, 0, 100)
+                .rows()
+                .forEach(sum -> sums.put(
+                        sum.name(),
+                        sum.totals().count() + "/" + sum.totals().investment().toPlainString()));
+        return sums;
+    }
+
+    /** By itself, from the file without its rows 85 and 94. */
+    private static Map<String, String> sums(Function<Printed, String> by) {
+        Map<String, List<Printed>> groups = ProjectFixture.printed().stream()
+                .filter(row -> !List.of("85", "94").contains(row.number()))
+                .collect(Collectors.groupingBy(by));
+        Map<String, String> sums = new TreeMap<>();
+        groups.forEach((name, rows) -> {
+            BigDecimal sum =
+                    rows.stream().map(row -> new BigDecimal(row.sum())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            sums.put(name, rows.size() + "/" + sum.toPlainString());
+        });
+        return sums;
+    }
+
+    private long count(String sql, String action) {
+        return jdbc.sql(sql).param("action", action).query(Long.class).single();
+    }
+}
