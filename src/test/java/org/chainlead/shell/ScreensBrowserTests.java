@@ -20,6 +20,7 @@ import org.chainlead.meeting.MeetingId;
 import org.chainlead.org.AccountAdministration;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Role;
+import org.chainlead.project.ProjectFixture;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.UrgeId;
@@ -73,6 +74,9 @@ class ScreensBrowserTests extends BrowserTest {
     private RoundFixture publishedRounds;
 
     @Autowired
+    private ProjectFixture projects;
+
+    @Autowired
     private AccountAdministration accounts;
 
     @Autowired
@@ -118,6 +122,11 @@ class ScreensBrowserTests extends BrowserTest {
         made.put("urge", urge.uuid());
         made.put("bulletin", bulletins.asked("关于第一季度调度情况的通报").uuid());
         made.put("publishedRound", publishedRounds.published().uuid());
+        made.put("project", projects.one(tasks.first, "州工业和信息化局").uuid());
+        made.put(
+                "projectList",
+                projects.opened("7,绿色化工,,元谋县智慧冷链物流建设项,44342,10县市,州工业和信息化局", "8,绿色化工,,元谋县智慧冷链物流建设项目,44342,元谋县,没有的局")
+                        .uuid());
         AccountId fresh = signIn.as("xitong", () -> accounts.createAccount(OrgFixture.account("xin", "新来的经办人")));
         org.appoint(fresh, tasks.first, Role.STAFF);
     }

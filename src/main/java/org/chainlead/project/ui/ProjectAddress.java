@@ -1,0 +1,80 @@
+package org.chainlead.project.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.chainlead.chain.ChainId;
+import org.chainlead.importing.ImportId;
+import org.chainlead.org.UnitId;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectStage;
+import org.jspecify.annotations.Nullable;
+
+/** Where lists and projects stand: the address holds the filter, so that it can be kept and sent. */
+final class ProjectAddress {
+
+    static final String LIST = "projects";
+    static final String IMPORT = "projects/import";
+
+    private static final String NONE = "none";
+
+    private ProjectAddress() {}
+
+    static String of(ProjectId id) {
+        return LIST + "/" + id;
+    }
+
+    static String of(ProjectFilter filter) {
+        String query = write(filter).getQueryString();
+        return query.isEmpty() ? LIST : LIST + "?" + query;
+    }
+
+    static QueryParameters write(ProjectFilter filter) {
+        Map<String, String> map = new LinkedHashMap<>();
+        put(map, "q", filter.words());
+        put(map, "place", filter.place());
+        put(map, "chain", filter.withoutChain() ? NONE : text(filter.chain()));
+        put(map, "unit", filter.department() == null ? "" : filter.department().uuid());
+        put(map, "stage", text(filter.stage()));
+        put(map, "batch", text(filter.batch()));
+        return QueryParameters.simple(map);
+    }
+
+    /** What is not understood is as if it were not there. */
+    static ProjectFilter read(QueryParameters address) {
+        boolean withoutChain = text(address, "chain").equals(NONE);
+        ProjectFilter filter = ProjectFilter.all()
+                .withWords(text(address, "q"))
+                .withPlace(text(address, "place"))
+                .withDepartment(value(address, "unit", UnitId::of))
+                .withStage(value(address, "stage", ProjectStage::valueOf))
+                .withBatch(value(address, "batch", ImportId::of));
+        ChainId chain = value(address, "chain", ChainId::of);
+        return withoutChain || chain != null ? filter.withChain(chain) : filter;
+    }
+
+    private static <T> @Nullable T value(QueryParameters address, String name, Function<String, T> reading) {
+        try {
+            String text = text(address, name);
+            return text.isEmpty() || text.equals(NONE) ? null : reading.apply(text);
+        } catch (IllegalArgumentException notUnderstood) {
+            return null;
+        }
+    }
+
+    private static String text(QueryParameters address, String name) {
+        return address.getSingleParameter(name).orElse("");
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static void put(Map<String, String> map, String name, Object value) {
+        if (!value.toString().isBlank()) {
+            map.put(name, value.toString());
+        }
+    }
+}

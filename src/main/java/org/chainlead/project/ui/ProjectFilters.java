@@ -1,0 +1,130 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.chainlead.chain.ChainRef;
+import org.chainlead.chain.Chains;
+import org.chainlead.common.Texts;
+import org.chainlead.common.ui.FilterBar;
+import org.chainlead.org.UnitRef;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectQueries;
+import org.chainlead.project.ProjectStage;
+import org.springframework.context.annotation.Scope;
+
+/** The filter row of the list of projects. */
+@SpringComponent
+@Scope("prototype")
+class ProjectFilters extends Composite<FilterBar> {
+
+    private static final int PAUSE_MILLIS = 500;
+
+    private final TextField words = new TextField();
+    private final ComboBox<String> place = new ComboBox<>();
+    private final ComboBox<ChainRef> chain = new ComboBox<>();
+    private final ComboBox<UnitRef> department = new ComboBox<>();
+    private final ComboBox<ProjectStage> stage = new ComboBox<>();
+    private final Checkbox withoutChain = new Checkbox(t("project.noChain"));
+    private final Checkbox batch = new Checkbox(t("project.filter.batch"));
+    private transient ProjectFilter shown = ProjectFilter.all();
+    private transient Consumer<ProjectFilter> onChange = filter -> {};
+    private boolean showing;
+
+    ProjectFilters(ProjectQueries queries, Chains chains) {
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(PAUSE_MILLIS);
+        named(words, "project.filter.words");
+        choice(place, "project.column.place").setItems(queries.places());
+        choice(chain, "project.column.chain").setItems(chains.all());
+        chain.setItemLabelGenerator(ChainRef::name);
+        choice(department, "project.column.department").setItems(queries.departments());
+        department.setItemLabelGenerator(UnitRef::name);
+        choice(stage, "project.column.stage").setItems(ProjectStage.values());
+        stage.setItemLabelGenerator(Texts::label);
+        words.addValueChangeListener(change -> tell(shown.withWords(words.getValue())));
+        place.addValueChangeListener(change -> tell(shown.withPlace(Objects.requireNonNullElse(place.getValue(), ""))));
+        chain.addValueChangeListener(change -> tell(inChain(chain.getValue())));
+        department.addValueChangeListener(change -> tell(shown.withDepartment(
+                department.getOptionalValue().map(UnitRef::id).orElse(null))));
+        stage.addValueChangeListener(change -> tell(shown.withStage(stage.getValue())));
+        withoutChain.addValueChangeListener(change -> tell(inChain(null)));
+        batch.addValueChangeListener(change -> tell(shown.withBatch(null)));
+    }
+
+    @Override
+    protected FilterBar initContent() {
+        return new FilterBar(words, place, chain, department, stage, withoutChain, batch)
+                .clearedBy(() -> onChange.accept(ProjectFilter.all()));
+    }
+
+    /** @param listener told the new filter after every change by the person */
+    void onChange(Consumer<ProjectFilter> listener) {
+        onChange = listener;
+    }
+
+    /** Shows a filter without telling anybody. What only a link can set is shown while it is set, and can be taken off. */
+    void show(ProjectFilter filter) {
+        showing = true;
+        shown = filter;
+        words.setValue(filter.words());
+        pick(place, filter.place().isEmpty() ? null : filter.place()::equals);
+        pick(chain, filter.chain() == null ? null : item -> item.id().equals(filter.chain()));
+        pick(department, filter.department() == null ? null : item -> item.id().equals(filter.department()));
+        stage.setValue(filter.stage());
+        withoutChain.setVisible(filter.withoutChain());
+        withoutChain.setValue(filter.withoutChain());
+        batch.setVisible(filter.batch() != null);
+        batch.setValue(filter.batch() != null);
+        showing = false;
+        getContent().filtered(!filter.equals(ProjectFilter.all()));
+    }
+
+    private void tell(ProjectFilter filter) {
+        if (!showing) {
+            onChange.accept(filter);
+        }
+    }
+
+    private ProjectFilter inChain(@org.jspecify.annotations.Nullable ChainRef wanted) {
+        return new ProjectFilter(
+                shown.words(),
+                shown.place(),
+                wanted == null ? null : wanted.id(),
+                false,
+                shown.department(),
+                shown.stage(),
+                shown.batch());
+    }
+
+    private static <T> void pick(
+            ComboBox<T> box, java.util.function.@org.jspecify.annotations.Nullable Predicate<T> wanted) {
+        Stream<T> items = box.getListDataView().getItems();
+        box.setValue(wanted == null ? null : items.filter(wanted).findFirst().orElse(null));
+    }
+
+    private static <T> ComboBox<T> choice(ComboBox<T> box, String key) {
+        box.setClearButtonVisible(true);
+        named(box, key);
+        return box;
+    }
+
+    /** The name stands in the field while it is empty, and is always read aloud. */
+    private static <C extends HasPlaceholder & HasAriaLabel> void named(C field, String key) {
+        field.setPlaceholder(t(key));
+        field.setAriaLabel(t(key));
+    }
+}

@@ -1,0 +1,88 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.project.Investment;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectGrouping;
+import org.chainlead.project.ProjectQueries;
+import org.chainlead.project.ProjectSum;
+import org.chainlead.project.ProjectTotals;
+
+/** How many projects and how much, in all and by county, chain or department; every figure opens the rows behind it. */
+class ProjectSums extends Composite<Div> {
+
+    private final transient ProjectQueries queries;
+    private final Div figures = new Div();
+    private final Div part = new Div();
+    private final ViewTabs tabs = new ViewTabs(index -> group(ProjectGrouping.values()[index]));
+    private transient ProjectFilter filter = ProjectFilter.all();
+    private ProjectGrouping by = ProjectGrouping.PLACE;
+
+    ProjectSums(ProjectQueries queries) {
+        this.queries = queries;
+        for (ProjectGrouping each : ProjectGrouping.values()) {
+            tabs.add(label(each));
+        }
+        tabs.select(by.ordinal());
+        figures.addClassName("figures");
+        getContent().addClassName("stack");
+        getContent().add(figures, new SectionCard(t("project.sums"), tabs, part).flush());
+    }
+
+    void show(ProjectFilter narrowed, ProjectTotals totals) {
+        filter = narrowed;
+        String rows = ProjectAddress.of(narrowed);
+        figures.removeAll();
+        figures.add(
+                new BigFigure(
+                        t("project.sums.count"), String.valueOf(totals.count()), t("project.sums.unit"), "", rows),
+                new BigFigure(
+                        t("project.sums.investment"),
+                        Investment.text(totals.investment()),
+                        t("project.sums.money"),
+                        "",
+                        rows));
+        group(by);
+    }
+
+    private void group(ProjectGrouping wanted) {
+        by = wanted;
+        WorkspaceGrid<ProjectSum> grid = new WorkspaceGrid<>(label(wanted));
+        grid.addComponentColumn(this::link)
+                .setKey("name")
+                .setHeader(label(wanted))
+                .setFlexGrow(3);
+        grid.addNumberColumn(
+                        "count", t("project.sums.count"), sum -> sum.totals().count())
+                .setFlexGrow(1);
+        grid.addNumberColumn(
+                        "investment",
+                        t("project.column.investment"),
+                        sum -> Investment.text(sum.totals().investment()))
+                .setFlexGrow(1);
+        grid.setLazyItems(
+                query -> queries.sums(filter, wanted, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) queries.sums(filter, wanted, 0, 0).total(),
+                sum -> sum.key() == null ? "" : sum.key());
+        grid.addClassName("sums-grid");
+        part.removeAll();
+        part.add(grid);
+    }
+
+    private Component link(ProjectSum sum) {
+        String name = sum.name().isEmpty() ? t("project.noChain") : sum.name();
+        Anchor link = new Anchor(ProjectAddress.of(sum.rows(filter)), name);
+        link.getElement().setAttribute("aria-label", t("project.sums.rowsOf", name));
+        return link;
+    }
+}

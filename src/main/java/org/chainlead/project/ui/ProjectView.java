@@ -1,0 +1,120 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.KeyValueList;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.WorkRow;
+import org.chainlead.project.Investment;
+import org.chainlead.project.ProjectDetail;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectQueries;
+import org.chainlead.project.ProjectRow;
+
+/** One project: its facts, what was merged into it, and where it came from. */
+@Route("projects/:projectId")
+@PermitAll
+@RequiresOperation("project.list")
+class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProjectQueries queries;
+    private String title = t("project.ui.title");
+
+    ProjectView(ProjectQueries queries) {
+        this.queries = queries;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        try {
+            show(queries.detail(id(event.getRouteParameters().get("projectId").orElse(""))));
+        } catch (NotFound missing) {
+            add(
+                    new ViewHeader(getPageTitle()),
+                    new EmptyState(missing.text(), new Anchor(ProjectAddress.LIST, t("project.ui.back"))));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(ProjectDetail project) {
+        title = project.row().name();
+        Div stack = new Div(
+                new ViewHeader(title)
+                        .breadcrumb(
+                                new Anchor(ProjectAddress.LIST, t("project.ui.title")),
+                                new Span(t("project.ui.number", project.row().number())))
+                        .beside(new StatusTag(project.row().stage(), StatusTag.Kind.INFO)),
+                new SectionCard(t("project.ui.facts"), facts(project)));
+        if (!project.twins().isEmpty()) {
+            stack.add(twins(project));
+        }
+        stack.addClassName("stack");
+        add(stack);
+    }
+
+    private static KeyValueList facts(ProjectDetail project) {
+        ProjectRow row = project.row();
+        KeyValueList facts = new KeyValueList()
+                .add(t("project.column.number"), row.number())
+                .add(t("project.column.industry"), row.industry())
+                .add(t("project.column.chain"), row.chain().isEmpty() ? t("project.noChain") : row.chain())
+                .add(t("project.column.investment"), Investment.text(row.investment()))
+                .add(
+                        t("project.column.place"),
+                        new Anchor(ProjectAddress.of(ProjectFilter.all().withPlace(row.place())), row.place()))
+                .add(t("project.column.department"), row.department())
+                .add(t("project.column.stage"), label(row.stage()));
+        if (!project.printedName().equals(row.name())) {
+            facts.add(t("project.ui.printedName"), project.printedName());
+        }
+        return facts.add(
+                t("project.ui.origin"),
+                t(
+                        "project.ui.importedBy",
+                        project.importedBy(),
+                        DateTimeText.fullMoment(project.importedAt()),
+                        project.importedFrom()));
+    }
+
+    private static SectionCard twins(ProjectDetail project) {
+        SectionCard card = new SectionCard(t("project.ui.twins"))
+                .count(project.twins().size())
+                .flush();
+        project.twins()
+                .forEach(twin -> card.add(
+                        new WorkRow(new Span(twin.name()), t("project.ui.twin", twin.number(), twin.department()))));
+        return card;
+    }
+
+    private static ProjectId id(String text) {
+        try {
+            return ProjectId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+}

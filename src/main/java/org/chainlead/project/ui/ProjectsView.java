@@ -1,0 +1,127 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.FileDownload;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.org.Access;
+import org.chainlead.project.Investment;
+import org.chainlead.project.ProjectExport;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectQueries;
+import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ProjectTotals;
+
+/** 重大项目: the list with its sums, narrowed by the address, exported as shown. */
+@Route(ProjectAddress.LIST)
+@Menu(title = "project.ui.title", order = 24, icon = "vaadin:factory")
+@PermitAll
+@RequiresOperation("project.list")
+class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final transient ProjectQueries queries;
+    private final transient ProjectExport export;
+    private final ProjectFilters filters;
+    private final ProjectSums sums;
+    private final WorkspaceGrid<ProjectRow> grid = new WorkspaceGrid<>(t("project.ui.title"));
+    private final SectionCard list = new SectionCard(t("project.ui.list"), grid).flush();
+    private transient ProjectFilter filter = ProjectFilter.all();
+
+    ProjectsView(ProjectQueries queries, ProjectExport export, ProjectFilters filters, Access access) {
+        this.queries = queries;
+        this.export = export;
+        this.filters = filters;
+        sums = new ProjectSums(queries);
+        filters.onChange(
+                wanted -> getUI().ifPresent(ui -> ui.navigate(ProjectsView.class, ProjectAddress.write(wanted))));
+        columns();
+        grid.addClassName("rows-grid");
+        boolean mayImport = access.may("project.import");
+        grid.setEmptyStateComponent(
+                mayImport
+                        ? new EmptyState(
+                                t("project.ui.empty"), new Anchor(ProjectAddress.IMPORT, t("project.import.title")))
+                        : new EmptyState(t("project.ui.empty")));
+        grid.setLazyItems(
+                query -> queries.rows(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> (int) queries.totals(filter).count(),
+                ProjectRow::id);
+        Div stack = new Div(header(mayImport), filters, sums, list);
+        stack.addClassName("stack");
+        addClassName("view");
+        add(stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("project.ui.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = ProjectAddress.read(event.getLocation().getQueryParameters());
+        ProjectTotals totals = queries.totals(filter);
+        filters.show(filter);
+        sums.show(filter, totals);
+        list.count(totals.count());
+        grid.getDataProvider().refreshAll();
+    }
+
+    private ViewHeader header(boolean mayImport) {
+        ViewHeader header = new ViewHeader(getPageTitle())
+                .subline(t("project.ui.subline"))
+                .actions(FileDownload.button(t("project.export.xlsx"), this::file));
+        if (mayImport) {
+            header.primary(new Button(
+                    t("project.import.title"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ProjectAddress.IMPORT))));
+        }
+        return header;
+    }
+
+    private FileDownload.File file() {
+        ProjectExport.File file = export.xlsx(filter);
+        return FileDownload.File.of(file.name(), XLSX, file.content());
+    }
+
+    private void columns() {
+        grid.addComponentColumn(row -> new Anchor(ProjectAddress.of(row.id()), row.name()))
+                .setKey("name")
+                .setHeader(t("project.column.name"))
+                .setWidth("260px")
+                .setFlexGrow(5);
+        grid.addTextColumn("number", t("project.column.number"), ProjectRow::number)
+                .setWidth("80px")
+                .setFlexGrow(0);
+        grid.addTextColumn("chain", t("project.column.chain"), ProjectRow::chain)
+                .setFlexGrow(2);
+        grid.addNumberColumn("investment", t("project.column.investment"), row -> Investment.text(row.investment()))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        grid.addTextColumn("place", t("project.column.place"), ProjectRow::place)
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addTextColumn("department", t("project.column.department"), ProjectRow::department)
+                .setFlexGrow(2);
+        grid.addTextColumn("stage", t("project.column.stage"), row -> label(row.stage()))
+                .setWidth("100px")
+                .setFlexGrow(0);
+    }
+}

@@ -1,0 +1,217 @@
+package org.chainlead.project.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.chainlead.office.TableReader;
+import org.chainlead.office.TableRow;
+import org.chainlead.project.Investment;
+import org.chainlead.project.ProjectExport;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectFixture;
+import org.chainlead.project.ProjectGrouping;
+import org.chainlead.project.ProjectQueries;
+import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ProjectSum;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The list with its sums, a project's page, and the list as a file. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProjectsViewTests {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private ProjectFixture projects;
+
+    @Autowired
+    private ProjectQueries queries;
+
+    @Autowired
+    private ProjectExport export;
+
+    @Autowired
+    private SignIn signIn;
+
+    private MockedBrowser browser;
+
+    @BeforeAll
+    void fill() {
+        projects.start();
+        projects.broughtIn();
+    }
+
+    @BeforeEach
+    void open() {
+        signIn.as("fu1");
+        browser = MockedBrowser.open(application);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        signIn.out();
+    }
+
+    @Test
+    void theListStandsInTheOrderOfTheNumbersUnderItsSums() {
+        UI.getCurrent().navigate("projects");
+
+        assertThat(_size(list())).isEqualTo(98);
+        assertThat(_get(list(), 0).number()).isEqualTo("1");
+        assertThat(_get(list(), 97).number()).isEqualTo("100");
+        assertThat(_find(Span.class, spec -> spec.withClasses("figure-value")))
+                .extracting(Span::getText)
+                .containsExactly("98", "16,063,686.3");
+        _assertNone(Button.class, spec -> spec.withText("导入项目清单"));
+    }
+
+    @Test
+    void aLineOfTheSumsOpensExactlyItsRows() {
+        UI.getCurrent().navigate("projects");
+        Grid<ProjectSum> sums = sums("按建设地点");
+        assertThat(_get(sums, 0).name()).isEqualTo("禄丰市");
+        ProjectSum several = queries.sums(ProjectFilter.all(), ProjectGrouping.PLACE, 0, 100).rows().stream()
+                .filter(sum -> sum.name().equals("10县市"))
+                .findFirst()
+                .orElseThrow();
+
+        UI.getCurrent().navigate("projects", ProjectAddress.write(several.rows(ProjectFilter.all())));
+
+        assertThat(_size(list())).isEqualTo(1);
+        assertThat(_get(list(), 0).number()).isEqualTo("25");
+        assertThat(place().getValue()).isEqualTo("10县市");
+    }
+
+    @Test
+    void filtersNarrowEachOtherStandInTheAddressAndAreCleared() {
+        UI.getCurrent().navigate("projects");
+        _setValue(place(), "姚安县");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("项目名称或序号")), "花卉");
+
+        assertThat(address()).contains("place=", "q=");
+        assertThat(_size(list())).isEqualTo(4);
+
+        _click(_get(Button.class, spec -> spec.withText("清除筛选")));
+        assertThat(address()).isEqualTo("projects");
+        assertThat(_size(list())).isEqualTo(98);
+    }
+
+    @Test
+    void whatIsNotUnderstoodInTheAddressNarrowsNothing() {
+        UI.getCurrent().navigate("projects", QueryParameters.fromString("stage=NOWHERE&unit=x&chain=y&batch=1"));
+
+        assertThat(_size(list())).isEqualTo(98);
+    }
+
+    @Test
+    void aProjectSaysWhatWasMergedIntoItAndWhereItCameFrom() {
+        UI.getCurrent().navigate("projects/" + row("77").id());
+
+        assertThat(_get(H1.class).getText()).isEqualTo(row("77").name());
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("化学药高端制剂产业基地建设项目");
+        assertThat(_find(DescriptionList.Description.class))
+                .extracting(DescriptionList.Description::getText)
+                .contains("55,000", "州工业和信息化局")
+                .anyMatch(text -> text.contains("重大项目.csv"));
+    }
+
+    @Test
+    void whatIsNotThereLeadsBackToTheList() {
+        UI.getCurrent().navigate("projects/no-such-project");
+
+        _assertOne(Anchor.class, spec -> spec.withText("返回重大项目"));
+    }
+
+    @Test
+    void whoBringsListsInFindsTheWayThere() {
+        browser.close();
+        signIn.as("zhuren");
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate("projects");
+        _click(_get(Button.class, spec -> spec.withText("导入项目清单")));
+
+        assertThat(address()).isEqualTo("projects/import");
+    }
+
+    @Test
+    void theFileHoldsTheRowsOfTheScreen() {
+        ProjectFilter filter = ProjectFilter.all().withPlace("楚雄高新区");
+
+        ProjectExport.File file = export.xlsx(filter);
+
+        List<TableRow> rows = TableReader.read(file.name(), new ByteArrayInputStream(file.content()))
+                .firstVisible()
+                .rows();
+        List<ProjectRow> shown = queries.rows(filter, 0, 100);
+        int head = 4;
+        assertThat(rows.get(1).cell(1).text()).isEqualTo("筛选条件：建设地点：楚雄高新区");
+        assertThat(rows.get(2).cell(1).text())
+                .isEqualTo("共10个项目，总投资" + Investment.text(queries.totals(filter).investment()) + "万元");
+        assertThat(shown).hasSize(10);
+        for (int i = 0; i < shown.size(); i++) {
+            TableRow row = rows.get(head + 1 + i);
+            assertThat(row.cell(1).text()).isEqualTo(shown.get(i).number());
+            assertThat(row.cell(2).text()).isEqualTo(shown.get(i).name());
+            assertThat(row.cell(4).asNumber().orElseThrow())
+                    .isEqualByComparingTo(shown.get(i).investment());
+            assertThat(row.cell(6).text()).isEqualTo(shown.get(i).department());
+        }
+    }
+
+    private ProjectRow row(String number) {
+        return queries.rows(ProjectFilter.all(), 0, 100).stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<ProjectRow> list() {
+        return _get(Grid.class, spec -> spec.withAttribute("aria-label", "重大项目"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<ProjectSum> sums(String name) {
+        return _get(Grid.class, spec -> spec.withAttribute("aria-label", name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> place() {
+        return _get(ComboBox.class, spec -> spec.withPlaceholder("建设地点"));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+}
