@@ -23,6 +23,7 @@
             "audit :: spi",
             "instruction",
             "meeting",
+            "project",
             "message"
         })
 @NullMarked

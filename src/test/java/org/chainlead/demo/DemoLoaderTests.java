@@ -26,6 +26,8 @@ import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.meeting.MeetingQueries;
 import org.chainlead.message.Inbox;
 import org.chainlead.org.Access;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectQueries;
 import org.chainlead.supervision.InspectionQueries;
 import org.chainlead.supervision.NoticeQueries;
 import org.chainlead.task.ActionPlans;
@@ -107,6 +109,9 @@ class DemoLoaderTests {
 
     @Autowired
     InspectionQueries inspections;
+
+    @Autowired
+    ProjectQueries projects;
 
     @Autowired
     Inbox inbox;
@@ -198,6 +203,9 @@ class DemoLoaderTests {
         }
         if (access.may("bulletin.view")) {
             lists.put("bulletins", bulletins.page(0, 1).total());
+        }
+        if (access.may("project.list")) {
+            lists.put("projects", projects.totals(ProjectFilter.all()).count());
         }
         if (access.may("supervision.inspections")) {
             lists.put("inspections", (long)
