@@ -28,7 +28,7 @@ import org.chainlead.project.ProjectTotals;
 
 /** 重大项目: the list with its sums, narrowed by the address, exported as shown. */
 @Route(ProjectAddress.LIST)
-@Menu(title = "project.ui.title", order = 24, icon = "vaadin:factory")
+@Menu(title = "project.ui.title", order = 28, icon = "vaadin:factory")
 @PermitAll
 @RequiresOperation("project.list")
 class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -65,7 +65,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ProjectRow::id);
         Div stack = new Div(header(mayImport), filters, sums, list);
         stack.addClassName("stack");
-        addClassName("view");
+        addClassNames("view", "projects-view");
         add(stack);
     }
 
