@@ -5,8 +5,10 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Function;
 import org.chainlead.common.ui.BigFigure;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
@@ -58,18 +60,9 @@ class ProjectSums extends Composite<Div> {
     private void group(ProjectGrouping wanted) {
         by = wanted;
         WorkspaceGrid<ProjectSum> grid = new WorkspaceGrid<>(label(wanted));
-        grid.addComponentColumn(this::link)
-                .setKey("name")
-                .setHeader(label(wanted))
-                .setFlexGrow(3);
-        grid.addNumberColumn(
-                        "count", t("project.sums.count"), sum -> sum.totals().count())
-                .setFlexGrow(1);
-        grid.addNumberColumn(
-                        "investment",
-                        t("project.column.investment"),
-                        sum -> Investment.text(sum.totals().investment()))
-                .setFlexGrow(1);
+        grid.addTextColumn("name", label(wanted), ProjectSums::name).setFlexGrow(3);
+        figure(grid, "count", t("project.sums.count"), ProjectSums::count);
+        figure(grid, "investment", t("project.sums.investment"), ProjectSums::investment);
         grid.setLazyItems(
                 query -> queries.sums(filter, wanted, query.getOffset(), query.getLimit()).rows().stream(),
                 query -> (int) queries.sums(filter, wanted, 0, 0).total(),
@@ -79,10 +72,29 @@ class ProjectSums extends Composite<Div> {
         part.add(grid);
     }
 
-    private Component link(ProjectSum sum) {
-        String name = sum.name().isEmpty() ? t("project.noChain") : sum.name();
-        Anchor link = new Anchor(ProjectAddress.of(sum.rows(filter)), name);
-        link.getElement().setAttribute("aria-label", t("project.sums.rowsOf", name));
+    private void figure(WorkspaceGrid<ProjectSum> grid, String key, String header, Function<ProjectSum, String> words) {
+        grid.addComponentColumn(sum -> link(sum, header, words.apply(sum)))
+                .setKey(key)
+                .setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(1);
+    }
+
+    private Component link(ProjectSum sum, String header, String words) {
+        Anchor link = new Anchor(ProjectAddress.of(sum.rows(filter)), words);
+        link.getElement().setAttribute("aria-label", t("project.sums.rowsOf", name(sum), header, words));
         return link;
+    }
+
+    private static String name(ProjectSum sum) {
+        return sum.name().isEmpty() ? t("project.noChain") : sum.name();
+    }
+
+    private static String count(ProjectSum sum) {
+        return t("project.sums.counted", sum.totals().count());
+    }
+
+    private static String investment(ProjectSum sum) {
+        return t("project.sums.summed", Investment.text(sum.totals().investment()));
     }
 }

@@ -1,6 +1,7 @@
 package org.chainlead.project.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -105,6 +106,10 @@ class ProjectsViewTests {
                 .filter(sum -> sum.name().equals("10县市"))
                 .findFirst()
                 .orElseThrow();
+
+        Anchor figure = (Anchor) _getCellComponent(sums, 2, "investment");
+        assertThat(figure.getText()).isEqualTo("2,000,000 万元");
+        assertThat(figure.getHref()).isEqualTo(ProjectAddress.of(several.rows(ProjectFilter.all())));
 
         UI.getCurrent().navigate("projects", ProjectAddress.write(several.rows(ProjectFilter.all())));
 
