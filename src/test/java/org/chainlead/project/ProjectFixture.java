@@ -109,7 +109,11 @@ public class ProjectFixture {
     }
 
     ImportId decided(ProjectDecision pairs) {
-        return signIn.as("ducha", () -> {
+        return decidedBy("ducha", pairs);
+    }
+
+    ImportId decidedBy(String person, ProjectDecision pairs) {
+        return signIn.as(person, () -> {
             ImportId id = imports.open(FILE, file());
             decide(
                     id,
@@ -132,7 +136,11 @@ public class ProjectFixture {
     }
 
     ProjectImportCheck commit(ImportId id) {
-        return signIn.as("ducha", () -> imports.commit(id, imports.batch(id).version()));
+        return commitBy("ducha", id);
+    }
+
+    ProjectImportCheck commitBy(String person, ImportId id) {
+        return signIn.as(person, () -> imports.commit(id, imports.batch(id).version()));
     }
 
     /** One project in a county of its own, in the company of another fixture that has {@code ducha}. */

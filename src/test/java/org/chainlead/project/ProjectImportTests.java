@@ -15,10 +15,12 @@ import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.importing.CellProblem;
 import org.chainlead.importing.ImportId;
+import org.chainlead.importing.ImportState;
 import org.chainlead.project.ProjectFixture.Printed;
 import org.chainlead.project.ProjectImportCheck.Outcome;
 import org.chainlead.project.ProjectImportSettings.Answer;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.Race;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,9 @@ class ProjectImportTests {
     SignIn signIn;
 
     @Autowired
+    Race race;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeAll
@@ -66,7 +71,7 @@ class ProjectImportTests {
     void takeEverythingBack() {
         signIn.as("ducha");
         imports.recent().stream()
-                .filter(batch -> batch.state().name().equals("COMMITTED"))
+                .filter(batch -> batch.state() == ImportState.COMMITTED)
                 .forEach(batch -> imports.undo(batch.id()));
         signIn.out();
     }
@@ -290,6 +295,27 @@ class ProjectImportTests {
         assertThatThrownBy(() -> imports.commit(id, version)).isInstanceOf(Stale.class);
         signIn.as("ducha2");
         assertThatThrownBy(() -> imports.check(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void ofTheSameListBroughtInByTwoAtOnceOneIsRefusedInWords() {
+        ImportId mine = fixture.decided();
+        ImportId theirs = fixture.decidedBy("ducha2", ProjectDecision.MERGE);
+
+        List<Race.Outcome> ends = race.run(
+                Race.asking("ducha", () -> fixture.commitBy("ducha", mine)),
+                Race.asking("ducha2", () -> fixture.commitBy("ducha2", theirs)),
+                Race.asking("ducha", () -> fixture.commitBy("ducha", mine)));
+
+        assertThat(ends).filteredOn(Race.Outcome::isDone).hasSize(1);
+        assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(98);
+        signIn.as("ducha2", () -> {
+            imports.recent().stream()
+                    .filter(batch -> batch.id().equals(theirs))
+                    .filter(batch -> batch.state() == ImportState.COMMITTED)
+                    .forEach(batch -> imports.undo(batch.id()));
+            return theirs;
+        });
     }
 
     @Test
