@@ -55,20 +55,20 @@ public class ProjectQueries {
                 .single();
     }
 
-    /** The lines of one kind, the largest sum first; each is the sum of the rows behind it. */
+    /** The lines of one kind in the order of the lists, never by size; each is the sum of the rows behind it. */
     public Page<ProjectSum> sums(ProjectFilter filter, ProjectGrouping by, int offset, int limit) {
         ProjectQuery query = query(filter);
         String key = switch (by) {
-            case PLACE -> "p.place, p.place";
-            case CHAIN -> "p.chain_id::text, coalesce(c.name, '')";
-            case DEPARTMENT -> "p.lead_unit_id::text, u.name";
+            case PLACE -> "p.place, p.place, min(k.sort)";
+            case CHAIN -> "p.chain_id::text, coalesce(c.name, ''), min(c.sort)";
+            case DEPARTMENT -> "p.lead_unit_id::text, u.name, min(u.sort)";
         };
         String grouped = "select " + key + ", count(*), sum(p.total_investment)" + query.fromWhere() + " group by 1, 2";
-        List<ProjectSum> lines = jdbc.sql(grouped + " order by 4 desc, 2 offset :offset limit :limit")
+        List<ProjectSum> lines = jdbc.sql(grouped + " order by 3 nulls last, 2 offset :offset limit :limit")
                 .params(query.parameters)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> new ProjectSum(by, row.getString(1), row.getString(2), totals(row, 3)))
+                .query((row, n) -> new ProjectSum(by, row.getString(1), row.getString(2), totals(row, 4)))
                 .list();
         long total = jdbc.sql("select count(*) from (" + grouped + ") s")
                 .params(query.parameters)

@@ -13,6 +13,7 @@ final class ProjectQuery {
     static final String FROM = """
              from major_project p
              join unit u on u.id = p.lead_unit_id
+             left join unit k on k.id = p.county_unit_id
              left join industry_chain c on c.id = p.chain_id
             """;
 

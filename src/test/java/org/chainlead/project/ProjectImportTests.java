@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -184,6 +185,21 @@ class ProjectImportTests {
                             .as(sum.name())
                             .isEqualTo(sum.totals()));
         }
+    }
+
+    @Test
+    void linesStandInTheOrderOfTheListsAndNotBySize() {
+        fixture.broughtIn();
+
+        List<String> places = jdbc.sql(
+                        "select name from unit where id in (select county_unit_id from major_project) order by sort")
+                .query(String.class)
+                .list();
+        assertThat(queries.sums(ProjectFilter.all(), ProjectGrouping.PLACE, 0, 100)
+                        .rows())
+                .extracting(ProjectSum::name)
+                .containsExactlyElementsOf(
+                        Stream.concat(places.stream(), Stream.of("10县市")).toList());
     }
 
     @Test

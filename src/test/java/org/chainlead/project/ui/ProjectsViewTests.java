@@ -101,13 +101,14 @@ class ProjectsViewTests {
     void aLineOfTheSumsOpensExactlyItsRows() {
         UI.getCurrent().navigate("projects");
         Grid<ProjectSum> sums = sums("按建设地点");
-        assertThat(_get(sums, 0).name()).isEqualTo("禄丰市");
+        int last = _size(sums) - 1;
+        assertThat(_get(sums, last).name()).isEqualTo("10县市");
         ProjectSum several = queries.sums(ProjectFilter.all(), ProjectGrouping.PLACE, 0, 100).rows().stream()
                 .filter(sum -> sum.name().equals("10县市"))
                 .findFirst()
                 .orElseThrow();
 
-        Anchor figure = (Anchor) _getCellComponent(sums, 2, "investment");
+        Anchor figure = (Anchor) _getCellComponent(sums, last, "investment");
         assertThat(figure.getText()).isEqualTo("2,000,000 万元");
         assertThat(figure.getHref()).isEqualTo(ProjectAddress.of(several.rows(ProjectFilter.all())));
 
