@@ -79,6 +79,26 @@ public class BulletinQueries {
         return new Page<>(rows, total);
     }
 
+    /** How many wait for 核稿 by the acting person. */
+    @PreAuthorize("@access.may('bulletin.review')")
+    public long toReview() {
+        return count(BulletinSigning.waitsForReview());
+    }
+
+    /** How many wait for 签发 by the acting person. */
+    @PreAuthorize("@access.may('bulletin.issue')")
+    public long toIssue() {
+        return count(BulletinSigning.waits());
+    }
+
+    private long count(String waiting) {
+        BulletinScope.Condition condition = scope.condition();
+        return jdbc.sql("select count(*) from bulletin b where " + condition.sql() + " and " + waiting)
+                .params(condition.parameters())
+                .query(Long.class)
+                .single();
+    }
+
     /** The 通报 of a round that the acting person sees. */
     public Optional<BulletinId> of(RoundId round) {
         BulletinScope.Condition condition = scope.condition();

@@ -48,10 +48,30 @@ class BulletinSigning {
         return "exists (select 1 from bulletin_setting s where s.signer = 'LEADER' and :post in (" + POSTS + "))";
     }
 
-    /** Its parameters. */
+    /** A condition on the alias {@code b}: 意见已收齐, nobody's objection open, and the acting person reviews it. */
+    static String waitsForReview() {
+        return "b.state = 'CONSULTED' and not exists (select 1 from bulletin_unit o where o.bulletin_id = b.id"
+                + " and o.no = b.consulted and o.state = 'OBJECTED') and " + isTurnOf("g.reviewer");
+    }
+
+    /** A condition on the alias {@code b}: it waits for 签发 by the acting person, who did not write it. */
+    static String waits() {
+        return "b.state = 'REVIEWED' and b.author_id <> :account and " + isTurnOf("g.signer");
+    }
+
+    private static String isTurnOf(String role) {
+        return "exists (select 1 from bulletin_setting g where " + role + " = :role and (" + role
+                + " <> 'LEADER' or :post in (" + POSTS + ")) or :role = 'SUPERVISION_HEAD' and not exists ("
+                + RoleHolders.of(role, POSTS) + "))";
+    }
+
+    /** Parameters of all of them. */
     Map<String, Object> parameters() {
         Actor actor = user.actor();
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("account", actor.account().uuid());
+        parameters.put("role", actor.role().name());
+        parameters.put("today", LocalDate.now(clock));
         parameters.put(
                 "post", actor.post() == null ? new UUID(0, 0) : actor.post().uuid());
         return parameters;

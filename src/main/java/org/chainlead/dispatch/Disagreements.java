@@ -26,4 +26,9 @@ public class Disagreements {
     public Page<DisagreementRow> page(DisagreementFilter filter, int offset, int limit) {
         return new Page<>(rows.page(filter, offset, Math.min(limit, MOST)), rows.count(filter));
     }
+
+    /** How many there are in all; one statement. */
+    public long count() {
+        return rows.count(new DisagreementFilter(null, null, null));
+    }
 }

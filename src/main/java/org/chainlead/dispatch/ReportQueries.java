@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -33,6 +35,9 @@ public class ReportQueries {
 
     /** The largest page. */
     static final int PAGE = 100;
+
+    /** So many months back an unpublished round is looked for. */
+    private static final int FORMER = 3;
 
     private static final String UNIT_OWES =
             " from task t left join report r on r.task_id = t.id and r.period = :period where t.lead_unit_id = :unit and (r.id is not null or"
@@ -111,6 +116,40 @@ public class ReportQueries {
     /** All reports of the acting person's unit in the round, owed or begun, in the order of their numbers. */
     public Page<ReportForm> ofUnit(YearMonth month, int offset, int limit) {
         return ofUnit("", month, offset, limit);
+    }
+
+    /**
+     * Months before the present one of whose reports some are in one of these states, with the acting person's unit or
+     * before it as reviewer, oldest first: what came back keeps its own limit, and everything can be acted on until the
+     * month's round is published.
+     */
+    public List<YearMonth> former(ReportState... states) {
+        Actor actor = user.actor();
+        String mine = actor.isOffice()
+                ? "r.reviewer_unit_id is null"
+                : "case when r.state = 'IN_REVIEW' then r.reviewer_unit_id = :unit else t.lead_unit_id = :unit end";
+        YearMonth current = rounds.current().period();
+        return jdbc
+                .sql("""
+                        select m.period from unnest(cast(:months as date[])) m(period) where not exists (
+                                select 1 from dispatch_round d where d.kind = 'MONTHLY' and d.by_rule and d.period = m.period
+                                   and d.state = 'PUBLISHED')
+                           and exists (select 1 from report r join task t on t.id = r.task_id
+                                where r.period = m.period and r.state = any (:states) and """ + " " + mine + ") order by m.period")
+                .param("months", months(current))
+                .param("states", Arrays.stream(states).map(Enum::name).toArray(String[]::new))
+                .param("unit", actor.unit().uuid())
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .map(YearMonth::from)
+                .toList();
+    }
+
+    private static String[] months(YearMonth current) {
+        return IntStream.rangeClosed(1, FORMER)
+                .mapToObj(back -> current.minusMonths(back).atDay(1).toString())
+                .toArray(String[]::new);
     }
 
     /** Of these, what is not begun or not sent. */

@@ -89,6 +89,22 @@ public class FollowUps {
                 total);
     }
 
+    /** How many wait for the acting person: a 督查员's 核查, the head's decision on a gap that another person found. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        TaskScope.Condition condition = scope.of("followup.view");
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("account", actor().account().uuid());
+        return book.count(waitingFor() + " and (" + condition.sql() + ")", parameters);
+    }
+
+    private String waitingFor() {
+        if (access.may("followup.decide")) {
+            return "c.state = 'GAP' and c.checked_by <> :account";
+        }
+        return access.may("followup.check") ? "c.state = 'PENDING'" : "false";
+    }
+
     /** @throws NotFound when there is none, or its task is not the person's to see */
     @Transactional(readOnly = true)
     public FollowUpRow one(FollowUpId id) {

@@ -4,10 +4,12 @@ import static org.chainlead.common.Texts.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -89,8 +91,24 @@ public class NoticeQueries {
 
     /** Number of rows of each list the person has. */
     public Map<NoticeList, Long> counts() {
+        return counts(lists());
+    }
+
+    /** Number of rows of those of the lists that the person has; one statement, however many lists. */
+    public Map<NoticeList, Long> counts(Collection<NoticeList> wanted) {
+        List<NoticeList> own = lists().stream().filter(wanted::contains).toList();
         Map<NoticeList, Long> counts = new EnumMap<>(NoticeList.class);
-        lists().forEach(list -> counts.put(list, count(list)));
+        if (!own.isEmpty()) {
+            NoticeScope.Condition condition = scope.condition();
+            String each = own.stream()
+                    .map(list -> "(select count(*) from notice n" + where(list, condition) + ") as " + list)
+                    .collect(Collectors.joining(", "));
+            jdbc.sql("select " + each).params(condition.parameters()).query(row -> {
+                for (NoticeList list : own) {
+                    counts.put(list, row.getLong(list.name()));
+                }
+            });
+        }
         return counts;
     }
 

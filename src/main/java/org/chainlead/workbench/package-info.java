@@ -9,6 +9,8 @@
             "chain",
             "task",
             "dispatch",
+            "bulletin",
+            "followup",
             "instruction",
             "objection",
             "supervision",

@@ -73,6 +73,14 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .getQueryParameters()
                 .getSingleParameter("check")
                 .flatMap(FollowUpsView::id);
+        if (event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("list")
+                .filter(FollowUpList.CHECKED.name()::equals)
+                .isPresent()) {
+            list = FollowUpList.CHECKED;
+            tabs.select(list.ordinal());
+        }
         show();
     }
 

@@ -40,6 +40,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final SplitLine splits;
     private final CalendarLine calendar;
     private final SigningLists signing;
+    private final WaitingLines waiting;
 
     WorkbenchView(
             Workbench workbench,
@@ -51,7 +52,8 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ObjectionLine objections,
             SplitLine splits,
             CalendarLine calendar,
-            SigningLists signing) {
+            SigningLists signing,
+            WaitingLines waiting) {
         this.workbench = workbench;
         this.user = user;
         this.tasks = tasks;
@@ -62,6 +64,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.splits = splits;
         this.calendar = calendar;
         this.signing = signing;
+        this.waiting = waiting;
         addClassNames("view", "workbench");
     }
 
@@ -76,12 +79,15 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Greeting greeting = workbench.greeting();
         LocalDate today = greeting.today();
         List<WorkList> lists = lists(actor.role(), today);
-        long open = lists.stream().limit(2).mapToLong(WorkList::total).sum();
+        List<WaitingLines.Line> more = waiting.of(today);
+        long open = lists.stream().limit(2).mapToLong(WorkList::total).sum()
+                + more.stream().mapToLong(WaitingLines.Line::count).sum();
         String words = t(greeting.partOfDay());
         ViewHeader header =
                 new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
         header.subline(DateTimeText.dateWithWeekday(today) + round.words(actor.role()));
         add(header);
+        more.forEach(line -> add(line.component()));
         splits.hint().ifPresent(this::add);
         objections.hint().ifPresent(this::add);
         calendar.hint(today).ifPresent(this::add);
