@@ -18,6 +18,7 @@
             "office :: ui",
             "org",
             "message",
+            "message :: spi",
             "task",
             "task :: spi",
             "dispatch",

@@ -113,7 +113,7 @@ class ReportReminders implements ReminderSource {
                 stage == Stage.OVER ? round.dueOn() : null);
     }
 
-    private static Set<AccountId> handlers(ResultSet row) throws SQLException {
+    static Set<AccountId> handlers(ResultSet row) throws SQLException {
         return row.getArray("handlers") == null
                 ? Set.of()
                 : Arrays.stream((UUID[]) row.getArray("handlers").getArray())

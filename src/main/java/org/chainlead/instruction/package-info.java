@@ -16,6 +16,7 @@
             "org",
             "chain",
             "message",
+            "message :: spi",
             "attachment",
             "attachment :: spi",
             "attachment :: ui",

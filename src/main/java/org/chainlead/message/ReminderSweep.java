@@ -89,13 +89,30 @@ class ReminderSweep implements RecurringJob {
     private void first(Reminder reminder) {
         transaction.executeWithoutResult(status -> {
             if (book.take(ReminderLevel.FIRST, reminder.occasion())) {
-                Set<AccountId> to = new HashSet<>(reminder.persons());
-                to.addAll(recipients.at(reminder.unit(), reminder.roles().toArray(Role[]::new)));
                 messages.tell(
-                        to,
+                        told(reminder),
                         new MessageDraft(reminder.key(), reminder.arguments(), reminder.link(), reminder.occasion()));
             }
         });
+    }
+
+    /** Whom the first level tells. */
+    private Set<AccountId> told(Reminder reminder) {
+        Set<AccountId> to = new HashSet<>(reminder.persons());
+        if (reminder.unit() != null) {
+            to.addAll(recipients.at(reminder.unit(), reminder.roles().toArray(Role[]::new)));
+        }
+        return to;
+    }
+
+    /** Who answers for them; who was told already is not told the same again. */
+    private Set<AccountId> above(Reminder reminder) {
+        Set<AccountId> to = new HashSet<>(
+                reminder.unit() == null
+                        ? recipients.anywhere(Role.SUPERVISION_HEAD)
+                        : recipients.at(reminder.unit(), Role.UNIT_HEAD));
+        to.removeAll(told(reminder));
+        return to;
     }
 
     private void head(Reminder reminder) {
@@ -106,7 +123,7 @@ class ReminderSweep implements RecurringJob {
                         reminder.arguments(),
                         reminder.link(),
                         ReminderLevel.HEAD + ":" + reminder.occasion());
-                messages.tell(recipients.at(reminder.unit(), Role.UNIT_HEAD), draft);
+                messages.tell(above(reminder), draft);
             }
         });
     }

@@ -14,6 +14,7 @@ import org.chainlead.org.Recipients;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +37,7 @@ class ObjectionMessages {
     }
 
     void raised(ObjectionId id, Contestable what, Actor actor) {
-        Set<AccountId> to = new LinkedHashSet<>(recipients.anywhere(Role.SUPERVISION_HEAD));
-        if (to.stream().allMatch(head -> head.uuid().equals(what.byAccount()))) {
-            List<AccountId> leaders = leaders(what.task());
-            to.addAll(leaders.isEmpty() ? recipients.anywhere(Role.SECRETARY_GENERAL) : leaders);
-        }
+        Set<AccountId> to = new LinkedHashSet<>(deciders(what.task(), what.byAccount()));
         if (what.byAccount() != null) {
             to.add(new AccountId(what.byAccount()));
         }
@@ -52,6 +49,16 @@ class ObjectionMessages {
                         List.of(actor.unitName(), what.taskName()),
                         Objections.PAGE,
                         "objection.raised:" + id));
+    }
+
+    /** The heads of the office; when there is none but the one who acted, who else may decide besides. */
+    Set<AccountId> deciders(TaskId task, @Nullable UUID actBy) {
+        Set<AccountId> to = new LinkedHashSet<>(recipients.anywhere(Role.SUPERVISION_HEAD));
+        if (to.stream().allMatch(head -> head.uuid().equals(actBy))) {
+            List<AccountId> leaders = leaders(task);
+            to.addAll(leaders.isEmpty() ? recipients.anywhere(Role.SECRETARY_GENERAL) : leaders);
+        }
+        return to;
     }
 
     /** Who else may decide when the only head is the one who acted; without a leader the 秘书长 does. */

@@ -12,6 +12,7 @@
             "audit :: spi",
             "org",
             "message",
+            "message :: spi",
             "task",
             "task :: spi"
         })
