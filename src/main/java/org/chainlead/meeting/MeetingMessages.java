@@ -39,6 +39,11 @@ class MeetingMessages {
         tell(recipients.anywhere(signer), meeting, "meeting.message.submitted", "");
     }
 
+    /** Who was asked to sign need not any more. */
+    void withdrawn(Meeting meeting, Role signer) {
+        tell(recipients.anywhere(signer), meeting, "meeting.message.withdrawn", "");
+    }
+
     void returned(Meeting meeting) {
         List<AccountId> authors = new ArrayList<>();
         UUID by = meeting.submittedBy;

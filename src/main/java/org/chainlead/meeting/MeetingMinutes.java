@@ -91,6 +91,7 @@ public class MeetingMinutes {
         Meeting meeting = desk.open(id, "meeting.prepare");
         meeting.withdraw();
         desk.done(meeting, desk.entry(meeting, "minutesWithdrawn"));
+        messages.withdrawn(meeting, signer.role());
     }
 
     /** 退回 by who signs, with reason. */

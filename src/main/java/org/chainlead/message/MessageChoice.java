@@ -15,7 +15,17 @@ public record MessageChoice(@Nullable String address, int hour, Set<MessageTopic
 
     /** Without a choice of one's own. */
     static final MessageChoice DEFAULT = new MessageChoice(
-            null, 8, Set.of(MessageTopic.REMINDER, MessageTopic.TASK, MessageTopic.REPORT, MessageTopic.NOTICE), 0);
+            null,
+            8,
+            Set.of(
+                    MessageTopic.REMINDER,
+                    MessageTopic.TASK,
+                    MessageTopic.REPORT,
+                    MessageTopic.NOTICE,
+                    MessageTopic.BULLETIN,
+                    MessageTopic.FOLLOW_UP,
+                    MessageTopic.APPOINTMENT),
+            0);
 
     public MessageChoice {
         mailed = Set.copyOf(mailed);

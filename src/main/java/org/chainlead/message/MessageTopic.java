@@ -16,6 +16,12 @@ public enum MessageTopic {
     MEETING("meeting."),
     /** 申辩. */
     OBJECTION("objection."),
+    /** 通报. */
+    BULLETIN("bulletin."),
+    /** 回头看. */
+    FOLLOW_UP("followup."),
+    /** 任职: who stands in, and who is to confirm. */
+    APPOINTMENT("org."),
     /** 到期提醒: what time alone makes due; its sentences carry no typed words. */
     REMINDER(""),
     OTHER("");

@@ -172,6 +172,7 @@ public class TaskChanges {
             task.withdrawAdjustment(desk.now());
         }
         desk.done(task, desk.entry(task, "requestWithdrawn").detail("request", Texts.label(request.kind())));
+        messages.requestWithdrawn(task, requests.decidingPost(id), request);
     }
 
     /** What an extension would touch, in words, shown with the request. */

@@ -124,11 +124,21 @@ class TaskMessages {
 
     /** Something was asked of who decides. */
     void asked(Task task, @Nullable UUID post, RequestKind kind) {
+        tell(asked(post), task, "task.message.asked." + kind.name());
+    }
+
+    /** 撤回 of what a unit asked for: who was asked need not decide any more. */
+    void requestWithdrawn(Task task, @Nullable UUID post, TaskRequestView request) {
+        List<AccountId> to = request.kind() == RequestKind.ADJUSTMENT ? people.deciders(task) : asked(post);
+        tell(to, task, "task.message.requestWithdrawn." + request.kind().name());
+    }
+
+    private List<AccountId> asked(@Nullable UUID post) {
         List<AccountId> to = new ArrayList<>(recipients.anywhere(Role.SUPERVISION_HEAD));
         if (post != null) {
             to.addAll(recipients.ofPost(new LeaderPostId(post), Role.LEADER, Role.SECRETARY));
         }
-        tell(to, task, "task.message.asked." + kind.name());
+        return to;
     }
 
     void decided(Task task, RequestKind kind, boolean approved) {

@@ -84,6 +84,16 @@ class TaskRequests {
         return query("r.id = :id", id.uuid()).stream().findFirst();
     }
 
+    /** The post that was to decide it; absent for the head of the office. */
+    @Nullable
+    UUID decidingPost(RequestId id) {
+        return jdbc.sql("select decided_by_post from task_request where id = :id and decided_by_post is not null")
+                .param("id", id.uuid())
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
     List<TaskRequestView> of(TaskId task) {
         return query("r.task_id = :id", task.uuid());
     }

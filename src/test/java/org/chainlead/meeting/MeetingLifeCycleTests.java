@@ -277,6 +277,14 @@ class MeetingLifeCycleTests {
     }
 
     @Test
+    void whoWasToSignHearsThatTheMinutesWereTakenBack() {
+        MeetingId id = fixture.submitted(fixture.held(null));
+        signIn.as("ducha");
+        minutes.withdraw(id);
+        assertThat(told("mishuzhang")).contains("的纪要已撤回，暂不用签发");
+    }
+
+    @Test
     void aMeetingIsNotHeldBeforeItsDay() {
         signIn.as("ducha");
         MeetingDraft draft = fixture.draft("下周推进会");

@@ -45,6 +45,23 @@ class DeliveryRulesTests {
         assertThat(found).isEqualTo(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "task.message.assigned, TASK",
+        "dispatch.message.returned, REPORT",
+        "bulletin.message.sent, BULLETIN",
+        "followup.message.drawn, FOLLOW_UP",
+        "org.message.standIn, APPOINTMENT",
+        "bulletin.reminder.opinion, REMINDER",
+        "audit.notice.hidden, OTHER"
+    })
+    void eachSentenceHasItsTopic(String key, MessageTopic topic) {
+        assertThat(MessageTopic.of(key)).isEqualTo(topic);
+        assertThat(MessageChoice.DEFAULT.mailed().contains(topic))
+                .as("told by default")
+                .isEqualTo(topic != MessageTopic.OTHER);
+    }
+
     @Test
     void withoutASecretNothingIsCalled() {
         SettingChecks bare = new SettingChecks(new WebhookTargets("127.0.0.1"), "", "");

@@ -86,6 +86,20 @@ class TaskToldTests {
     }
 
     @Test
+    void whoWasAskedHearsThatTheUnitAsksNoMore() {
+        TaskId task = fixture.inProgress(fixture.draft("7.5", "打造绿色食品全产业链"));
+        signIn.as("fu1");
+        changes.withdraw(changes.requestSuspension(task, java.time.LocalDate.of(2023, 5, 31), "等待省级批复"));
+        assertThat(told("zhuren")).contains("task.message.requestWithdrawn.SUSPENSION");
+
+        TaskId unsigned = fixture.assigned(fixture.draft("7.6", "打造中药材全产业链"));
+        signIn.as("fu1");
+        assignment.requestAdjustment(unsigned, Element.DEADLINE, "时限过紧", "2023年12月31日");
+        changes.withdraw(changes.requests(unsigned).getFirst().id());
+        assertThat(told("zhuren")).contains("task.message.requestWithdrawn.ADJUSTMENT");
+    }
+
+    @Test
     void anotherHandlerTakesTheWorkAndTheAuthorIsNotToldOfASignature() {
         AccountId other = org.person("ban3", fixture.first, Role.STAFF);
         TaskId task = fixture.inProgress(fixture.draft("7.3", "打造绿色铜全产业链"));
