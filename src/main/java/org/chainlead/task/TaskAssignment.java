@@ -241,6 +241,9 @@ public class TaskAssignment {
     public void requestAdjustment(TaskId id, Element element, String reason, String proposed) {
         Task task = desk.open(id, "task.adjust");
         needReason(reason);
+        if (element == Element.RESPONSIBILITY && proposed.isBlank()) {
+            throw Refusal.because("task.missing.instead");
+        }
         task.requestAdjustment(desk.now());
         requests.ask(task, RequestKind.ADJUSTMENT, element, reason, "", proposed, null, null);
         desk.done(

@@ -316,6 +316,17 @@ class ClosedLoopTests {
     }
 
     @Test
+    void whomInsteadIsNamedWhenTheUnitIsToChange() {
+        TaskId id = fixture.assigned(fixture.draft("2.6", "发展现代种业"));
+        signIn.as("fu1");
+        assertThatThrownBy(() -> assignment.requestAdjustment(id, Element.RESPONSIBILITY, "职能已划转", " "))
+                .hasMessage("task.missing.instead");
+        assertThat(pages.detail(id).row().state()).isEqualTo(TaskState.PENDING_ACCEPTANCE);
+        assignment.requestAdjustment(id, Element.MEASURE, "措施与职能不符", "");
+        assertThat(pages.detail(id).row().state()).isEqualTo(TaskState.PENDING_APPROVAL);
+    }
+
+    @Test
     void aDraftIsItsAuthorsUntilTheAuthorHasLeft() {
         org.person("ducha2", fixture.office, Role.SUPERVISOR);
         TaskId id = fixture.drafted(fixture.draft("3.1", "发展现代种业"));

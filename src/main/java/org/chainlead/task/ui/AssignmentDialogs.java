@@ -96,6 +96,8 @@ class AssignmentDialogs {
         TextArea reason = Inputs.text(t("task.ui.reason"));
         TextArea proposed = Inputs.text(t("task.ui.adjust.instead"));
         proposed.setHelperText(t("task.ui.adjust.insteadHelp"));
+        element.addValueChangeListener(
+                change -> proposed.setRequiredIndicatorVisible(change.getValue() == Element.RESPONSIBILITY));
         new FormDialog(
                         title(TaskAct.ADJUST, task),
                         Inputs.form(element, reason, proposed, Inputs.hint(t("task.ui.adjust.follows"))),
@@ -108,8 +110,13 @@ class AssignmentDialogs {
                                     proposed.getValue().strip());
                             done.run();
                         })
-                .validatedBy(() -> Inputs.filled(element) & Inputs.filled(reason))
+                .validatedBy(() -> Inputs.filled(element, reason) & isNamed(element, proposed))
                 .open();
+    }
+
+    /** Another responsible unit is asked for by its name. */
+    private static boolean isNamed(Select<Element> element, TextArea proposed) {
+        return element.getValue() != Element.RESPONSIBILITY || Inputs.filled(proposed);
     }
 
     private void handler(TaskContent task, TaskAct act, Consumer<PersonRef> action) {
