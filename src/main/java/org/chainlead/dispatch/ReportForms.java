@@ -178,7 +178,7 @@ class ReportForms {
                 row.late(),
                 shown == null ? row.unchecked() && state == ReportState.ACCEPTED : shown.unchecked(),
                 Objects.requireNonNullElse(row.returnDueOn(), shared.dueOn()),
-                shared.dueExplained(),
+                row.returnDueOn() == null ? shared.dueExplained() : rounds.explain(row.returnDueOn()),
                 inside ? row.returnReason() : shown == null ? null : shown.returnReason(),
                 inside ? row.returnedBy() : shown == null ? null : shown.returnedBy(),
                 inside ? row.editedAt() : null,

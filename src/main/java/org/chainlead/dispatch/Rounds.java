@@ -89,6 +89,10 @@ class Rounds {
         return calendar.explain(days(month).dueOn(), LocalDate.now(clock));
     }
 
+    String explain(LocalDate due) {
+        return calendar.explain(due, LocalDate.now(clock));
+    }
+
     private RoundDays days(YearMonth month) {
         return book.byRule(RoundKind.MONTHLY, month)
                 .map(RoundBook.Ruled::days)

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -37,11 +38,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DispatchDesk desk;
     private final transient ReportQueries reports;
+    private final transient Deadlines deadlines;
     private String title = t("dispatch.desk.title");
 
-    DeskView(DispatchDesk desk, ReportQueries reports) {
+    DeskView(DispatchDesk desk, ReportQueries reports, Deadlines deadlines) {
         this.desk = desk;
         this.reports = reports;
+        this.deadlines = deadlines;
         addClassNames("view", "desk-view");
     }
 
@@ -76,12 +79,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .breadcrumb(
                         new Anchor("desk/" + month.minusMonths(1), t("dispatch.ui.before")),
                         new Anchor("desk/" + month.plusMonths(1), t("dispatch.ui.after")))
-                .subline(t(
-                        "dispatch.desk.subline",
-                        totals.count(DeskState.HANDED_IN),
-                        totals.count(DeskState.OWED),
-                        totals.count(DeskState.LATE),
-                        DateTimeText.dateWithWeekday(round.dueOn())));
+                .subline(
+                        new Span(t(
+                                "dispatch.desk.subline",
+                                totals.count(DeskState.HANDED_IN),
+                                totals.count(DeskState.OWED),
+                                totals.count(DeskState.LATE))),
+                        deadlines.of(round.dueOn()));
         Button review = new Button(
                 t("dispatch.desk.review", totals.count(DeskState.WITH_OFFICE)),
                 click -> getUI().ifPresent(ui -> ui.navigate("reports/" + month)));

@@ -11,11 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
-import org.chainlead.calendar.WorkCalendar;
-import org.chainlead.common.DateTimeText;
-import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -32,13 +28,11 @@ class DifficultiesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
 
-    private final transient WorkCalendar calendar;
-    private final transient Clock clock;
+    private final transient Deadlines deadlines;
     private final RowList<DifficultyRow> rows;
 
-    DifficultiesView(Difficulties difficulties, WorkCalendar calendar, Clock clock) {
-        this.calendar = calendar;
-        this.clock = clock;
+    DifficultiesView(Difficulties difficulties, Deadlines deadlines) {
+        this.deadlines = deadlines;
         rows = new RowList<>(difficulties::open, this::row, t("dispatch.difficulties.none"));
         addClassNames("view", "difficulties-view");
         add(
@@ -62,11 +56,6 @@ class DifficultiesView extends Div implements BeforeEnterObserver, HasDynamicTit
                 : t("dispatch.difficulties.asked", row.unitName(), row.problem(), row.askedUnitName());
         WorkRow line = new WorkRow(new Anchor("tasks/" + row.task(), row.taskName()), note);
         LocalDate by = row.helpBy();
-        return by == null ? line : line.middle(deadline(by));
-    }
-
-    private DeadlineText deadline(LocalDate by) {
-        LocalDate today = LocalDate.now(clock);
-        return new DeadlineText(by, today, calendar.remainingWorkingDays(today, by), DateTimeText.date(by));
+        return by == null ? line : line.middle(deadlines.of(by));
     }
 }

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.BiFunction;
-import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
@@ -26,6 +24,7 @@ class DifficultyPanel extends Composite<Div> {
 
     private final transient Difficulties difficulties;
     private final transient BiFunction<Integer, Integer, Page<DifficultyRow>> rows;
+    private final transient Deadlines deadlines;
     private final String title;
     private final boolean answering;
     private final PageBar pages = new PageBar(PAGE, this::show);
@@ -35,8 +34,10 @@ class DifficultyPanel extends Composite<Div> {
             String title,
             Difficulties difficulties,
             BiFunction<Integer, Integer, Page<DifficultyRow>> rows,
-            boolean answering) {
+            boolean answering,
+            Deadlines deadlines) {
         this.title = title;
+        this.deadlines = deadlines;
         this.difficulties = difficulties;
         this.rows = rows;
         this.answering = answering;
@@ -71,7 +72,7 @@ class DifficultyPanel extends Composite<Div> {
                     new Paragraph(t("dispatch.ui.answered", ReturnNotice.words(row.answeredBy()), row.answer())));
         }
         if (row.helpBy() != null) {
-            line.middle(new Span(t("dispatch.ui.by", DateTimeText.day(row.helpBy()))));
+            line.middle(deadlines.of(row.helpBy()));
         }
         if (answering) {
             Button answer = new Button(t("dispatch.ui.answer"), click -> ask(row));

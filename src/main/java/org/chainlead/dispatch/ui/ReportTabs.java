@@ -29,6 +29,7 @@ class ReportTabs {
     private final PartActs partActs;
     private final UnitChoice units;
     private final ReportConflicts conflicts;
+    private final Deadlines deadlines;
     private final Access access;
 
     ReportTabs(
@@ -40,6 +41,7 @@ class ReportTabs {
             PartActs partActs,
             UnitChoice units,
             ReportConflicts conflicts,
+            Deadlines deadlines,
             Access access) {
         this.queries = queries;
         this.filing = filing;
@@ -49,6 +51,7 @@ class ReportTabs {
         this.partActs = partActs;
         this.units = units;
         this.conflicts = conflicts;
+        this.deadlines = deadlines;
         this.access = access;
     }
 
@@ -62,6 +65,9 @@ class ReportTabs {
 
     /** The key of the parts in an address. */
     static final String PARTS = "parts";
+
+    /** The key of what other units ask. */
+    static final String ASKED = "asked";
 
     /** The key of what was drawn by lot. */
     static final String SAMPLE = "sample";
@@ -83,13 +89,14 @@ class ReportTabs {
         if (inUnit) {
             tabs.add(new Tab(t("dispatch.ui.tab.unit"), () -> new FillPanel(queries, filing, units, conflicts, month)));
             tabs.add(new Tab(PARTS, t("dispatch.ui.tab.parts"), () -> new PartPanel(parts, partActs, month)));
-            tabs.add(new Tab(t("dispatch.ui.tab.asked"), () -> asked(true)));
+            tabs.add(new Tab(ASKED, t("dispatch.ui.tab.asked"), () -> asked(true)));
             tabs.add(new Tab(t("dispatch.ui.tab.raised"), () -> asked(false)));
         } else {
             tabs.add(new Tab(t("dispatch.ui.missing"), () -> new MissingPanel(queries, month)));
             tabs.add(new Tab(
                     t("dispatch.ui.difficulties"),
-                    () -> new DifficultyPanel(t("dispatch.ui.difficulties"), difficulties, difficulties::open, false)));
+                    () -> new DifficultyPanel(
+                            t("dispatch.ui.difficulties"), difficulties, difficulties::open, false, deadlines)));
         }
         return tabs;
     }
@@ -117,7 +124,9 @@ class ReportTabs {
 
     private DifficultyPanel asked(boolean ofUs) {
         return ofUs
-                ? new DifficultyPanel(t("dispatch.ui.tab.asked"), difficulties, difficulties::askedOfUs, true)
-                : new DifficultyPanel(t("dispatch.ui.tab.raised"), difficulties, difficulties::raisedByUs, false);
+                ? new DifficultyPanel(
+                        t("dispatch.ui.tab.asked"), difficulties, difficulties::askedOfUs, true, deadlines)
+                : new DifficultyPanel(
+                        t("dispatch.ui.tab.raised"), difficulties, difficulties::raisedByUs, false, deadlines);
     }
 }

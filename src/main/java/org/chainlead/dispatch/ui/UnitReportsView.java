@@ -2,8 +2,10 @@ package org.chainlead.dispatch.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
@@ -30,12 +33,14 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient ReportQueries queries;
     private final transient ReportTabs tabs;
+    private final transient Deadlines deadlines;
     private final Div content = new Div();
     private String title = t("dispatch.ui.title");
 
-    UnitReportsView(ReportQueries queries, ReportTabs tabs) {
+    UnitReportsView(ReportQueries queries, ReportTabs tabs, Deadlines deadlines) {
         this.queries = queries;
         this.tabs = tabs;
+        this.deadlines = deadlines;
         addClassNames("view", "reports-view");
         content.addClassName("report-content");
     }
@@ -86,17 +91,13 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         content.add(tabs.of(month).get(index).content().get());
     }
 
-    private static String subline(RoundStanding standing) {
-        long left = standing.workingDaysLeft();
-        String days = left < 0
-                ? t("dispatch.ui.over")
-                : left == 0 ? t("dispatch.ui.lastDay") : t("dispatch.ui.daysLeft", left);
-        return t(
-                "dispatch.ui.standing",
-                standing.handedIn(),
-                standing.owed(),
-                DateTimeText.day(standing.round().dueOn()),
-                days);
+    /** Late ones are still taken, and marked. */
+    private Component[] subline(RoundStanding standing) {
+        Span numbers = new Span(t("dispatch.ui.standing", standing.handedIn(), standing.owed()));
+        DeadlineText due = deadlines.of(standing.round().dueOn());
+        return standing.workingDaysLeft() < 0
+                ? new Component[] {numbers, due, new Span(t("dispatch.ui.over"))}
+                : new Component[] {numbers, due};
     }
 
     private static ProgressBar bar(RoundStanding standing) {

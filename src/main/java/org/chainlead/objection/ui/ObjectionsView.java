@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.calendar.WorkCalendar;
-import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
@@ -110,7 +109,7 @@ class ObjectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         what.until(),
                         today,
                         calendar.remainingWorkingDays(today, what.until()),
-                        t("objection.ui.until", DateTimeText.date(what.until()))))
+                        calendar.explain(what.until(), today)))
                 .acts(raise);
     }
 
@@ -120,7 +119,10 @@ class ObjectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (row.state() == ObjectionState.PENDING) {
             LocalDate today = LocalDate.now(clock);
             line.middle(new DeadlineText(
-                    row.answerDueOn(), today, calendar.remainingWorkingDays(today, row.answerDueOn()), ""));
+                    row.answerDueOn(),
+                    today,
+                    calendar.remainingWorkingDays(today, row.answerDueOn()),
+                    calendar.explain(row.answerDueOn(), today)));
         } else {
             line.middle(new StatusTag(row.state(), StatusTag.Kind.NEUTRAL));
         }

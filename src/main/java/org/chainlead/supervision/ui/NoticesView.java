@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.EmptyState;
@@ -41,14 +42,16 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient NoticeQueries queries;
+    private final transient WorkCalendar calendar;
     private final transient Clock clock;
     private final transient List<NoticeList> lists;
     private final ViewTabs tabs = new ViewTabs(this::go);
     private final WorkspaceGrid<NoticeRow> grid = new WorkspaceGrid<>(t("supervision.ui.title"));
     private transient NoticeList list = NoticeList.ALL;
 
-    NoticesView(NoticeQueries queries, Access access, Clock clock) {
+    NoticesView(NoticeQueries queries, Access access, WorkCalendar calendar, Clock clock) {
         this.queries = queries;
+        this.calendar = calendar;
         this.clock = clock;
         lists = queries.lists();
         lists.forEach(each -> tabs.add(label(each)));
@@ -139,6 +142,9 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Span();
         }
         Integer left = row.remaining();
-        return left == null ? new Span(DateTimeText.date(due)) : new DeadlineText(due, LocalDate.now(clock), left, "");
+        LocalDate today = LocalDate.now(clock);
+        return left == null
+                ? new Span(DateTimeText.date(due))
+                : new DeadlineText(due, today, left, calendar.explain(due, today));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.task.TaskColumn;
 import org.chainlead.task.TaskRow;
@@ -16,7 +17,7 @@ class LedgerCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerCard(TaskRow row, LocalDate today) {
+    LedgerCard(TaskRow row, LocalDate today, Function<LocalDate, String> explained) {
         addClassName("ledger-card");
         Anchor title = new Anchor(LedgerGrid.address(row.id()), row.title());
         title.addClassName("ledger-title");
@@ -25,7 +26,7 @@ class LedgerCard extends Div {
         Div facts = new Div(
                 LedgerCells.lights(row),
                 new StatusTag(label(row.state()), StatusTag.Kind.NEUTRAL),
-                LedgerCells.deadline(row, today));
+                LedgerCells.deadline(row, today, explained));
         if (row.unreached()) {
             facts.add(new StatusTag(t("task.ui.unreached"), StatusTag.Kind.WARNING));
         }

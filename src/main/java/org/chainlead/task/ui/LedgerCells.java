@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.DoubleLight;
@@ -36,7 +37,8 @@ final class LedgerCells {
         return light;
     }
 
-    static Component deadline(TaskRow row, LocalDate today) {
+    /** @param explained how the day came about, shown on hover */
+    static Component deadline(TaskRow row, LocalDate today, Function<LocalDate, String> explained) {
         LocalDate due = row.dueOn();
         if (due == null) {
             return new Span();
@@ -47,7 +49,7 @@ final class LedgerCells {
         if (row.awaitsAnnualData(today)) {
             return annualData(row);
         }
-        DeadlineText text = new DeadlineText(due, today, row.remaining(), "");
+        DeadlineText text = new DeadlineText(due, today, row.remaining(), explained.apply(due));
         return row.original() == null ? text : text.movedFrom(Objects.requireNonNull(row.original()));
     }
 

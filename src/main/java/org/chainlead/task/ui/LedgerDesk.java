@@ -9,6 +9,7 @@ import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,10 @@ class LedgerDesk extends Composite<Div> {
     private @Nullable LedgerPanel panel;
     private boolean wide;
 
-    LedgerDesk(TaskReading reading, VersionsDialog versions, Clock clock) {
+    LedgerDesk(TaskReading reading, VersionsDialog versions, Clock clock, WorkCalendar calendar) {
         this.reading = reading;
         this.versions = versions;
-        grid = new LedgerGrid(clock);
+        grid = new LedgerGrid(clock, calendar);
         grid.onPick(this::pick);
         getContent().addClassName("ledger-desk");
         getContent().add(grid);

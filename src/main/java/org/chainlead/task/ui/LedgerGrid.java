@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ColumnChoice;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -49,14 +50,16 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
             TaskColumn.PROGRESS, TaskSort.CHANGED);
 
     private final transient Clock clock;
+    private final transient WorkCalendar calendar;
     private transient ColumnChoice choice = ColumnChoice.DEFAULT;
     private transient Consumer<TaskId> onPick = this::open;
     private @Nullable TaskId focused;
     private transient @Nullable TaskRow marked;
 
-    LedgerGrid(Clock clock) {
+    LedgerGrid(Clock clock, WorkCalendar calendar) {
         super(t("task.menu.ledger"));
         this.clock = clock;
+        this.calendar = calendar;
         addClassName("ledger-grid");
         Arrays.stream(TaskColumn.values()).forEach(this::addColumn);
         setSelectionMode(SelectionMode.MULTI);
@@ -142,7 +145,8 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
     void narrow(boolean narrow) {
         Column<TaskRow> card = getColumnByKey(CARD);
         if (card == null) {
-            card = addColumn(new ComponentRenderer<Component, TaskRow>(row -> new LedgerCard(row, today())))
+            card = addColumn(new ComponentRenderer<Component, TaskRow>(
+                            row -> new LedgerCard(row, today(), this::explain)))
                     .setKey(CARD)
                     .setHeader(t("task.TaskColumn.TITLE"));
         }
@@ -162,7 +166,8 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
             case TITLE -> addColumn(new ComponentRenderer<Component, TaskRow>(LedgerGrid::title));
             case LIGHTS -> addColumn(new ComponentRenderer<Component, TaskRow>(row -> LedgerCells.lights(row)));
             case DEADLINE ->
-                addColumn(new ComponentRenderer<Component, TaskRow>(row -> LedgerCells.deadline(row, today())));
+                addColumn(new ComponentRenderer<Component, TaskRow>(
+                        row -> LedgerCells.deadline(row, today(), this::explain)));
             default -> addColumn(column::text).setTooltipGenerator(column::text);
         };
         added.setKey(column.name()).setHeader(Texts.label(column)).setResizable(true);
@@ -192,6 +197,10 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
 
     void open(TaskId id) {
         getUI().ifPresent(ui -> ui.navigate(address(id)));
+    }
+
+    private String explain(LocalDate due) {
+        return calendar.explain(due, today());
     }
 
     private LocalDate today() {

@@ -41,7 +41,7 @@ class LedgerPanel extends Composite<Aside> {
         Div facts = new Div(
                 new StatusTag(row.state(), StatusTag.Kind.NEUTRAL),
                 LedgerCells.lights(row),
-                LedgerCells.deadline(row, task.today()),
+                LedgerCells.deadline(row, task.today(), due -> task.detail().deadlineExplained()),
                 page);
         facts.addClassName("ledger-panel-facts");
         return facts;

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.task.RequestKind;
@@ -24,9 +27,11 @@ class RequestCard extends Composite<SectionCard> {
             TaskContent task,
             TaskRequestView request,
             RequestDialogs dialogs,
+            WorkCalendar calendar,
             boolean decidesFirst,
             Consumer<String> done) {
         this.request = request;
+        getContent().actions(answerBy(request, calendar, task.today()));
         getContent().add(facts(dialogs.effects(request)));
         Div acts = new Div();
         acts.addClassName("request-acts");
@@ -53,8 +58,13 @@ class RequestCard extends Composite<SectionCard> {
 
     @Override
     protected SectionCard initContent() {
-        return new SectionCard(t("task.ui.request.title", label(request.kind())))
-                .note(t("task.ui.request.answerBy", DateTimeText.date(request.answerDueOn())));
+        return new SectionCard(t("task.ui.request.title", label(request.kind()))).note(t("task.ui.request.answerBy"));
+    }
+
+    /** By when it is answered, with how the day was counted. */
+    static DeadlineText answerBy(TaskRequestView request, WorkCalendar calendar, LocalDate today) {
+        LocalDate due = request.answerDueOn();
+        return new DeadlineText(due, today, calendar.remainingWorkingDays(today, due), calendar.explain(due, today));
     }
 
     private KeyValueList facts(String effects) {

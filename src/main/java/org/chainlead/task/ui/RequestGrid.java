@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -20,8 +23,13 @@ import org.chainlead.task.TaskRequestView;
 /** The requests with what is asked; a click on a row opens reason, progress and what a later date touches. */
 class RequestGrid extends WorkspaceGrid<RequestRow> {
 
-    RequestGrid() {
+    private final transient WorkCalendar calendar;
+    private final transient Clock clock;
+
+    RequestGrid(WorkCalendar calendar, Clock clock) {
         super(t("task.requests.title"));
+        this.calendar = calendar;
+        this.clock = clock;
         addComponentColumn(RequestGrid::task)
                 .setKey("task")
                 .setHeader(t("task.requests.task"))
@@ -42,7 +50,9 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
         addTextColumn("decider", t("task.requests.decider"), RequestGrid::decider)
                 .setWidth("170px")
                 .setFlexGrow(1);
-        addTextColumn("outcome", t("task.requests.outcome"), row -> outcome(row.request()))
+        addComponentColumn(row -> outcome(row.request()))
+                .setKey("outcome")
+                .setHeader(t("task.requests.outcome"))
                 .setWidth("190px")
                 .setFlexGrow(1);
         setSelectionMode(SelectionMode.MULTI);
@@ -71,12 +81,12 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
         return row.paperNeeded() ? t("task.requests.byPaper", label(row.setBy())) : t("task.requests.byHead");
     }
 
-    private static String outcome(TaskRequestView request) {
+    private Component outcome(TaskRequestView request) {
         if (request.state() == RequestState.PENDING) {
-            return t("task.ui.request.answerBy", DateTimeText.date(request.answerDueOn()));
+            return RequestCard.answerBy(request, calendar, LocalDate.now(clock));
         }
         String by = request.decidedBy() == null ? "" : " " + request.decidedBy();
-        return label(request.state()) + by;
+        return new Span(label(request.state()) + by);
     }
 
     private static Component details(RequestRow row) {

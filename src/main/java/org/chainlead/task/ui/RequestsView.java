@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
@@ -43,11 +45,12 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<RequestKind> kinds = new Select<>();
     private final Span selected = new Span();
     private final Div bar = new Div();
-    private final RequestGrid grid = new RequestGrid();
+    private final RequestGrid grid;
     private transient RequestList list = RequestList.PENDING;
 
-    RequestsView(RequestBoard board, RequestBar acts) {
+    RequestsView(RequestBoard board, RequestBar acts, WorkCalendar calendar, Clock clock) {
         this.board = board;
+        grid = new RequestGrid(calendar, clock);
         addClassNames("view", "full-height");
         LISTS.forEach(each -> tabs.add(label(each)));
         kinds.setAriaLabel(t("task.requests.kind"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chainlead.attachment.ui.AttachmentList;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.task.ClosureCheck;
 import org.chainlead.task.TaskRequestView;
@@ -18,10 +19,12 @@ class TaskCards {
 
     private final RequestDialogs requests;
     private final VersionsDialog versions;
+    private final WorkCalendar calendar;
 
-    TaskCards(RequestDialogs requests, VersionsDialog versions) {
+    TaskCards(RequestDialogs requests, VersionsDialog versions, WorkCalendar calendar) {
         this.requests = requests;
         this.versions = versions;
+        this.calendar = calendar;
     }
 
     /**
@@ -31,7 +34,7 @@ class TaskCards {
     List<Component> left(TaskContent task, boolean free, Consumer<String> done) {
         List<Component> cards = new ArrayList<>();
         for (TaskRequestView request : task.openRequests()) {
-            cards.add(new RequestCard(task, request, requests, free && cards.isEmpty(), done));
+            cards.add(new RequestCard(task, request, requests, calendar, free && cards.isEmpty(), done));
         }
         cards.add(new ElementsCard(task, () -> versions.open(task)));
         if (!task.checks().isEmpty()) {

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chainlead.common.DateTimeText;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Page;
+import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
@@ -41,6 +44,7 @@ class DecisionList {
     private final CarryOvers carryOvers;
     private final InstructionLists instructions;
     private final PaperLines papers;
+    private final WorkCalendar calendar;
     private final Access access;
 
     DecisionList(
@@ -50,6 +54,7 @@ class DecisionList {
             CarryOvers carryOvers,
             InstructionLists instructions,
             PaperLines papers,
+            WorkCalendar calendar,
             Access access) {
         this.decisions = decisions;
         this.assignment = assignment;
@@ -57,17 +62,18 @@ class DecisionList {
         this.carryOvers = carryOvers;
         this.instructions = instructions;
         this.papers = papers;
+        this.calendar = calendar;
         this.access = access;
     }
 
     /** For the head the instructions to decide on come first; a leader's list holds none. */
-    WorkList list(Runnable refresh) {
+    WorkList list(LocalDate today, Runnable refresh) {
         Page<InstructionRow> words = instructions.toDecide();
         Page<Decision> page = decisions.waiting(0, WorkList.SHOWN);
         List<Component> rows = new ArrayList<>(instructions.rows(words, "decide"));
         papers.rows().forEach(rows::add);
         carryOvers().forEach(rows::add);
-        page.rows().stream().map(decision -> row(decision, refresh)).forEach(rows::add);
+        page.rows().stream().map(decision -> row(decision, today, refresh)).forEach(rows::add);
         return WorkList.of(
                 "workbench.toDecide",
                 words.total()
@@ -93,11 +99,17 @@ class DecisionList {
                 .acts(open));
     }
 
-    private Component row(Decision decision, Runnable refresh) {
-        String by = decision.answerBy() == null ? "" : t("workbench.answerBy", DateTimeText.date(decision.answerBy()));
+    private DeadlineText deadline(LocalDate due, LocalDate today) {
+        return new DeadlineText(due, today, calendar.remainingWorkingDays(today, due), calendar.explain(due, today));
+    }
+
+    private Component row(Decision decision, LocalDate today, Runnable refresh) {
         WorkRow row = new WorkRow(
                 new Anchor("tasks/" + decision.task(), decision.title()),
-                decision.asked().text() + by);
+                decision.asked().text());
+        if (decision.answerBy() != null) {
+            row.middle(new Span(t("workbench.answerBy")), deadline(decision.answerBy(), today));
+        }
         String proposal = decision.proposal().isBlank() ? t("workbench.noProposal") : decision.proposal();
         row.below(
                 new Paragraph(t("workbench.proposal", proposal)),

@@ -96,8 +96,7 @@ class ReportLists {
     }
 
     /** The former months' first: they wait longest, and their round ends with the publication. */
-    private WorkList forms(
-            String title, List<YearMonth> months, InState reports, String act, LocalDate today) {
+    private WorkList forms(String title, List<YearMonth> months, InState reports, String act, LocalDate today) {
         List<Component> rows = new ArrayList<>();
         long total = 0;
         YearMonth first = month();
@@ -166,7 +165,7 @@ class ReportLists {
                         row.helpBy(),
                         today,
                         calendar.remainingWorkingDays(today, row.helpBy()),
-                        DateTimeText.date(row.helpBy()));
+                        calendar.explain(row.helpBy(), today));
         return new WorkRow(
                         new Anchor("tasks/" + row.task(), row.taskName()),
                         t("workbench.difficultyNote", row.unitName(), row.problem()))

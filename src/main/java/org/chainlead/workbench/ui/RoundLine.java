@@ -2,7 +2,10 @@ package org.chainlead.workbench.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.RoundStanding;
@@ -14,18 +17,27 @@ import org.chainlead.org.Role;
 class RoundLine {
 
     private final ReportQueries reports;
+    private final WorkCalendar calendar;
     private final Access access;
 
-    RoundLine(ReportQueries reports, Access access) {
+    RoundLine(ReportQueries reports, WorkCalendar calendar, Access access) {
         this.reports = reports;
+        this.calendar = calendar;
         this.access = access;
     }
 
-    String words(Role role) {
+    /** Hovering explains how the day was counted. */
+    Span line(Role role, LocalDate today) {
         if (!access.may("dispatch.round")) {
-            return "";
+            return new Span();
         }
         RoundStanding standing = reports.standing(reports.current().period());
+        Span line = new Span(words(standing, role));
+        line.setTitle(calendar.explain(standing.round().dueOn(), today));
+        return line;
+    }
+
+    private static String words(RoundStanding standing, Role role) {
         String month = DateTimeText.month(standing.round().period());
         String days = standing.workingDaysLeft() < 0
                 ? t(

@@ -102,7 +102,8 @@ class SigningLists {
         return line.middle(
                 by == null
                         ? new Span()
-                        : new DeadlineText(by, today, calendar.remainingWorkingDays(today, by), DateTimeText.date(by)));
+                        : new DeadlineText(
+                                by, today, calendar.remainingWorkingDays(today, by), calendar.explain(by, today)));
     }
 
     private static WorkRow row(String link, String name, String note, String act) {

@@ -3,6 +3,7 @@ package org.chainlead.workbench.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -85,7 +86,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         String words = t(greeting.partOfDay());
         ViewHeader header =
                 new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
-        header.subline(DateTimeText.dateWithWeekday(today) + round.words(actor.role()));
+        header.subline(new Span(DateTimeText.dateWithWeekday(today)), round.line(actor.role(), today));
         add(header);
         more.forEach(line -> add(line.component()));
         splits.hint().ifPresent(this::add);
@@ -118,10 +119,11 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 List.of(tasks.toAccept(today), reports.toWrite(today), reports.toAnswer(today), tasks.dueSoon(today));
             case UNIT_HEAD ->
                 List.of(reports.toPass(today), tasks.toAccept(today), reports.toAnswer(today), tasks.dueSoon(today));
-            case LEADER, SECRETARY -> List.of(decisions.list(this::refresh), tasks.red(today), tasks.mine(today));
+            case LEADER, SECRETARY ->
+                List.of(decisions.list(today, this::refresh), tasks.red(today), tasks.mine(today));
             case SUPERVISION_HEAD ->
                 List.of(
-                        decisions.list(this::refresh),
+                        decisions.list(today, this::refresh),
                         tasks.toVerify(today),
                         tasks.notAccepted(today),
                         reports.missing());
