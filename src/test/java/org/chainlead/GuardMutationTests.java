@@ -54,10 +54,12 @@ class GuardMutationTests {
             "org.ownProfile",
             "org.ownStandIns",
             "supervision.formDraft",
+            "supervision.noticeExport",
             "supervision.reply",
             "supervision.sign",
             "task.export",
             "task.formDraft",
+            "task.requestExport",
             "task.savedView",
             "task.splitDecisions",
             "task.story");

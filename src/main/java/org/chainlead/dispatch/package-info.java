@@ -13,6 +13,8 @@
             "calendar",
             "audit",
             "audit :: spi",
+            "export",
+            "export :: ui",
             "job",
             "org",
             "chain",

@@ -40,6 +40,7 @@ public final class SheetWriter implements AutoCloseable {
     private final SheetCells cells;
     private final int headRow;
     private int next;
+    private int written;
 
     SheetWriter(SheetLayout layout, OutputStream out) {
         this.layout = layout;
@@ -66,6 +67,7 @@ public final class SheetWriter implements AutoCloseable {
                     values.size() + " values for " + layout.columns().size() + " columns");
         }
         Row row = sheet.createRow(next++);
+        written++;
         for (int i = 0; i < layout.columns().size(); i++) {
             cells.put(row.createCell(i), i < values.size() ? values.get(i) : CellValue.EMPTY);
         }
@@ -73,7 +75,7 @@ public final class SheetWriter implements AutoCloseable {
 
     /** Rows written so far, without title, header and foot. */
     public int rows() {
-        return next - headRow - 1;
+        return written;
     }
 
     /** Writes the file to the stream; the stream stays open. */

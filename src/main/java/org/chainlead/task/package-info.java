@@ -12,6 +12,8 @@
             "calendar",
             "audit",
             "audit :: spi",
+            "export",
+            "export :: ui",
             "job",
             "org",
             "chain",

@@ -21,9 +21,11 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.Toolbar;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.dispatch.RoundComparison;
+import org.chainlead.dispatch.RoundExport;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundView;
+import org.chainlead.export.ui.ExportLink;
 
 /** Two rounds side by side; the later one stands in the address, the other one is picked or stands there too. */
 @Route("rounds/:id/compare/:other?")
@@ -35,12 +37,14 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RoundList list;
     private final transient RoundComparison comparison;
+    private final transient RoundExport export;
     private final Checkbox movedOnly = new Checkbox(t("dispatch.compare.movedOnly"), true);
     private final Div content = new Div();
 
-    CompareView(RoundList list, RoundComparison comparison) {
+    CompareView(RoundList list, RoundComparison comparison, RoundExport export) {
         this.list = list;
         this.comparison = comparison;
+        this.export = export;
         addClassNames("view", "compare-view");
     }
 
@@ -101,7 +105,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw(RoundView before, RoundView after) {
         content.removeAll();
         try {
-            content.add(new ComparePanel(comparison, before, after, movedOnly.getValue()));
+            boolean moved = movedOnly.getValue();
+            content.add(
+                    ExportLink.of(() -> export.comparison(before.id(), after.id(), moved)),
+                    new ComparePanel(comparison, before, after, moved));
         } catch (Refusal refusal) {
             content.add(new EmptyState(refusal.text()));
         }

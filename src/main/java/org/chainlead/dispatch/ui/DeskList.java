@@ -15,10 +15,12 @@ import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.DeskExport;
 import org.chainlead.dispatch.DeskFilter;
 import org.chainlead.dispatch.DeskRow;
 import org.chainlead.dispatch.DeskState;
 import org.chainlead.dispatch.DispatchDesk;
+import org.chainlead.export.ui.ExportLink;
 
 /** The tasks of a filter of the 调度台, page by page, with 催办 of one or all where something is owed. */
 class DeskList extends Composite<Div> {
@@ -29,7 +31,7 @@ class DeskList extends Composite<Div> {
     private final transient DispatchDesk desk;
     private final transient DeskFilter filter;
 
-    DeskList(DispatchDesk desk, DeskFilter filter) {
+    DeskList(DispatchDesk desk, DeskExport export, DeskFilter filter) {
         this.desk = desk;
         this.filter = filter.state() == null ? filter.with(DeskState.MISSING) : filter;
         long total = desk.rows(this.filter, 0, 0).total();
@@ -38,6 +40,7 @@ class DeskList extends Composite<Div> {
             Button all = new Button(t("dispatch.desk.urgeAll", total), click -> urgeAll());
             card.actions(all);
         }
+        card.actions(ExportLink.of(() -> export.xlsx(this.filter)));
         getContent().add(card);
     }
 

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.dispatch.DeskExport;
 import org.chainlead.dispatch.DeskFilter;
 import org.chainlead.dispatch.DeskState;
 import org.chainlead.dispatch.DeskSum;
@@ -38,12 +39,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DispatchDesk desk;
     private final transient ReportQueries reports;
+    private final transient DeskExport export;
     private final transient Deadlines deadlines;
     private String title = t("dispatch.desk.title");
 
-    DeskView(DispatchDesk desk, ReportQueries reports, Deadlines deadlines) {
+    DeskView(DispatchDesk desk, ReportQueries reports, DeskExport export, Deadlines deadlines) {
         this.desk = desk;
         this.reports = reports;
+        this.export = export;
         this.deadlines = deadlines;
         addClassNames("view", "desk-view");
     }
@@ -68,7 +71,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         DeskSum totals = desk.totals(month);
         removeAll();
         Div page = new Div(
-                header(month, totals), bar(totals), new DeskSums(desk, totals, filter), new DeskList(desk, filter));
+                header(month, totals),
+                bar(totals),
+                new DeskSums(desk, totals, filter),
+                new DeskList(desk, export, filter));
         page.addClassName("stack");
         add(page);
     }

@@ -17,7 +17,9 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.dispatch.Difficulties;
+import org.chainlead.dispatch.DifficultyExport;
 import org.chainlead.dispatch.DifficultyRow;
+import org.chainlead.export.ui.ExportLink;
 
 /** 要协调: every difficulty that nobody has answered, the most urgent first, page by page. */
 @Route("difficulties")
@@ -31,12 +33,14 @@ class DifficultiesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Deadlines deadlines;
     private final RowList<DifficultyRow> rows;
 
-    DifficultiesView(Difficulties difficulties, Deadlines deadlines) {
+    DifficultiesView(Difficulties difficulties, DifficultyExport export, Deadlines deadlines) {
         this.deadlines = deadlines;
         rows = new RowList<>(difficulties::open, this::row, t("dispatch.difficulties.none"));
         addClassNames("view", "difficulties-view");
         add(
-                new ViewHeader(getPageTitle()).subline(t("dispatch.difficulties.subline")),
+                new ViewHeader(getPageTitle())
+                        .subline(t("dispatch.difficulties.subline"))
+                        .actions(ExportLink.of(export::xlsx)),
                 new SectionCard(getPageTitle(), rows).flush());
     }
 

@@ -17,6 +17,7 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.RoundExport;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundRow;
 import org.chainlead.dispatch.RoundRowFilter;
@@ -25,6 +26,7 @@ import org.chainlead.dispatch.RoundSum;
 import org.chainlead.dispatch.RowGrouping;
 import org.chainlead.dispatch.RowKind;
 import org.chainlead.dispatch.RowState;
+import org.chainlead.export.ui.ExportLink;
 
 /** The numbers of a closed round, part by part; each opens exactly the rows it counts. */
 class RoundNumbers extends Composite<Div> {
@@ -38,25 +40,15 @@ class RoundNumbers extends Composite<Div> {
             RowKind.COMPLETED,
             RowKind.DELAYED);
 
-    private static final List<RowKind> COLUMNS = List.of(
-            RowKind.ALL,
-            RowKind.OWED,
-            RowKind.HANDED_IN,
-            RowKind.LATE,
-            RowKind.MISSING,
-            RowKind.GREEN,
-            RowKind.YELLOW,
-            RowKind.RED,
-            RowKind.COMPLETED,
-            RowKind.WITH_DIFFICULTY,
-            RowKind.UNCHECKED);
-
     private final transient RoundRows rows;
+    private final transient RoundExport export;
     private final transient RoundId round;
     private final Div part = new Div();
+    private RowGrouping shown = RowGrouping.GROUP;
 
-    RoundNumbers(RoundRows rows, RoundId round, RoundRowFilter filter) {
+    RoundNumbers(RoundRows rows, RoundExport export, RoundId round, RoundRowFilter filter) {
         this.rows = rows;
+        this.export = export;
         this.round = round;
         RowGrouping by = filter.by() == null ? RowGrouping.GROUP : filter.by();
         ViewTabs tabs = new ViewTabs(index -> show(RowGrouping.values()[index]));
@@ -66,7 +58,13 @@ class RoundNumbers extends Composite<Div> {
         tabs.select(by.ordinal());
         show(by);
         getContent().addClassName("stack");
-        getContent().add(figures(), new SectionCard(t("dispatch.round.sums"), tabs, part).flush(), list(filter));
+        getContent().add(figures(), sums(tabs), list(filter));
+    }
+
+    private SectionCard sums(ViewTabs tabs) {
+        return new SectionCard(t("dispatch.round.sums"), tabs, part)
+                .actions(ExportLink.of(() -> export.sums(round, shown)))
+                .flush();
     }
 
     private Div figures() {
@@ -85,7 +83,7 @@ class RoundNumbers extends Composite<Div> {
     private void show(RowGrouping by) {
         WorkspaceGrid<RoundSum> grid = new WorkspaceGrid<>(label(by));
         grid.addTextColumn("name", label(by), RoundNumbers::name).setFlexGrow(3);
-        COLUMNS.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind))
+        RoundExport.FIGURES.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind))
                 .setKey(kind.name())
                 .setHeader(label(kind))
                 .setAutoWidth(true)
@@ -95,6 +93,7 @@ class RoundNumbers extends Composite<Div> {
                 query -> (int) rows.sums(round, by, 0, 0).total(),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
+        shown = by;
         part.removeAll();
         part.add(grid);
     }
@@ -118,6 +117,7 @@ class RoundNumbers extends Composite<Div> {
                 grid(label(filter.kind()), (offset, limit) -> rows.rows(round, filter, offset, limit));
         return new SectionCard(label(filter.kind()), grid)
                 .count(rows.rows(round, filter, 0, 0).total())
+                .actions(ExportLink.of(() -> export.rows(round, filter)))
                 .flush();
     }
 

@@ -20,6 +20,7 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.dispatch.RoundActs;
+import org.chainlead.dispatch.RoundExport;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundProgress;
@@ -39,6 +40,7 @@ class RoundPageView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient RoundList list;
     private final transient RoundRows rows;
+    private final transient RoundExport export;
     private final transient RoundActs acts;
     private final transient RoundHeader heading;
     private final transient Access access;
@@ -48,9 +50,11 @@ class RoundPageView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private transient @Nullable Registration polling;
     private boolean running;
 
-    RoundPageView(RoundList list, RoundRows rows, RoundActs acts, RoundHeader heading, Access access) {
+    RoundPageView(
+            RoundList list, RoundRows rows, RoundExport export, RoundActs acts, RoundHeader heading, Access access) {
         this.list = list;
         this.rows = rows;
+        this.export = export;
         this.acts = acts;
         this.heading = heading;
         this.access = access;
@@ -92,7 +96,7 @@ class RoundPageView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         page.add(new CourseCard(round));
         if (round.state().hasRows()) {
-            page.add(new RoundNumbers(rows, round.id(), RoundAddresses.filter(place)));
+            page.add(new RoundNumbers(rows, export, round.id(), RoundAddresses.filter(place)));
         }
         add(page);
         running = round.closing().isRunning();

@@ -1,9 +1,8 @@
 package org.chainlead.supervision.ui;
 
-import static org.chainlead.common.Texts.t;
-
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.supervision.AddresseeState;
+import org.chainlead.supervision.NoticeRegister;
 import org.chainlead.supervision.NoticeRow;
 import org.chainlead.supervision.NoticeState;
 
@@ -19,8 +18,7 @@ final class NoticeTags {
             return of(own);
         }
         if (row.state() == NoticeState.ISSUED && row.units() > 0) {
-            String words = t("supervision.ui.progress", row.signed(), row.replied(), row.units());
-            return new StatusTag(words, StatusTag.Kind.INFO);
+            return new StatusTag(NoticeRegister.state(row), StatusTag.Kind.INFO);
         }
         return of(row.state());
     }

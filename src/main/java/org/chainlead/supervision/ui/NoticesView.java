@@ -27,9 +27,11 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.supervision.NoticeList;
 import org.chainlead.supervision.NoticeQueries;
+import org.chainlead.supervision.NoticeRegister;
 import org.chainlead.supervision.NoticeRow;
 
 /** 督查督办: the notices that wait for this person, and all that the person may see, page by page. */
@@ -49,14 +51,15 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WorkspaceGrid<NoticeRow> grid = new WorkspaceGrid<>(t("supervision.ui.title"));
     private transient NoticeList list = NoticeList.ALL;
 
-    NoticesView(NoticeQueries queries, Access access, WorkCalendar calendar, Clock clock) {
+    NoticesView(NoticeQueries queries, NoticeRegister register, Access access, WorkCalendar calendar, Clock clock) {
         this.queries = queries;
         this.calendar = calendar;
         this.clock = clock;
         lists = queries.lists();
         lists.forEach(each -> tabs.add(label(each)));
         ViewHeader header = new ViewHeader(getPageTitle());
-        header.actions(new Anchor("objections", t("supervision.ui.objections")));
+        header.actions(
+                ExportLink.of(() -> register.xlsx(list)), new Anchor("objections", t("supervision.ui.objections")));
         if (access.may("supervision.ladder")) {
             header.actions(new Anchor("proposals", t("supervision.ladder.title")));
         }

@@ -9,29 +9,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.chainlead.org.AccountId;
-import org.chainlead.org.Role;
-import org.chainlead.org.UnitId;
+import org.chainlead.supervision.UrgeExport;
 import org.chainlead.supervision.UrgeRecipient;
 
 /** Who is urged, with phones; as 电话催办表 with room for what was said. */
 final class PhoneTable {
 
     private PhoneTable() {}
-
-    private record Call(AccountId account, UnitId unit, Role role) {}
-
-    /** One row a person and post, however many tasks: nobody is called twice. */
-    private static Collection<List<UrgeRecipient>> byPerson(List<UrgeRecipient> recipients) {
-        return recipients.stream()
-                .collect(Collectors.groupingBy(
-                        to -> new Call(to.account(), to.unit(), to.role()), LinkedHashMap::new, Collectors.toList()))
-                .values();
-    }
 
     /** @param forCalls adds the columns that are filled in by hand while calling */
     static Div of(List<UrgeRecipient> recipients, boolean forCalls) {
@@ -52,7 +37,7 @@ final class PhoneTable {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
-        byPerson(recipients).forEach(calls -> {
+        UrgeExport.byPerson(recipients).forEach(calls -> {
             NativeTableRow row = table.getBody().addRow();
             UrgeRecipient to = calls.getFirst();
             row.addDataCell().setText(to.unitName());

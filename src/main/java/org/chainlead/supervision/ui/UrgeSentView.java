@@ -16,6 +16,8 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.export.ui.ExportLink;
+import org.chainlead.supervision.UrgeExport;
 import org.chainlead.supervision.UrgeView;
 import org.chainlead.supervision.Urges;
 
@@ -28,9 +30,11 @@ class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Urges urges;
+    private final transient UrgeExport export;
 
-    UrgeSentView(Urges urges) {
+    UrgeSentView(Urges urges, UrgeExport export) {
         this.urges = urges;
+        this.export = export;
         addClassNames("view", "urge-view");
     }
 
@@ -68,6 +72,7 @@ class UrgeSentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 urge.reason()))
                         .primary(print),
                 ReminderCard.of(urge.reminder()),
-                new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(urge.recipients(), true)));
+                new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(urge.recipients(), true))
+                        .actions(ExportLink.of(() -> export.xlsx(urge.id()))));
     }
 }

@@ -13,9 +13,9 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chainlead.calendar.WorkCalendar;
-import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.task.RequestExport;
 import org.chainlead.task.RequestRow;
 import org.chainlead.task.RequestState;
 import org.chainlead.task.TaskRequestView;
@@ -44,10 +44,10 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
         addTextColumn("unit", t("task.requests.unit"), row -> row.request().unitName())
                 .setWidth("160px")
                 .setFlexGrow(1);
-        addTextColumn("asked", t("task.requests.asked"), row -> asked(row.request()))
+        addTextColumn("asked", t("task.requests.asked"), row -> RequestExport.asked(row.request()))
                 .setWidth("230px")
                 .setFlexGrow(2);
-        addTextColumn("decider", t("task.requests.decider"), RequestGrid::decider)
+        addTextColumn("decider", t("task.requests.decider"), RequestExport::decider)
                 .setWidth("170px")
                 .setFlexGrow(1);
         addComponentColumn(row -> outcome(row.request()))
@@ -65,28 +65,11 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
         return new Anchor("tasks/" + request.task(), number + request.title());
     }
 
-    /** From which date to which, or what else is asked. */
-    private static String asked(TaskRequestView request) {
-        if (request.oldDueOn() != null && request.newDueOn() != null) {
-            return t("task.ui.fromTo", DateTimeText.date(request.oldDueOn()), DateTimeText.date(request.newDueOn()));
-        }
-        return request.element() == null ? request.reason() : label(request.element()) + " " + request.proposed();
-    }
-
-    /** Who decides, by the origin of the date. */
-    private static String decider(RequestRow row) {
-        if (row.post() != null) {
-            return row.post();
-        }
-        return row.paperNeeded() ? t("task.requests.byPaper", label(row.setBy())) : t("task.requests.byHead");
-    }
-
     private Component outcome(TaskRequestView request) {
         if (request.state() == RequestState.PENDING) {
             return RequestCard.answerBy(request, calendar, LocalDate.now(clock));
         }
-        String by = request.decidedBy() == null ? "" : " " + request.decidedBy();
-        return new Span(label(request.state()) + by);
+        return new Span(RequestExport.outcome(request));
     }
 
     private static Component details(RequestRow row) {

@@ -23,7 +23,9 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.task.RequestBoard;
+import org.chainlead.task.RequestExport;
 import org.chainlead.task.RequestKind;
 import org.chainlead.task.RequestList;
 import org.chainlead.task.RequestRow;
@@ -48,7 +50,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RequestGrid grid;
     private transient RequestList list = RequestList.PENDING;
 
-    RequestsView(RequestBoard board, RequestBar acts, WorkCalendar calendar, Clock clock) {
+    RequestsView(RequestBoard board, RequestBar acts, RequestExport export, WorkCalendar calendar, Clock clock) {
         this.board = board;
         grid = new RequestGrid(calendar, clock);
         addClassNames("view", "full-height");
@@ -76,7 +78,14 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> board.page(list, kind(), query.getOffset(), query.getLimit()).rows().stream(),
                 query -> (int) board.page(list, kind(), 0, 0).total(),
                 RequestRow::id);
-        add(new ViewHeader(getPageTitle()).subline(t("task.requests.subline")), tabs, kinds, bar, grid);
+        add(
+                new ViewHeader(getPageTitle())
+                        .subline(t("task.requests.subline"))
+                        .actions(ExportLink.of(() -> export.xlsx(list, kind()))),
+                tabs,
+                kinds,
+                bar,
+                grid);
     }
 
     @Override
