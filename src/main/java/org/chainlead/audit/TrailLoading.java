@@ -86,6 +86,7 @@ public final class TrailLoading {
             close();
         }
         copy.write("audit_batch", "no, sealed_at, entry_count, root, prev_root", batches);
+        copy.await();
         number("select setval(pg_get_serial_sequence('audit_entry', 'id'), " + Math.max(1, last) + ")");
         if (!lines.isEmpty()) {
             anchors.append(lines);

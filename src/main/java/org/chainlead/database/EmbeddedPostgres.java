@@ -53,11 +53,20 @@ public final class EmbeddedPostgres implements DatabaseServer {
      * @throws DatabaseProblem when another application uses the directory or the server does not start
      */
     public static EmbeddedPostgres start(Path root) {
+        return start(root, false);
+    }
+
+    /** The same for a tool that fills empty tables and then stops the server. */
+    static EmbeddedPostgres startToFill(Path root) {
+        return start(root, true);
+    }
+
+    private static EmbeddedPostgres start(Path root, boolean filling) {
         DataDirectory directory = new DataDirectory(root);
         directory.create();
         EmbeddedPostgres server = new EmbeddedPostgres(directory, DirectoryLock.take(directory));
         try {
-            server.start();
+            server.start(filling);
             return server;
         } catch (RuntimeException e) {
             server.close();
@@ -114,7 +123,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
         }
     }
 
-    private void start() {
+    private void start(boolean filling) {
         PostgresBinaries.unpackInto(directory.binaries());
         if (Files.exists(directory.cluster())) {
             postmaster.endLeftOver();
@@ -122,7 +131,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
             initialise();
         }
         port = freePort();
-        ServerSettings.write(directory, port);
+        ServerSettings.write(directory, port, filling);
         keeper.start();
         new RoleSetup(this).run();
         ConnectionFile.write(directory, port);

@@ -34,6 +34,16 @@ final class ServerSettings {
             log_file_mode = 0600
             """;
 
+    /**
+     * While one tool fills empty tables in one transaction: their rows reach the disk once, at its end, instead of twice.
+     * What the transaction promises stays the same.
+     */
+    private static final String FILLING = """
+            wal_level = minimal
+            max_wal_senders = 0
+            max_wal_size = '4GB'
+            """;
+
     private static final String ACCESS = """
             # Written by chainlead at every start; changes here are lost.
             host all all 127.0.0.1/32 scram-sha-256
@@ -41,12 +51,13 @@ final class ServerSettings {
 
     private ServerSettings() {}
 
-    static void write(DataDirectory directory, int port) {
+    /** @param filling whether a tool fills empty tables meanwhile */
+    static void write(DataDirectory directory, int port, boolean filling) {
         Path cluster = directory.cluster();
         try {
-            Files.writeString(
-                    cluster.resolve("postgresql.conf"),
-                    CONFIGURATION.formatted(port, directory.log().toString().replace("'", "''")));
+            String settings =
+                    CONFIGURATION.formatted(port, directory.log().toString().replace("'", "''"));
+            Files.writeString(cluster.resolve("postgresql.conf"), filling ? settings + FILLING : settings);
             Files.writeString(cluster.resolve("pg_hba.conf"), ACCESS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -75,7 +75,7 @@ public final class ToolDatabase implements AutoCloseable {
         if (environment.get(URL) != null) {
             return open(data, environment);
         }
-        EmbeddedPostgres server = EmbeddedPostgres.start(data);
+        EmbeddedPostgres server = EmbeddedPostgres.startToFill(data);
         return new ToolDatabase(server.url(EmbeddedPostgres.DATABASE), new DataDirectory(data), server, environment);
     }
 

@@ -78,9 +78,9 @@ class LoadedTrailTests {
     }
 
     private void load(TrailFixture trail) throws SQLException {
-        try (Connection owner = trail.database.owner()) {
+        try (Connection owner = trail.database.owner();
+                BulkCopy copy = new BulkCopy(owner, Set.of())) {
             owner.setAutoCommit(false);
-            BulkCopy copy = new BulkCopy(owner, Set.of());
             TrailLoading loading = new TrailLoading(owner, copy, directory, trail.clock.instant());
             loading.write(stretches(trail));
             loading.finish();

@@ -93,8 +93,16 @@ final class ScaleLoader {
         LoadedLights lights = new LoadedLights(
                 JdbcClient.create(new SingleConnectionDataSource(connection, true)), WorkCalendar.legalOnly(), now);
         TableKeys keys = TableKeys.takeOff(connection, BIG, say);
-        BulkCopy copy = new BulkCopy(connection, keys.emptied());
-        TrailLoading trail = new TrailLoading(connection, copy, anchors, now);
+        try (BulkCopy copy = new BulkCopy(connection, keys.emptied())) {
+            TrailLoading trail = new TrailLoading(connection, copy, anchors, now);
+            writeRows(ledger, lights, copy, trail);
+            keys.putBack();
+            trail.finish();
+            return copy.tallies();
+        }
+    }
+
+    private void writeRows(Ledger ledger, LoadedLights lights, BulkCopy copy, TrailLoading trail) throws SQLException {
         OrganisationRows organisation = new OrganisationRows(ledger, passwordHash());
         organisation.write(copy);
         trail.write(List.of(organisation.trail()));
@@ -102,10 +110,8 @@ final class ScaleLoader {
             writeTasks(lots, ledger, lights, copy);
             writeMonths(lots, ledger, copy, trail);
         }
+        copy.await();
         writeRest(ledger, copy, trail);
-        keys.putBack();
-        trail.finish();
-        return copy.tallies();
     }
 
     private void writeTasks(Lots lots, Ledger ledger, LoadedLights lights, BulkCopy copy) throws SQLException {
@@ -148,6 +154,7 @@ final class ScaleLoader {
         notices.write(copy);
         trail.write(List.of(notices.trail()));
         new MessageRows(ledger).write(copy);
+        copy.await();
         for (Map.Entry<Integer, Integer> year : ledger.numbersOfYear.entrySet()) {
             execute("insert into case_number (year, last) values (" + year.getKey() + ", " + year.getValue() + ")");
         }
