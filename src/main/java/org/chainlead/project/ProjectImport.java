@@ -13,6 +13,7 @@ import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportBatches;
 import org.chainlead.importing.ImportId;
 import org.chainlead.importing.ImportState;
+import org.chainlead.importing.ListImport;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableSheet;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 @PreAuthorize("@access.may('project.import')")
-public class ProjectImport {
+public class ProjectImport implements ListImport<ProjectImportSettings> {
 
     static final String KIND = "project";
 
@@ -45,6 +46,7 @@ public class ProjectImport {
     }
 
     /** Takes a file in; a broken or hostile one is refused with what to do. The header is looked for at once. */
+    @Override
     public ImportId open(String fileName, byte[] content) {
         ImportId id = batches.open(KIND, fileName, content);
         TableSheet sheet = batches.table(id).firstVisible();
@@ -57,29 +59,34 @@ public class ProjectImport {
     }
 
     /** Takes in a table copied from a spreadsheet; refused as a file would be. */
+    @Override
     public ImportId openPasted(String table) {
         TableReader.readPasted(table);
         return open(Texts.t("project.import.pastedFile"), table.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The newest imports of all persons; only one's own are worked on. */
+    @Override
     @Transactional(readOnly = true)
     public List<ImportBatch> recent() {
         return batches.recent(KIND, LIST);
     }
 
     /** @throws NotFound for what is no list of projects, and for another person's */
+    @Override
     @Transactional(readOnly = true)
     public ImportBatch batch(ImportId id) {
         return own(id);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public ProjectImportSettings settings(ImportId id) {
         return settings(own(id));
     }
 
     /** Keeps what was decided; the version is that of the {@link #batch} it was decided on. */
+    @Override
     public void save(ImportId id, long version, ProjectImportSettings settings) {
         own(id);
         batches.save(id, version, JSON.writeValueAsString(settings));
@@ -113,6 +120,7 @@ public class ProjectImport {
     }
 
     /** Takes the whole batch back; refused while a later list was merged into one of its projects. */
+    @Override
     public void undo(ImportId id) {
         own(id);
         batches.claim(id, ImportState.COMMITTED);

@@ -16,6 +16,7 @@ import org.chainlead.importing.ImportBatches;
 import org.chainlead.importing.ImportField;
 import org.chainlead.importing.ImportId;
 import org.chainlead.importing.ImportState;
+import org.chainlead.importing.ListImport;
 import org.chainlead.office.TableFile;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableSheet;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 @PreAuthorize("@access.may('task.import')")
-public class TaskImport {
+public class TaskImport implements ListImport<TaskImportSettings> {
 
     static final String KIND = "task";
 
@@ -51,6 +52,7 @@ public class TaskImport {
     }
 
     /** Takes a file in; a broken or hostile one is refused with what to do. The header is looked for at once. */
+    @Override
     public ImportId open(String fileName, byte[] content) {
         ImportId id = batches.open(KIND, fileName, content);
         TableSheet sheet = batches.table(id).firstVisible();
@@ -60,22 +62,26 @@ public class TaskImport {
     }
 
     /** Takes in a table copied from a spreadsheet; refused as a file would be. */
+    @Override
     public ImportId openPasted(String table) {
         TableReader.readPasted(table);
         return open(Texts.t("task.import.pastedFile"), table.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The newest imports, the office's own record of who brought what in; only one's own are worked on. */
+    @Override
     @Transactional(readOnly = true)
     public List<ImportBatch> recent() {
         return batches.recent(KIND, LIST);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public ImportBatch batch(ImportId id) {
         return batches.get(id);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public TaskImportSettings settings(ImportId id) {
         return JSON.readValue(batches.get(id).settings(), TaskImportSettings.class);
@@ -106,6 +112,7 @@ public class TaskImport {
     }
 
     /** Keeps what was decided; the version is that of the {@link #batch} it was decided on. */
+    @Override
     public void save(ImportId id, long version, TaskImportSettings settings) {
         batches.save(id, version, JSON.writeValueAsString(settings));
     }
@@ -140,6 +147,7 @@ public class TaskImport {
      * Takes the whole batch back while none of its tasks was touched since: new tasks go, amended drafts get back what
      * they held before.
      */
+    @Override
     public void undo(ImportId id) {
         batches.claim(id, ImportState.COMMITTED);
         writing.takeBack(batches.get(id));

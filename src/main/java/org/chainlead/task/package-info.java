@@ -23,7 +23,7 @@
             "attachment :: spi",
             "attachment :: ui",
             "office",
-            "importing"
+            "importing", "importing :: ui"
         })
 @NullMarked
 package org.chainlead.task;

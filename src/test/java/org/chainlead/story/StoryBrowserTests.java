@@ -73,7 +73,7 @@ class StoryBrowserTests extends DeskTest {
         press(page, "导入");
         sees(page, "已导入 100 项任务");
         picture(page, "story-01-imported");
-        page.getByText("在台账中查看这一批").click();
+        page.getByText("在任务台账中查看这一批").click();
         sees(page, "共 100 项");
         sees(page, "待审批");
     }

@@ -5,10 +5,8 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
 import java.util.List;
@@ -18,9 +16,11 @@ import org.chainlead.common.Texts;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.project.Contradiction;
 import org.chainlead.project.ProjectImportCheck;
 import org.chainlead.project.ProjectImportCheck.Outcome;
+import org.chainlead.project.ProjectImportSettings;
 import org.chainlead.project.ProjectImportSettings.Answer;
 import org.chainlead.project.ProjectStage;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ class ProjectImportPage extends Composite<Div> {
 
     private final transient ProjectSheet sheet;
     private final transient Runnable finished;
-    private final ProjectKeeper keeper;
+    private final ImportKeeper<ProjectImportSettings> keeper;
     private final RadioButtonGroup<ProjectStage> stage = new RadioButtonGroup<>();
     private final SectionCard questions = new SectionCard(t("project.import.contradictions"));
     private final ProjectPreview preview = new ProjectPreview();
@@ -42,7 +42,7 @@ class ProjectImportPage extends Composite<Div> {
     ProjectImportPage(ProjectSheet sheet, Clock clock, Runnable finished) {
         this.sheet = sheet;
         this.finished = finished;
-        keeper = new ProjectKeeper(sheet, clock, this::refresh);
+        keeper = new ImportKeeper<>(sheet, clock, this::refresh);
         stage.setItems(ProjectStage.values());
         stage.setItemLabelGenerator(Texts::label);
         stage.setLabel(t("project.import.stage"));
@@ -65,13 +65,10 @@ class ProjectImportPage extends Composite<Div> {
     }
 
     private ViewHeader header() {
-        return new ViewHeader(t("project.import.title"))
-                .breadcrumb(
-                        new Anchor(ProjectAddress.LIST, t("project.ui.title")),
-                        new Anchor(ProjectAddress.IMPORT, t("project.import.title")),
-                        new Span(sheet.batch().fileName()))
+        return ProjectImportView.PLACE
+                .header(ProjectImportView.PLACE.title(), sheet.batch())
                 .subline(t(
-                        "project.import.opened",
+                        "importing.ui.opened",
                         sheet.batch().fileName(),
                         DateTimeText.moment(sheet.batch().createdAt())))
                 .actions(keeper.savedAt());

@@ -2,83 +2,64 @@ package org.chainlead.project.ui;
 
 import static org.chainlead.common.Texts.t;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.chainlead.common.NotFound;
-import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
-import org.chainlead.common.ui.ViewHeader;
-import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportId;
-import org.chainlead.importing.ImportState;
-import org.chainlead.org.Actor;
+import org.chainlead.importing.ui.ImportPlace;
+import org.chainlead.importing.ui.ImportStart;
+import org.chainlead.importing.ui.ListImportView;
+import org.chainlead.org.AccountId;
 import org.chainlead.org.CurrentUser;
+import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectImport;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 导入项目清单: without an id the beginning and the former imports; with one the check with its decisions, or what came of
- * it. Everything decided stands on the server, so that reload, back button and a new sign-in lose nothing.
- */
+/** 导入项目清单: one page with the decisions a list asks for. */
 @Route("projects/import/:importId?")
 @PermitAll
 @RequiresOperation("project.import")
-class ProjectImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ProjectImportView extends ListImportView {
+
+    static final ImportPlace PLACE = new ImportPlace(
+            ProjectAddress.LIST,
+            t("project.ui.title"),
+            ProjectAddress.IMPORT,
+            t("project.import.title"),
+            count -> t("project.import.counted", count),
+            t("project.import.none"),
+            t("project.import.undoing"));
 
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectImport imports;
-    private final transient CurrentUser user;
     private final transient Clock clock;
 
     ProjectImportView(ProjectImport imports, CurrentUser user, Clock clock) {
+        super(imports, PLACE, user);
         this.imports = imports;
-        this.user = user;
         this.clock = clock;
-        addClassNames("view", "import-view");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        try {
-            event.getRouteParameters().get("importId").ifPresentOrElse(id -> show(id(id)), this::start);
-        } catch (NotFound missing) {
-            add(
-                    new ViewHeader(getPageTitle()),
-                    new EmptyState(missing.text(), new Anchor(ProjectAddress.IMPORT, t("project.import.back"))));
-        }
+    protected Component start(@Nullable AccountId me) {
+        return new ImportStart(imports, PLACE, t("project.import.columnsHelp"), me, this::open);
     }
 
     @Override
-    public String getPageTitle() {
-        return t("project.import.title");
+    protected Component decide(ImportId id, BeforeEnterEvent event) {
+        return new ProjectImportPage(new ProjectSheet(imports, id), clock, () -> open(id));
     }
 
-    private void start() {
-        add(new ProjectImportStart(imports, user.find().map(Actor::account).orElse(null)));
+    @Override
+    protected String rows(ImportId id) {
+        return ProjectAddress.of(ProjectFilter.all().withBatch(id));
     }
 
-    private void show(ImportId id) {
-        ImportBatch batch = imports.batch(id);
-        removeAll();
-        if (batch.state() == ImportState.OPEN) {
-            add(new ProjectImportPage(new ProjectSheet(imports, id), clock, () -> show(id)));
-        } else {
-            add(new ProjectImportResult(imports, batch));
-        }
-    }
-
-    private static ImportId id(String text) {
-        try {
-            return ImportId.of(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+    private void open(ImportId id) {
+        getUI().ifPresent(ui -> ui.navigate(PLACE.of(id)));
     }
 }

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import org.chainlead.common.ui.LongWork;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.task.TaskImportCheck;
 import org.chainlead.task.TaskImportSettings;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 class BringInStep extends ImportStep {
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
-    private final ImportWork work;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
+    private final LongWork work;
     private final transient Runnable finished;
     private final Checkbox submit = new Checkbox(t("task.import.submit"));
     private final TextArea proposal = Inputs.live(Inputs.text(t("task.import.proposal")));
     private final Paragraph summary = new Paragraph();
     private final Button bringIn = new Button(label(ImportStage.BRING_IN), click -> bringIn());
 
-    BringInStep(ImportSheet sheet, ImportKeeper keeper, ImportWork work, Runnable finished) {
+    BringInStep(ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper, LongWork work, Runnable finished) {
         this.sheet = sheet;
         this.keeper = keeper;
         this.work = work;

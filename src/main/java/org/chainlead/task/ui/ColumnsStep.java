@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.importing.HeaderFinder;
 import org.chainlead.importing.ImportField;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.office.TableCell;
 import org.chainlead.office.TableSheet;
+import org.chainlead.task.TaskImportSettings;
 
 /** 对应列: the sheet and its header row as found and changeable, the field of each column, and the common values. */
 class ColumnsStep extends ImportStep {
@@ -21,7 +23,7 @@ class ColumnsStep extends ImportStep {
     private static final int HEADING = 40;
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
     private final Select<String> sheets = new Select<>();
     private final Select<Integer> header = new Select<>();
     private final Paragraph missing = new Paragraph();
@@ -29,7 +31,7 @@ class ColumnsStep extends ImportStep {
     private final ConstantsForm constants;
     private boolean showing;
 
-    ColumnsStep(ImportSheet sheet, ImportKeeper keeper, TaskChoices choices) {
+    ColumnsStep(ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper, TaskChoices choices) {
         this.sheet = sheet;
         this.keeper = keeper;
         constants = new ConstantsForm(choices, sheet.settings());

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.task.TaskImportCheck;
+import org.chainlead.task.TaskImportSettings;
 
 /** Deadlines in the past: a list of former years may be moved as a whole, by years and months. */
 class DatesQuestion extends Composite<SectionCard> {
@@ -17,12 +19,12 @@ class DatesQuestion extends Composite<SectionCard> {
     private static final int MOST_YEARS = 20;
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
     private final Paragraph past = new Paragraph();
     private final IntegerField years = field("task.import.dates.years", MOST_YEARS);
     private final IntegerField months = field("task.import.dates.months", MONTHS - 1);
 
-    DatesQuestion(TaskImportCheck check, ImportSheet sheet, ImportKeeper keeper) {
+    DatesQuestion(TaskImportCheck check, ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper) {
         this.sheet = sheet;
         this.keeper = keeper;
         show(check.pastDates());

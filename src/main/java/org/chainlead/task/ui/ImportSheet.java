@@ -2,46 +2,29 @@ package org.chainlead.task.ui;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
-import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportField;
 import org.chainlead.importing.ImportId;
+import org.chainlead.importing.ui.ImportDraft;
 import org.chainlead.office.TableFile;
 import org.chainlead.office.TableSheet;
 import org.chainlead.task.TaskImport;
 import org.chainlead.task.TaskImportCheck;
 import org.chainlead.task.TaskImportSettings;
 
-/**
- * One file in the wizard. What is decided is saved at once on the version it was decided on; when another window was
- * quicker, it stays here until the person says which of the two holds.
- */
-final class ImportSheet {
+/** One task list in the wizard: its sheets, which column is which field, and what it would become. */
+final class ImportSheet extends ImportDraft<TaskImportSettings> {
 
     private final TaskImport imports;
     private final ImportId id;
-    private final ImportBatch batch;
     private final TableFile file;
-    private long version;
-    private TaskImportSettings settings;
 
     ImportSheet(TaskImport imports, ImportId id) {
+        super(imports, id);
         this.imports = imports;
         this.id = id;
-        batch = imports.batch(id);
-        version = batch.version();
-        settings = imports.settings(id);
         file = imports.table(id);
-    }
-
-    ImportBatch batch() {
-        return batch;
-    }
-
-    TaskImportSettings settings() {
-        return settings;
     }
 
     TableFile file() {
@@ -55,15 +38,9 @@ final class ImportSheet {
     /** The sheet that is read. */
     TableSheet table() {
         return file.sheets().stream()
-                .filter(sheet -> sheet.name().equals(settings.sheet()))
+                .filter(sheet -> sheet.name().equals(settings().sheet()))
                 .findFirst()
                 .orElseGet(file::firstVisible);
-    }
-
-    /** @throws Stale when the settings were saved elsewhere; the change stays in this sheet */
-    void change(UnaryOperator<TaskImportSettings> change) {
-        settings = change.apply(settings);
-        save();
     }
 
     /** Reads another sheet or another row as header; row 0 looks for the header. */
@@ -71,12 +48,6 @@ final class ImportSheet {
         TaskImportSettings found = imports.header(id, sheet, row);
         change(now -> now.withHeader(found.sheet(), found.headerRow(), found.columns())
                 .withExcluded(found.sheet().equals(now.sheet()) ? now.excluded() : Set.of()));
-    }
-
-    /** Lets this window's settings hold over those saved elsewhere. */
-    void overwrite() {
-        version = imports.batch(id).version();
-        save();
     }
 
     /** What would happen with the settings as saved. */
@@ -91,11 +62,6 @@ final class ImportSheet {
 
     /** @throws Stale when the settings are no longer those that were looked at here */
     void commit() {
-        imports.commit(id, version);
-    }
-
-    private void save() {
-        imports.save(id, version, settings);
-        version++;
+        imports.commit(id, version());
     }
 }

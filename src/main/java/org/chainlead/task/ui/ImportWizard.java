@@ -5,16 +5,17 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Arrays;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.LongWork;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.Stepper;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.importing.ui.ImportKeeper;
+import org.chainlead.task.TaskImportSettings;
 
 /** A step of the wizard between its head and its foot. Going on saves; what is still missing is said by the step. */
 class ImportWizard extends Composite<Div> {
@@ -22,10 +23,10 @@ class ImportWizard extends Composite<Div> {
     private final transient ImportSheet sheet;
     private final transient ImportStage stage;
 
-    ImportWizard(ImportSheet sheet, TaskChoices choices, ImportWork work, Clock clock, ImportStage stage) {
+    ImportWizard(ImportSheet sheet, TaskChoices choices, LongWork work, Clock clock, ImportStage stage) {
         this.sheet = sheet;
         this.stage = stage;
-        ImportKeeper keeper = new ImportKeeper(sheet, clock);
+        ImportKeeper<TaskImportSettings> keeper = new ImportKeeper<>(sheet, clock, () -> {});
         ImportStep step = switch (stage) {
             case FILE, COLUMNS -> new ColumnsStep(sheet, keeper, choices);
             case QUESTIONS -> new QuestionsStep(sheet, keeper, choices);
@@ -40,21 +41,18 @@ class ImportWizard extends Composite<Div> {
         return new Stepper(Arrays.stream(ImportStage.values()).map(Texts::label).toList(), stage.ordinal());
     }
 
-    private ViewHeader header(ImportKeeper keeper) {
-        return new ViewHeader(t("task.import.title"))
-                .breadcrumb(
-                        new Anchor("tasks", t("task.ui.ledger")),
-                        new Anchor("tasks/import", t("task.import.title")),
-                        new Span(sheet.batch().fileName()))
+    private ViewHeader header(ImportKeeper<TaskImportSettings> keeper) {
+        return ImportView.PLACE
+                .header(ImportView.PLACE.title(), sheet.batch())
                 .subline(t(
-                        "task.import.opened",
+                        "importing.ui.opened",
                         sheet.batch().fileName(),
                         DateTimeText.moment(sheet.batch().createdAt())))
                 .actions(keeper.savedAt());
     }
 
     /** Always in sight, with what stands in the way above its buttons. */
-    private Div foot(ImportStep step, ImportKeeper keeper) {
+    private Div foot(ImportStep step, ImportKeeper<TaskImportSettings> keeper) {
         Button back = new Button(t("task.import.previous"), click -> go(stage.before()));
         Div buttons = new Div(back, step.primary().orElseGet(() -> next(step)));
         buttons.addClassName("wizard-buttons");
@@ -78,6 +76,6 @@ class ImportWizard extends Composite<Div> {
     }
 
     private void finished() {
-        getUI().ifPresent(ui -> ui.navigate("tasks/import/" + sheet.batch().id()));
+        getUI().ifPresent(ui -> ui.navigate(ImportView.PLACE.of(sheet.batch().id())));
     }
 }

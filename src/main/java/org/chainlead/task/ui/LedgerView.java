@@ -94,7 +94,7 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (acts.mayImport()) {
             header.actions(new Button(
                     t("task.ledger.import"),
-                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ImportView.PLACE))));
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ImportView.PLACE.address()))));
         }
         if (acts.mayDraft()) {
             header.primary(new Button(

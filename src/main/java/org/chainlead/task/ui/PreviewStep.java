@@ -12,21 +12,23 @@ import java.util.Set;
 import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.task.TaskImportCheck;
 import org.chainlead.task.TaskImportCheck.Outcome;
+import org.chainlead.task.TaskImportSettings;
 
 /** 预览: every row with what will be made of it, its problems at their cells; a faulty row may be left out. */
 class PreviewStep extends ImportStep {
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
     private final Div counts = new Div();
     private final Checkbox onlyFaulty = new Checkbox(t("task.import.onlyFaulty"));
     private final PreviewGrid grid;
     private final ActionBar bar;
     private transient TaskImportCheck check;
 
-    PreviewStep(ImportSheet sheet, ImportKeeper keeper) {
+    PreviewStep(ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper) {
         this.sheet = sheet;
         this.keeper = keeper;
         check = sheet.check();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.task.TaskImportCheck;
 import org.chainlead.task.TaskImportCheck.Outcome;
 import org.chainlead.task.TaskImportSettings;
@@ -19,10 +20,10 @@ import org.chainlead.task.TaskImportSettings.Several;
 class QuestionsStep extends ImportStep {
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
     private final transient TaskChoices choices;
 
-    QuestionsStep(ImportSheet sheet, ImportKeeper keeper, TaskChoices choices) {
+    QuestionsStep(ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper, TaskChoices choices) {
         this.sheet = sheet;
         this.keeper = keeper;
         this.choices = choices;

@@ -16,21 +16,23 @@ import java.util.stream.Collectors;
 import org.chainlead.chain.ChainRef;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.importing.ui.ImportKeeper;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.TaskImportCheck;
+import org.chainlead.task.TaskImportSettings;
 
 /** What a list usually does not say: chain and supporting units, set for the selected rows. */
 class RowExtras extends Composite<SectionCard> {
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
     private final transient Map<String, String> names = new HashMap<>();
     private final WorkspaceGrid<TaskImportCheck.Row> grid = new WorkspaceGrid<>(t("task.import.extras"));
     private final ComboBox<ChainRef> chain;
     private final MultiSelectComboBox<UnitRef> support;
 
-    RowExtras(TaskImportCheck check, ImportSheet sheet, ImportKeeper keeper, TaskChoices choices) {
+    RowExtras(TaskImportCheck check, ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper, TaskChoices choices) {
         this.sheet = sheet;
         this.keeper = keeper;
         chain = choices.chain(t("task.import.extras.chain"));

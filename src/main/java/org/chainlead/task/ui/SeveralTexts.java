@@ -8,15 +8,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.chainlead.importing.ui.ImportKeeper;
+import org.chainlead.task.TaskImportSettings;
 import org.chainlead.task.TaskImportSettings.Several;
 
 /** The cells with several units, each by its text: one that means something else than the others is answered here. */
 class SeveralTexts extends Composite<Div> {
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
 
-    SeveralTexts(List<String> texts, ImportSheet sheet, ImportKeeper keeper) {
+    SeveralTexts(List<String> texts, ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper) {
         this.sheet = sheet;
         this.keeper = keeper;
         getContent().addClassName("unit-questions");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.importing.ui.ImportKeeper;
+import org.chainlead.task.TaskImportSettings;
 import org.chainlead.task.TaskImportSettings.UnitAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 class UnitQuestions extends Composite<SectionCard> {
 
     private final transient ImportSheet sheet;
-    private final transient ImportKeeper keeper;
+    private final transient ImportKeeper<TaskImportSettings> keeper;
     private final List<UnitQuestion> questions = new ArrayList<>();
 
-    UnitQuestions(List<String> unknown, ImportSheet sheet, ImportKeeper keeper, TaskChoices choices) {
+    UnitQuestions(
+            List<String> unknown, ImportSheet sheet, ImportKeeper<TaskImportSettings> keeper, TaskChoices choices) {
         this.sheet = sheet;
         this.keeper = keeper;
         TreeSet<String> names = new TreeSet<>(unknown);

@@ -106,7 +106,7 @@ class ProjectImportViewTests {
 
         _click(_get(Button.class, spec -> spec.withText("导入 98 个项目")));
         assertThat(_get(H1.class).getText()).isEqualTo("已导入 98 个项目");
-        _assertOne(Anchor.class, spec -> spec.withText("查看这一批项目"));
+        _assertOne(Anchor.class, spec -> spec.withText("在重大项目中查看这一批"));
         assertThat(queries.totals(ProjectFilter.all().withStage(ProjectStage.NEWLY_STARTED))
                         .count())
                 .isEqualTo(98);
@@ -138,7 +138,7 @@ class ProjectImportViewTests {
         _setValue(choice("这份清单的项目处于哪一阶段"), ProjectStage.COMMISSIONED);
         assertThat(imports.settings(id).stage()).isEqualTo(ProjectStage.RESERVE);
 
-        _click(_get(Button.class, spec -> spec.withText("以我选择的为准")));
+        _click(_get(Button.class, spec -> spec.withText("以我填写的为准")));
         assertThat(imports.settings(id).stage()).isEqualTo(ProjectStage.COMMISSIONED);
     }
 

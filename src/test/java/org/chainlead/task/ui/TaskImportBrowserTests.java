@@ -106,7 +106,7 @@ class TaskImportBrowserTests extends BrowserTest {
         picture(page, "import-6-result");
         isAccessible(page);
         String result = page.url();
-        page.getByText("在台账中查看这一批").click();
+        page.getByText("在任务台账中查看这一批").click();
         page.getByText("共 100 项").waitFor();
         page.navigate(result);
         button(page, "撤销本次导入").click();

@@ -1,6 +1,4 @@
-package org.chainlead.task.ui;
-
-import static org.chainlead.common.Texts.t;
+package org.chainlead.common.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -13,30 +11,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 
 /**
- * Writes many tasks beside the page and shows that it goes on. The page may be left meanwhile: the work is one
+ * Does one act on many rows beside the page and shows that it goes on. The page may be left meanwhile: the work is one
  * transaction that ends without it, and its result waits in the bell.
  */
-class ImportWork extends Composite<Div> {
-
-    /** So many tasks are written while the person waits. */
-    private static final int AT_ONCE = 20;
+public class LongWork extends Composite<Div> {
 
     private final transient Executor executor;
+    private final int atOnce;
     private final ProgressBar progress = new ProgressBar();
 
-    ImportWork(Executor executor) {
+    /**
+     * @param atOnce so many rows are done while the person waits
+     * @param running what is said meanwhile
+     */
+    public LongWork(Executor executor, int atOnce, String running) {
         this.executor = executor;
-        Paragraph words = new Paragraph(t("task.import.running"));
+        this.atOnce = atOnce;
+        Paragraph words = new Paragraph(running);
         words.getElement().setAttribute("role", "status");
         progress.setIndeterminate(true);
-        progress.getElement().setAttribute("aria-label", t("task.import.running"));
+        progress.getElement().setAttribute("aria-label", running);
         getContent().add(progress, words);
         setVisible(false);
     }
 
     /** @param afterwards told what broke the work, or null when it is done; called on the page if it is still there */
-    void run(UI ui, int tasks, Runnable work, Consumer<@Nullable RuntimeException> afterwards) {
-        if (tasks <= AT_ONCE) {
+    public void run(UI ui, long rows, Runnable work, Consumer<@Nullable RuntimeException> afterwards) {
+        if (rows <= atOnce) {
             afterwards.accept(outcome(work));
             return;
         }

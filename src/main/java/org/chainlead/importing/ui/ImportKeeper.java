@@ -1,4 +1,4 @@
-package org.chainlead.project.ui;
+package org.chainlead.importing.ui;
 
 import static org.chainlead.common.Texts.t;
 
@@ -8,38 +8,41 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.common.ui.ReasonList;
 
 /**
- * Says when a decision was saved. When another window has saved meanwhile it says so, keeps what was decided here, and
- * leaves the choice between the two to the person.
+ * Saves each decision and says when it did. When another window has saved meanwhile it says so, keeps what was typed
+ * here, and leaves the choice between the two to the person.
+ *
+ * @param <S> what is decided about a file
  */
-class ProjectKeeper extends Composite<Div> {
+public class ImportKeeper<S> extends Composite<Div> {
 
+    private final transient ImportDraft<S> draft;
     private final transient Clock clock;
     private final Span savedAt = new Span();
     private final Div stale = new Div();
     private final ReasonList reasons = new ReasonList();
 
-    /** @param afterwards after this window's decisions were made to hold */
-    ProjectKeeper(ProjectSheet sheet, Clock clock, Runnable afterwards) {
+    /** @param overwritten after this window's decisions were made to hold */
+    public ImportKeeper(ImportDraft<S> draft, Clock clock, Runnable overwritten) {
+        this.draft = draft;
         this.clock = clock;
         savedAt.addClassName("saved-at");
         savedAt.getElement().setAttribute("role", "status");
-        Button mine = new Button(t("project.import.stale.mine"), click -> {
-            if (run(sheet::overwrite)) {
-                afterwards.run();
+        Button mine = new Button(t("importing.ui.stale.mine"), click -> {
+            if (run(draft::overwrite)) {
+                overwritten.run();
             }
         });
-        Button theirs = new Button(
-                t("project.import.stale.theirs"),
-                click -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        Button theirs = new Button(t("importing.ui.stale.theirs"), click -> reload());
         mine.addThemeVariants(ButtonVariant.LUMO_SMALL);
         theirs.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        stale.add(new Span(t("project.import.stale")), mine, theirs);
+        stale.add(new Span(t("importing.ui.stale")), mine, theirs);
         stale.addClassName("restored-notice");
         stale.getElement().setAttribute("role", "alert");
         stale.setVisible(false);
@@ -47,17 +50,22 @@ class ProjectKeeper extends Composite<Div> {
     }
 
     /** Where the time of the last saving stands. */
-    Span savedAt() {
+    public Span savedAt() {
         return savedAt;
     }
 
-    /** Does something with the sheet and shows why not, if so. */
-    boolean run(Runnable act) {
+    /** @return whether it was saved; if not, the reason is shown */
+    public boolean change(UnaryOperator<S> change) {
+        return run(() -> draft.change(change));
+    }
+
+    /** Does something with the draft and shows why not, if so. */
+    public boolean run(Runnable act) {
         reasons.clear();
         try {
             act.run();
             stale.setVisible(false);
-            savedAt.setText(t("project.import.savedAt", DateTimeText.time(clock.instant())));
+            savedAt.setText(t("importing.ui.savedAt", DateTimeText.time(clock.instant())));
             return true;
         } catch (Stale other) {
             stale.setVisible(true);
@@ -65,5 +73,9 @@ class ProjectKeeper extends Composite<Div> {
             reasons.show(refusal);
         }
         return false;
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 }

@@ -1,4 +1,4 @@
-package org.chainlead.task.ui;
+package org.chainlead.importing.ui;
 
 import static org.chainlead.common.Texts.t;
 
@@ -15,28 +15,30 @@ import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.importing.ImportBatch;
 import org.chainlead.importing.ImportState;
+import org.chainlead.importing.ListImport;
 import org.chainlead.org.AccountId;
-import org.chainlead.task.TaskImport;
 import org.jspecify.annotations.Nullable;
 
 /** The imports so far, the newest first: an open one goes on where it was left, one brought in can be taken back. */
 class FormerImports extends Composite<Div> {
 
-    private final transient TaskImport imports;
+    private final transient ListImport<?> imports;
+    private final transient ImportPlace place;
     private final transient @Nullable AccountId me;
 
     /** @param me whose own imports can be opened and taken back; the others are told of */
-    FormerImports(TaskImport imports, @Nullable AccountId me) {
+    FormerImports(ListImport<?> imports, ImportPlace place, @Nullable AccountId me) {
         this.imports = imports;
+        this.place = place;
         this.me = me;
         show();
     }
 
     private void show() {
         List<ImportBatch> batches = imports.recent();
-        SectionCard card = new SectionCard(t("task.import.former")).count(batches.size());
+        SectionCard card = new SectionCard(t("importing.ui.former")).count(batches.size());
         if (batches.isEmpty()) {
-            card.add(new EmptyState(t("task.import.former.none")));
+            card.add(new EmptyState(place.none()));
         } else {
             card.flush();
             batches.forEach(batch -> card.add(row(batch)));
@@ -47,20 +49,23 @@ class FormerImports extends Composite<Div> {
 
     private WorkRow row(ImportBatch batch) {
         boolean own = batch.creator().equals(me);
-        Component name =
-                own ? new Anchor(ImportView.PLACE + "/" + batch.id(), batch.fileName()) : new Span(batch.fileName());
+        Component name = own ? new Anchor(place.of(batch.id()), batch.fileName()) : new Span(batch.fileName());
         WorkRow row = new WorkRow(name, note(batch)).middle(tag(batch.state()));
         if (own && batch.state() == ImportState.COMMITTED) {
-            row.acts(ImportUndo.button(imports, batch, this::show));
+            row.acts(ImportUndo.button(imports, place, batch, this::show));
         }
         return row;
     }
 
-    private static String note(ImportBatch batch) {
+    private String note(ImportBatch batch) {
         String when = DateTimeText.moment(batch.createdAt());
         return batch.state() == ImportState.OPEN
-                ? t("task.import.former.open", batch.createdBy(), when)
-                : t("task.import.former.made", batch.createdBy(), when, batch.rowsMade());
+                ? t("importing.ui.former.open", batch.createdBy(), when)
+                : t(
+                        "importing.ui.former.made",
+                        batch.createdBy(),
+                        when,
+                        place.counted().apply(batch.rowsMade()));
     }
 
     static StatusTag tag(ImportState state) {
