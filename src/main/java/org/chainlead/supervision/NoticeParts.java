@@ -72,9 +72,9 @@ class NoticeParts {
             return;
         }
         TaskScope.Condition scope = tasks.of("task.view");
-        long found = jdbc.sql("select count(*) from task t where t.id in (:ids) and " + scope.sql())
+        long found = jdbc.sql("select count(*) from task t where t.id = any (:ids) and " + scope.sql())
                 .params(scope.parameters())
-                .param("ids", ids.stream().map(TaskId::uuid).distinct().toList())
+                .param("ids", ids.stream().map(TaskId::uuid).distinct().toArray(UUID[]::new))
                 .query(Long.class)
                 .single();
         if (found != ids.stream().distinct().count()) {

@@ -82,9 +82,9 @@ class UrgeLimits {
         LocalDate today = LocalDate.now(clock);
         return new HashSet<>(jdbc.sql("""
                         select r.unit_id from urge_recipient r join urge g on g.id = r.urge_id
-                         where r.unit_id in (:units) and g.sent_at >= :from and g.sent_at < :until
+                         where r.unit_id = any (:units) and g.sent_at >= :from and g.sent_at < :until
                          group by r.unit_id having count(distinct g.id) >= :limit""")
-                .param("units", units)
+                .param("units", units.stream().distinct().toArray(UUID[]::new))
                 .param(
                         "from",
                         today.atStartOfDay(BusinessClock.ZONE).toInstant().atOffset(ZoneOffset.UTC))

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.chainlead.common.Texts;
 import org.chainlead.org.AccountId;
@@ -16,6 +18,7 @@ import org.chainlead.org.Role;
 import org.chainlead.org.RoleHolders;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +27,9 @@ import org.springframework.stereotype.Component;
 class UrgeRecipients {
 
     private static final String OPEN = """
-            (t.id in (:tasks) or t.parent_id in (select id from task where id in (:tasks) and group_id is not null))
-             and t.lead_unit_id is not null and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')""";
+            (t.id = any (:tasks)
+              or t.parent_id in (select id from task where id = any (:tasks) and group_id is not null))
+             and t.lead_unit_id is not null and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION')""";
 
     private static final String FOUND = """
             select x.* from (
@@ -43,8 +47,9 @@ class UrgeRecipients {
     private static final String WITHOUT = """
             select coalesce(t.source_number || ' ', '') || t.title from task t
              where t.group_id is null and t.id <> all (:found)
-               and (t.id in (:tasks) or (t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')
-                    and t.parent_id in (select id from task where id in (:tasks) and group_id is not null)))
+               and (t.id = any (:tasks)
+                    or (t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION')
+                        and t.parent_id in (select id from task where id = any (:tasks) and group_id is not null)))
              order by t.number_key, t.id""";
 
     private static final String LOGGED = """
@@ -92,19 +97,19 @@ class UrgeRecipients {
     }
 
     void log(UrgeId id, List<UrgeRecipient> found) {
-        for (UrgeRecipient to : found) {
-            jdbc.sql("""
-                            insert into urge_recipient (urge_id, task_id, account_id, unit_id, name, role, phone)
-                            values (:urge, :task, :account, :unit, :name, :role, :phone)""")
-                    .param("urge", id.uuid())
-                    .param("task", to.task().uuid())
-                    .param("account", to.account().uuid())
-                    .param("unit", to.unit().uuid())
-                    .param("name", to.name())
-                    .param("role", to.role().name())
-                    .param("phone", to.phone())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into urge_recipient (urge_id, task_id, account_id, unit_id, name, role, phone)
+                        select :urge, x.task, x.account, x.unit, x.name, x.role, x.phone
+                          from unnest(:tasks, :accounts, :units, :names, :roles, :phones)
+                               as x (task, account, unit, name, role, phone)""")
+                .param("urge", id.uuid())
+                .param("tasks", array(found, to -> to.task().uuid(), UUID[]::new))
+                .param("accounts", array(found, to -> to.account().uuid(), UUID[]::new))
+                .param("units", array(found, to -> to.unit().uuid(), UUID[]::new))
+                .param("names", array(found, UrgeRecipient::name, String[]::new))
+                .param("roles", array(found, to -> to.role().name(), String[]::new))
+                .param("phones", array(found, UrgeRecipient::phone, String[]::new))
+                .update();
     }
 
     List<UrgeRecipient> logged(UrgeId id) {
@@ -121,8 +126,13 @@ class UrgeRecipients {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<UUID> uuids(Collection<TaskId> tasks) {
-        return tasks.stream().map(TaskId::uuid).toList();
+    private static UUID[] uuids(Collection<TaskId> tasks) {
+        return tasks.stream().map(TaskId::uuid).toArray(UUID[]::new);
+    }
+
+    private static <T> @Nullable T[] array(
+            List<UrgeRecipient> found, Function<UrgeRecipient, @Nullable T> value, IntFunction<@Nullable T[]> array) {
+        return found.stream().map(value).toArray(array);
     }
 
     private static UrgeRecipient read(ResultSet row) throws SQLException {

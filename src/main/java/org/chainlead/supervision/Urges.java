@@ -36,6 +36,9 @@ public class Urges {
     private static final String SUBJECT = "urge";
     private static final int REASON = 100;
 
+    /** So many recipients are written while the sender waits; of more the bell tells that it is done. */
+    public static final int AT_ONCE = 200;
+
     private final UrgeRecipients recipients;
     private final UrgeLimits limits;
     private final NoticeParts parts;
@@ -110,13 +113,24 @@ public class Urges {
                 .detail(
                         "tasks",
                         found.stream().map(UrgeRecipient::task).distinct().count())
-                .detail(
-                        "people",
-                        found.stream().map(UrgeRecipient::account).distinct().count())
+                .detail("people", people(found))
                 .text("reason", reason)
                 .text("recipients", recipients.words(found)));
         tell(id, found, reason.strip());
+        if (found.size() > AT_ONCE) {
+            messages.tell(
+                    List.of(actor.account()),
+                    new MessageDraft(
+                            "supervision.message.urgeSent",
+                            List.of(String.valueOf(people(found))),
+                            "urges/" + id,
+                            "supervision.urgeSent:" + id));
+        }
         return sent(id);
+    }
+
+    private static long people(List<UrgeRecipient> found) {
+        return found.stream().map(UrgeRecipient::account).distinct().count();
     }
 
     /** An urge as it was logged. */

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.supervision.UrgeExport;
 import org.chainlead.supervision.UrgeRecipient;
 
@@ -17,6 +20,35 @@ import org.chainlead.supervision.UrgeRecipient;
 final class PhoneTable {
 
     private PhoneTable() {}
+
+    /** The same rows on the screen, drawn as far as they are scrolled to. */
+    static WorkspaceGrid<List<UrgeRecipient>> grid(List<UrgeRecipient> recipients) {
+        List<List<UrgeRecipient>> calls = UrgeExport.byPerson(recipients);
+        WorkspaceGrid<List<UrgeRecipient>> grid = new WorkspaceGrid<>(t("supervision.urge.recipients"));
+        grid.addTextColumn(
+                "unit", t("supervision.urge.unit"), of -> of.getFirst().unitName());
+        grid.addTextColumn(
+                "person", t("supervision.urge.person"), of -> of.getFirst().name());
+        grid.addTextColumn(
+                "role", t("supervision.urge.role"), of -> label(of.getFirst().role()));
+        grid.addTextColumn(
+                "phone",
+                t("supervision.urge.phone"),
+                of -> Objects.requireNonNullElse(of.getFirst().phone(), ""));
+        grid.addTextColumn("task", t("supervision.urge.task"), PhoneTable::tasks)
+                .setFlexGrow(3);
+        grid.setLazyItems(
+                query -> calls.stream().skip(query.getOffset()).limit(query.getLimit()),
+                query -> calls.size(),
+                of -> of.getFirst().account() + "/" + of.getFirst().unit() + "/"
+                        + of.getFirst().role());
+        grid.addClassName("rows-grid");
+        return grid;
+    }
+
+    private static String tasks(List<UrgeRecipient> calls) {
+        return calls.stream().map(UrgeRecipient::taskName).collect(Collectors.joining(t("supervision.and")));
+    }
 
     /** @param forCalls adds the columns that are filled in by hand while calling */
     static Div of(List<UrgeRecipient> recipients, boolean forCalls) {

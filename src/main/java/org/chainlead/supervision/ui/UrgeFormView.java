@@ -2,6 +2,7 @@ package org.chainlead.supervision.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,9 +15,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.LongWork;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
@@ -26,6 +29,7 @@ import org.chainlead.supervision.UrgeId;
 import org.chainlead.supervision.UrgePreview;
 import org.chainlead.supervision.Urges;
 import org.chainlead.task.TaskId;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** 催办 of the chosen tasks: exactly who gets it stands here before it is sent. */
 @Route("urges/new")
@@ -38,15 +42,17 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Urges urges;
     private final transient DispatchDesk desk;
+    private final transient Executor executor;
     private final transient UrgeId id = UrgeId.random();
     private final ReasonList reasons = new ReasonList();
     private final TextField reason = new TextField(t("supervision.field.urgeReason"));
     private transient List<TaskId> tasks = List.of();
     private Location from = new Location("");
 
-    UrgeFormView(Urges urges, DispatchDesk desk) {
+    UrgeFormView(Urges urges, DispatchDesk desk, @Qualifier("applicationTaskExecutor") Executor executor) {
         this.urges = urges;
         this.desk = desk;
+        this.executor = executor;
         reason.setMaxLength(LONGEST);
         reason.setValue(t("supervision.urge.reason"));
         reason.setWidthFull();
@@ -78,7 +84,11 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ViewHeader(getPageTitle()), new EmptyState(t("supervision.urge.nothing"), Addresses.back(from)));
             return;
         }
-        Button send = new Button(t("supervision.urge.send", people), click -> send());
+        LongWork sending = new LongWork(executor, Urges.AT_ONCE, t("supervision.urge.running"));
+        Button send = new Button(
+                t("supervision.urge.send", people),
+                click -> send(click.getSource(), sending, preview.recipients().size()));
+        send.setDisableOnClick(true);
         send.setEnabled(people > 0 && !preview.quiet());
         add(new ViewHeader(getPageTitle()).breadcrumb(Addresses.back(from)).primary(send));
         if (preview.quiet()) {
@@ -87,9 +97,8 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!preview.limited().isEmpty()) {
             add(new Paragraph(t("supervision.urge.limited", String.join(t("supervision.and"), preview.limited()))));
         }
-        add(reasons, new SectionCard(t("supervision.field.urgeReason"), reason));
-        add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.of(preview.recipients(), false))
-                .count(people));
+        add(sending, reasons, new SectionCard(t("supervision.field.urgeReason"), reason));
+        add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.grid(preview.recipients())).count(people));
         if (!preview.reminder().isEmpty()) {
             add(ReminderCard.of(preview.reminder()));
         }
@@ -100,16 +109,23 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void send() {
+    private void send(Button button, LongWork sending, int recipients) {
         reasons.clear();
-        try {
-            urges.send(id, tasks, reason.getValue());
-            QueryParameters way = Addresses.desk(from)
-                    .map(desk -> QueryParameters.fromString(desk.query()))
-                    .orElse(QueryParameters.empty());
-            getUI().ifPresent(ui -> ui.navigate("urges/" + id, way));
-        } catch (Refusal refusal) {
-            reasons.show(refusal);
-        }
+        String said = reason.getValue();
+        sending.run(UI.getCurrent(), recipients, () -> urges.send(id, tasks, said), broken -> {
+            button.setEnabled(true);
+            switch (broken) {
+                case null -> goOn();
+                case Refusal refusal -> reasons.show(refusal);
+                default -> throw broken;
+            }
+        });
+    }
+
+    private void goOn() {
+        QueryParameters way = Addresses.desk(from)
+                .map(desk -> QueryParameters.fromString(desk.query()))
+                .orElse(QueryParameters.empty());
+        getUI().ifPresent(ui -> ui.navigate("urges/" + id, way));
     }
 }
