@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A task of the round under way, as the office sees it.
  *
  * @param state 未签收, 未报, 单位内待审, 待审, 退回 or 已采纳; absent when it owes nothing
+ * @param countedLight 核验灯 by the first deadline, which sums use
  * @param handedInAt when its report left the unit first
  */
 public record DeskRow(
@@ -21,4 +22,5 @@ public record DeskRow(
         boolean late,
         @Nullable Light reportedLight,
         @Nullable Light verifiedLight,
+        @Nullable Light countedLight,
         @Nullable Instant handedInAt) {}

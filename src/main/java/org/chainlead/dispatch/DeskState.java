@@ -33,11 +33,11 @@ public enum DeskState {
     /** 抽查未读: of these, still before the office. */
     SAMPLE_UNREAD("r.state = 'IN_REVIEW' and r.reviewer_unit_id is null and " + ReviewSample.DRAWN),
     /** 核验灯 红. */
-    RED("t.verified_light = 'RED'"),
+    RED("t.counted_light = 'RED'"),
     /** 核验灯 黄. */
-    YELLOW("t.verified_light = 'YELLOW'"),
+    YELLOW("t.counted_light = 'YELLOW'"),
     /** 核验灯 绿. */
-    GREEN("t.verified_light = 'GREEN'");
+    GREEN("t.counted_light = 'GREEN'");
 
     private final String condition;
 

@@ -115,7 +115,8 @@ public class DispatchDesk {
     public Page<DeskRow> rows(DeskFilter filter, int offset, int limit) {
         List<DeskRow> rows = jdbc.sql("select t.id, t.source_number, t.title, u.id as unit_id, u.name as unit_name, "
                         + ROW_STATE + " as row_state, r.late, case when r.first_handed_in_at is not null then"
-                        + " r.reported_light end as reported, t.verified_light, r.first_handed_in_at" + FROM
+                        + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at"
+                        + FROM
                         + where(filter) + " order by u.sort, u.code, t.number_key, t.id offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
@@ -197,6 +198,7 @@ public class DispatchDesk {
                 row.getBoolean("late"),
                 RoundRowReading.light(row.getString("reported")),
                 RoundRowReading.light(row.getString("verified_light")),
+                RoundRowReading.light(row.getString("counted_light")),
                 handedIn == null ? null : handedIn.toInstant());
     }
 

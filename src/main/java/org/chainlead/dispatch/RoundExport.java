@@ -35,6 +35,7 @@ public class RoundExport {
             RowKind.YELLOW,
             RowKind.RED,
             RowKind.COMPLETED,
+            RowKind.UNREACHED,
             RowKind.WITH_DIFFICULTY,
             RowKind.UNCHECKED);
 
@@ -65,6 +66,7 @@ public class RoundExport {
                         Column.text(t("dispatch.ui.task"), WIDE, RoundRow::name),
                         Column.text(t("export.reported"), NARROW, row -> light(row.reportedLight())),
                         Column.text(t("export.verified"), NARROW, row -> light(row.verifiedLight())),
+                        Column.text(t("common.ui.light.byOriginal"), NARROW, row -> light(row.countedLight())),
                         Column.text(t("dispatch.round.done"), NARROW, RoundRow::doneText),
                         Column.text(t("dispatch.rounds.state"), NARROW, row -> label(row.state())),
                         Column.text(t("dispatch.late"), NARROW, row -> row.late() ? t("dispatch.late") : ""),

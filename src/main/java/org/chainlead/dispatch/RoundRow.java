@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent 完成率 where it is one, in percent, else absent
  * @param owed whether it owed a report in this round
  * @param late 逾期报送
+ * @param countedLight 核验灯 by the first deadline, which totals use
+ * @param unreached 计为未达
  * @param verifiedReason why the 核验灯 is as it is
  * @param progress 进展 as the unit said, empty when no report had left the unit
  * @param report and version the words came from
@@ -51,6 +53,8 @@ public record RoundRow(
         RowState state,
         @Nullable Light reportedLight,
         @Nullable Light verifiedLight,
+        @Nullable Light countedLight,
+        boolean unreached,
         String verifiedReason,
         String progress,
         List<Difficulty> difficulties,
@@ -104,6 +108,8 @@ public record RoundRow(
                 state,
                 null,
                 verifiedLight,
+                countedLight,
+                unreached,
                 verifiedReason,
                 "",
                 List.of(),

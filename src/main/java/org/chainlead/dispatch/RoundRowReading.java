@@ -48,12 +48,20 @@ final class RoundRowReading {
                 RowState.valueOf(row.getString("state")),
                 light(row.getString("reported_light")),
                 light(row.getString("verified_light")),
+                light(counted(row)),
+                row.getBoolean("unreached"),
                 row.getString("verified_reason"),
                 row.getString("progress"),
                 difficulties(row.getString("difficulties")),
                 row.getString("next_steps"),
                 id(row, "report_id", ReportId::new),
                 row.getObject("report_no", Integer.class));
+    }
+
+    /** Rows written before this was told apart count by the light they show. */
+    private static @Nullable String counted(ResultSet row) throws SQLException {
+        String counted = row.getString("counted_light");
+        return counted == null ? row.getString("verified_light") : counted;
     }
 
     static List<RoundRow.Difficulty> difficulties(String json) {

@@ -19,7 +19,7 @@ class RoundSnapshot {
             insert into round_row (round_id, task_id, position, unit_id, unit_name, group_id, group_name, chain_id, chain_name,
                 plan_id, plan_name, number, title, goal_text, done_text, percent, due_on, starred, task_state, owed,
                 missing, late, state, reported_light, verified_light, verified_reason, progress, difficulties, next_steps,
-                report_id, report_no)
+                report_id, report_no, counted_light, unreached)
             with member as (
                 select distinct on (m.unit_id) m.unit_id, g.id, g.name
                   from unit_group_member m join unit_group g on g.id = m.group_id
@@ -46,7 +46,10 @@ class RoundSnapshot {
                    coalesce(case when v.body ->> 'unchangedReason' is null then v.body ->> 'progress'
                                  else replace(:unchanged, '{0}', v.body ->> 'unchangedReason') end, ''),
                    case when v.body is null then '[]'::jsonb else coalesce(d.rows, '[]'::jsonb) end,
-                   coalesce(v.body ->> 'nextSteps', ''), case when v.body is null then null else r.id end, v.no
+                   coalesce(v.body ->> 'nextSteps', ''), case when v.body is null then null else r.id end, v.no,
+                   t.counted_light, t.unreached or (t.carried_from_id is null and t.due_on >= :nextYear
+                       and t.original_due_on < :nextYear and t.original_due_on >= :firstDay
+                       and t.state not in ('COMPLETED', 'CLOSED', 'ARCHIVED'))
               from task t join unit u on u.id = t.lead_unit_id
               left join member g on g.unit_id = u.id
               left join industry_chain c on c.id = t.chain_id
@@ -92,6 +95,8 @@ class RoundSnapshot {
         parameters.put("today", LocalDate.now(clock));
         parameters.put("monthly", round.kind == RoundKind.MONTHLY && round.byRule);
         parameters.put("unchanged", Texts.t("dispatch.unchangedLine"));
+        parameters.put("firstDay", round.period.withDayOfYear(1));
+        parameters.put("nextYear", round.period.withDayOfYear(1).plusYears(1));
         parameters.put(
                 "year",
                 round.period.withDayOfYear(1).atStartOfDay(clock.getZone()).toOffsetDateTime());

@@ -21,20 +21,22 @@ public enum RowKind {
     UNCHECKED("x.state = 'UNCHECKED'"),
     /** 待审核 or 退回 when the rows were written. */
     UNDECIDED("x.state in ('IN_REVIEW', 'RETURNED')"),
-    /** 核验灯 绿. */
-    GREEN("x.verified_light = 'GREEN'"),
+    /** 核验灯 绿, like the others by the first deadline. */
+    GREEN(RowKind.LIGHT + " = 'GREEN'"),
     /** 核验灯 黄. */
-    YELLOW("x.verified_light = 'YELLOW'"),
+    YELLOW(RowKind.LIGHT + " = 'YELLOW'"),
     /** 核验灯 红. */
-    RED("x.verified_light = 'RED'"),
+    RED(RowKind.LIGHT + " = 'RED'"),
     /** 核验灯 蓝. */
-    BLUE("x.verified_light = 'BLUE'"),
+    BLUE(RowKind.LIGHT + " = 'BLUE'"),
     /** 核验灯 灰. */
-    GREY("x.verified_light = 'GREY'"),
+    GREY(RowKind.LIGHT + " = 'GREY'"),
     /** No 核验灯 yet. */
-    NO_LIGHT("x.verified_light is null"),
-    /** 已办结 in the year of the round. */
-    COMPLETED(RowKind.DONE),
+    NO_LIGHT(RowKind.LIGHT + " is null"),
+    /** 已办结 in the year of the round, with the goals reached. */
+    COMPLETED(RowKind.DONE + " and not x.unreached"),
+    /** 计为未达: ended without its goals, or moved by 延期 into a later year. */
+    UNREACHED("x.unreached"),
     /** 推进中: signed for, neither completed nor suspended. */
     UNDER_WAY("x.task_state in ('IN_PROGRESS', 'PENDING_VERIFICATION')"),
     /** 未签收. */
@@ -42,12 +44,15 @@ public enum RowKind {
     /** 挂起. */
     SUSPENDED("x.task_state = 'SUSPENDED'"),
     /** 滞后: 核验灯 红 and not completed. */
-    DELAYED("x.verified_light = 'RED' and not (" + RowKind.DONE + ")"),
+    DELAYED(RowKind.LIGHT + " = 'RED' and not (" + RowKind.DONE + ")"),
     /** 自报 and 核验 differ. */
     DISAGREEING(
             "x.reported_light is not null and x.verified_light is not null and x.reported_light <> x.verified_light"),
     /** Names difficulties. */
     WITH_DIFFICULTY("x.difficulties <> '[]'");
+
+    /** Totals use the first deadline (product.md, 延期). */
+    private static final String LIGHT = "coalesce(x.counted_light, x.verified_light)";
 
     private static final String DONE = "x.task_state in ('COMPLETED', 'CLOSED', 'ARCHIVED')";
 

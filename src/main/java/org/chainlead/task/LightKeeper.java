@@ -112,15 +112,20 @@ class LightKeeper {
             task.verifiedReason = now.reason().text();
             task.verifiedRule = words(rule, now.topic());
         }
-        if (before != null && !keepLast && !overridden && before != after && after != null) {
+        if (after != null && !keepLast && !overridden && isNews(before, after)) {
             trail.record(AuditRecord.of(Subject.of(TaskDesk.SUBJECT, task.id), "lightChanged")
-                    .detail("from", Texts.label(before))
+                    .detail("from", before == null ? Texts.t("common.ui.light.none") : Texts.label(before))
                     .detail("to", Texts.label(after))
                     .detail("why", task.verifiedReason));
             if (after == Light.RED) {
                 messages.turnedRed(task);
             }
         }
+    }
+
+    /** A first light is told only when it is red: from then on the unit may object to it. */
+    private static boolean isNews(@Nullable Light before, Light after) {
+        return before == null ? after == Light.RED : before != after;
     }
 
     private Facts facts(Task task, @Nullable LocalDate due, Map<UUID, List<GoalFacts>> goals) {

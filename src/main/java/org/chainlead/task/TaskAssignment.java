@@ -314,9 +314,10 @@ public class TaskAssignment {
         if (members.isEmpty()) {
             throw Refusal.because("task.refused.emptyGroup", parent.title);
         }
+        List<UnitId> responsible = members.stream().map(UnitRef::id).toList();
         for (UnitRef member : members) {
-            Task child = new Task(
-                    TaskId.random(), forUnit(elements, member.id()), parent.specialActionId, desk.actor(), now);
+            TaskDraft own = forUnit(elements, member.id(), responsible);
+            Task child = new Task(TaskId.random(), own, parent.specialActionId, desk.actor(), now);
             child.parentId = parent.id;
             child.childKind = ChildKind.FAN_OUT;
             child.authorId = parent.authorId;
@@ -330,7 +331,7 @@ public class TaskAssignment {
                     calendar.addWorkingDays(today, DAYS_TO_ACCEPT),
                     now);
             tasks.saveAndFlush(child);
-            parts.write(child.id, forUnit(elements, member.id()));
+            parts.write(child.id, own);
             versions.keep(child, basis, now);
             lights.assess(child);
             desk.done(
@@ -343,7 +344,8 @@ public class TaskAssignment {
         }
     }
 
-    private static TaskDraft forUnit(TaskDraft d, UnitId unit) {
+    /** The others support and read each member's task too; the members never see each other's. */
+    private static TaskDraft forUnit(TaskDraft d, UnitId unit, List<UnitId> members) {
         return new TaskDraft(
                 d.sourceKind(),
                 d.sourceNumber(),
@@ -364,12 +366,16 @@ public class TaskAssignment {
                 null,
                 d.post(),
                 d.responsible(),
-                List.of(),
-                List.of(),
-                List.of(),
+                without(members, d.supporting()),
+                without(members, d.addressees()),
+                without(members, d.copies()),
                 d.setBy(),
                 d.proposal(),
                 d.starred());
+    }
+
+    private static List<UnitId> without(List<UnitId> members, List<UnitId> units) {
+        return units.stream().filter(unit -> !members.contains(unit)).toList();
     }
 
     private String handlerOf(Task task, AccountId handler) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chainlead.attachment.AttachmentId;
 import org.chainlead.attachment.Attachments;
 import org.chainlead.audit.AuditRecord;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -40,6 +41,7 @@ public class TaskChanges {
     private final TaskSteering steering;
     private final ElementWords words;
     private final ExtensionEffects effects;
+    private final WorkCalendar calendar;
 
     TaskChanges(
             TaskDesk desk,
@@ -54,7 +56,8 @@ public class TaskChanges {
             Attachments attachments,
             TaskSteering steering,
             ElementWords words,
-            ExtensionEffects effects) {
+            ExtensionEffects effects,
+            WorkCalendar calendar) {
         this.desk = desk;
         this.gate = gate;
         this.requests = requests;
@@ -68,6 +71,7 @@ public class TaskChanges {
         this.steering = steering;
         this.words = words;
         this.effects = effects;
+        this.calendar = calendar;
     }
 
     /** 申请延期, before the deadline has passed. A 节点阈值 is never extended. */
@@ -317,7 +321,7 @@ public class TaskChanges {
         if (task.state != TaskState.IN_PROGRESS) {
             refusals.add(Reason.of("task.refused.notUnderWay", task.title, Texts.label(task.state)));
         }
-        if (task.dueOn == null || desk.today().isAfter(task.dueOn)) {
+        if (task.dueOn == null || calendar.isOverdue(task.dueOn, desk.now())) {
             refusals.add(Reason.of("task.refused.extensionLate", task.title));
         } else if (!newDue.isAfter(task.dueOn)) {
             refusals.add(Reason.of("task.refused.extensionNotLater", task.dueOn));

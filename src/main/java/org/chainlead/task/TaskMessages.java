@@ -68,13 +68,19 @@ class TaskMessages {
         }
     }
 
-    /** Handed out: the lead unit signs for it; supporting, addressed and copied units read it. */
+    /**
+     * Handed out: the lead unit signs for it; supporting, addressed and copied units read it. Of the children of a
+     * 单位组 the others and the author were told with their parent.
+     */
     void assigned(Task task) {
         if (task.leadUnitId != null) {
             tell(
                     recipients.at(new UnitId(task.leadUnitId), Role.LIAISON, Role.UNIT_HEAD),
                     task,
                     "task.message.assigned");
+        }
+        if (task.childKind == ChildKind.FAN_OUT) {
+            return;
         }
         for (UUID unit : people.others(task)) {
             tell(recipients.at(new UnitId(unit), Role.LIAISON), task, "task.message.copied");

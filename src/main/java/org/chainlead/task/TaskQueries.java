@@ -68,7 +68,7 @@ public class TaskQueries {
                 .single();
     }
 
-    /** Sums by light over the whole filter. */
+    /** Sums by light over the whole filter, by the first deadlines. */
     public TaskSums sums(TaskFilter filter) {
         TaskQuery query = query(filter);
         return jdbc.sql("""
@@ -81,11 +81,13 @@ public class TaskQueries {
                                count(*) filter (where s.light is null) as none,
                                count(*) filter (where s.overdue) as overdue,
                                count(*) filter (where s.unreached) as unreached
-                          from (select case when p.shown then t.verified_light end as light,
-                                       p.shown and t.unreached as unreached,
+                          from (select case when p.shown then t.counted_light end as light,
+                                       p.shown and """ + TaskQuery.UNREACHED + """
+                                       as unreached,
                                        """ + TaskQuery.OVERDUE + """
                                        as overdue
-                                  from task t cross join lateral (select\s""" + scope.showsProgress() + " as shown) p" + query.where() + ") s")
+                                  from task t cross join lateral (select\s""" + scope.showsProgress()
+                        + " as shown) p" + query.where() + ") s")
                 .params(query.parameters)
                 .param("today", LocalDate.now(clock))
                 .param("lastOverdue", calendar.lastOverdue(clock.instant()))

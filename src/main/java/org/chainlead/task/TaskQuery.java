@@ -11,9 +11,19 @@ import org.chainlead.org.Actor;
 /** The SQL of a filter: conditions and parameters, on the alias {@code t}. Words are found through the bigram index. */
 final class TaskQuery {
 
-    /** Overdue by {@code lastOverdue} and {@code today}; what waits for the year's figure is not. */
-    static final String OVERDUE = "t.due_on <= :lastOverdue and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')"
-            + " and (t.annual_data_on is null or t.annual_data_on < :today)";
+    /** Overdue by the first deadline at {@code lastOverdue}; what waits for the year's figure {@code today} is not. */
+    static final String OVERDUE =
+            "t.counted_due_on <= :lastOverdue and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')"
+                    + " and (t.annual_data_on is null or t.annual_data_on < :today)";
+
+    /**
+     * 未达: completed so, or in spite of an 延期 not done in the year of the first deadline (延期 moves no year's total). What
+     * was carried over counts in its new plan by that plan's year.
+     */
+    static final String UNREACHED = "(t.unreached or (t.assigned_at is not null and t.state <> 'TERMINATED'"
+            + " and t.carried_from_id is null and extract(year from t.original_due_on)"
+            + " < extract(year from coalesce((t.completed_at at time zone 'Asia/Shanghai')::date, t.due_on))"
+            + " and t.due_on <> t.original_due_on))";
 
     private final List<String> conditions = new ArrayList<>();
     final Map<String, Object> parameters = new HashMap<>();
@@ -51,7 +61,7 @@ final class TaskQuery {
             parameters.put("states", filter.states().stream().map(Enum::name).toList());
         }
         if (!filter.lights().isEmpty()) {
-            conditions.add("t.verified_light in (:lights)");
+            conditions.add("t.counted_light in (:lights)");
             parameters.put("lights", filter.lights().stream().map(Enum::name).toList());
         }
         if (filter.dueFrom() != null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as a row of the ledger. Equal by its id alone, so that a selection outlives a refresh.
  *
+ * @param countedLight 核验灯 by the first deadline, which totals use; as {@code verifiedLight} while none was moved
  * @param verifiedRule the rule in the words of the version that made the light; empty when none did
  * @param doneText 完成: percent, value against target, or what is still missing; says so when it is not verified data
  * @param progress latest progress in one line, with the mark 未逐条核 when nobody checked it
@@ -23,6 +24,7 @@ public record TaskRow(
         TaskState state,
         @Nullable Light reportedLight,
         @Nullable Light verifiedLight,
+        @Nullable Light countedLight,
         String verifiedReason,
         String verifiedRule,
         boolean awaitingData,
@@ -71,6 +73,7 @@ public record TaskRow(
                 sourceNumber,
                 title,
                 state,
+                null,
                 null,
                 null,
                 "",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskRows {
 
     static final String SELECT = """
-            select t.*, p.name as plan_name, s.name as special_name, c.name as chain_name,
+            select t.*, """ + TaskQuery.UNREACHED + """
+                    as counts_unreached, p.name as plan_name, s.name as special_name, c.name as chain_name,
                    coalesce(u.name, g.name) as lead_name, lp.name as post_name, h.name as handler_name,
                    (select x.name from unit x where x.id = t.annual_data_unit_id) as annual_data_unit,
                    (select count(*) from task k where k.parent_id = t.id) as children,
@@ -73,6 +74,7 @@ final class TaskRows {
                 state,
                 light(row.getString("reported_light")),
                 light(row.getString("verified_light")),
+                light(row.getString("counted_light")),
                 overridden(row, state)
                         ? t("task.light.overridden", row.getString("override_reason"))
                         : row.getString("verified_reason"),
@@ -103,7 +105,7 @@ final class TaskRows {
                 row.getObject("group_id") != null,
                 row.getObject("parent_id") == null,
                 row.getBoolean("starred"),
-                row.getBoolean("unreached"));
+                row.getBoolean("counts_unreached"));
     }
 
     /** The light is somebody's decision and not the rule's. */

@@ -77,6 +77,9 @@ final class TaskSheet {
         if (row.awaitingData()) {
             marks.add(t("common.ui.light.awaitingData"));
         }
+        if (row.countedLight() != row.verifiedLight()) {
+            marks.add(t("task.ui.byOriginal") + light(row.countedLight()));
+        }
         if (row.state() == TaskState.SUSPENDED) {
             marks.add(t("common.ui.light.suspended"));
         }

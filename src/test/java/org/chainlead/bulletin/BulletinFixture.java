@@ -83,6 +83,9 @@ public class BulletinFixture {
         clock.reset();
         sweep.sweep();
         people.completed(people.draft("D1", "已办结的任务"));
+        TaskId reached = reports.task();
+        reports.accepted(reached, reports.body(reached, "完成产值100亿元", 100));
+        people.completed(reached);
         people.assigned(people.draft("U1", "未签收的任务"));
         accepted = reports.task();
         reports.accepted(accepted);

@@ -185,10 +185,11 @@ class FrozenRoundTests {
                                 RowKind.LATE,
                                 RowKind.MISSING,
                                 RowKind.COMPLETED,
+                                RowKind.UNREACHED,
                                 RowKind.UNSIGNED,
                                 RowKind.WITH_DIFFICULTY)
                         .map(totals::count))
-                .containsExactly(6L, 4L, 4L, 1L, 0L, 1L, 1L, 1L);
+                .containsExactly(6L, 4L, 4L, 1L, 0L, 0L, 1L, 1L, 1L);
     }
 
     @Test

@@ -101,7 +101,11 @@ public class ReportFixture {
     }
 
     public ReportId accepted(TaskId task) {
-        ReportId id = handedIn(task);
+        return accepted(task, body(task, "完成产值12亿元，新签项目3个", 12));
+    }
+
+    public ReportId accepted(TaskId task, ReportBody body) {
+        ReportId id = handedIn(task, body);
         return signIn.as("ducha", () -> {
             review.accept(id, version(task));
             return id;

@@ -134,7 +134,10 @@ public class TaskFixture {
     }
 
     public TaskId pendingVerification(TaskDraft draft) {
-        TaskId id = inProgress(draft);
+        return asked(inProgress(draft));
+    }
+
+    private TaskId asked(TaskId id) {
         return signIn.as("fu1", () -> {
             completion.request(id, CompletionResult.COMPLETED, "已全部完成", "目标按年度数据认定", evidence());
             return id;
@@ -148,15 +151,27 @@ public class TaskFixture {
     }
 
     public TaskId proposed(TaskDraft draft) {
-        TaskId id = pendingVerification(draft);
+        return proposed(pendingVerification(draft));
+    }
+
+    private TaskId proposed(TaskId id) {
         return signIn.as("ducha", () -> {
             completion.propose(id, CompletionResult.COMPLETED, "属实");
             return id;
         });
     }
 
+    /** With its goal open. */
     public TaskId completed(TaskDraft draft) {
-        TaskId id = proposed(draft);
+        return passed(proposed(draft));
+    }
+
+    /** One that is under way. */
+    public TaskId completed(TaskId id) {
+        return passed(proposed(asked(id)));
+    }
+
+    private TaskId passed(TaskId id) {
         return signIn.as("zhuren", () -> {
             completion.pass(id, CompletionResult.COMPLETED, "年度数据已核");
             return id;

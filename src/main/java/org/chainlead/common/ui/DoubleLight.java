@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class DoubleLight extends Composite<Span> {
 
+    private final @Nullable Light verified;
     private final Span halves = new Span();
     private final List<String> spoken = new ArrayList<>();
 
@@ -23,6 +24,7 @@ public class DoubleLight extends Composite<Span> {
     }
 
     private DoubleLight(@Nullable Light reported, @Nullable Light verified, boolean named) {
+        this.verified = verified;
         halves.addClassName("double-light-halves");
         halves.getElement().setAttribute("role", "img");
         half("common.ui.light.reported", reported, named);
@@ -54,6 +56,14 @@ public class DoubleLight extends Composite<Span> {
     /** Shows 未报: the period's report is missing. */
     public DoubleLight unreported() {
         return mark("common.ui.light.unreported", StatusTag.Kind.WARNING);
+    }
+
+    /** Shows the light by the first deadline, which totals use, where it is not the verified one. */
+    public DoubleLight counted(@Nullable Light counted) {
+        if (counted != null && counted != verified) {
+            getContent().add(new Span(t("common.ui.light.byOriginal")), new LightBadge(counted));
+        }
+        return this;
     }
 
     /** Strikes the light with a bar: the matter is suspended and keeps its last light. */

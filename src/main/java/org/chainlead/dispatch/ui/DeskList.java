@@ -62,7 +62,8 @@ class DeskList extends Composite<Div> {
                 .setHeader(t("dispatch.ui.task"))
                 .setFlexGrow(3);
         grid.addComponentColumn(DeskList::state).setKey("state").setHeader(t("dispatch.rounds.state"));
-        grid.addComponentColumn(row -> new DoubleLight(row.reportedLight(), row.verifiedLight()))
+        grid.addComponentColumn(
+                        row -> new DoubleLight(row.reportedLight(), row.verifiedLight()).counted(row.countedLight()))
                 .setKey("light")
                 .setHeader(t("dispatch.desk.light"))
                 .setAutoWidth(true)

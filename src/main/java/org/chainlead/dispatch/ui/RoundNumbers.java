@@ -38,6 +38,7 @@ class RoundNumbers extends Composite<Div> {
             RowKind.LATE,
             RowKind.MISSING,
             RowKind.COMPLETED,
+            RowKind.UNREACHED,
             RowKind.DELAYED);
 
     private final transient RoundRows rows;
@@ -129,7 +130,8 @@ class RoundNumbers extends Composite<Div> {
                 .setKey("task")
                 .setHeader(t("dispatch.ui.task"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(row -> new DoubleLight(row.reportedLight(), row.verifiedLight()))
+        grid.addComponentColumn(
+                        row -> new DoubleLight(row.reportedLight(), row.verifiedLight()).counted(row.countedLight()))
                 .setKey("light")
                 .setHeader(t("dispatch.desk.light"))
                 .setAutoWidth(true)

@@ -24,7 +24,9 @@ final class LedgerCells {
     private LedgerCells() {}
 
     static DoubleLight lights(TaskRow row) {
-        DoubleLight light = new DoubleLight(row.reportedLight(), row.verifiedLight()).withRule(row.lightExplained());
+        DoubleLight light = new DoubleLight(row.reportedLight(), row.verifiedLight())
+                .withRule(row.lightExplained())
+                .counted(row.countedLight());
         if (row.awaitingReport()) {
             light.unreported();
         }

@@ -124,7 +124,9 @@ class TaskLists {
         WorkRow line = new WorkRow(title, note).acts(next);
         return row.verifiedLight() == null || row.state() != TaskState.IN_PROGRESS
                 ? line.middle(deadline(row, today))
-                : line.middle(new DoubleLight(row.reportedLight(), row.verifiedLight()), deadline(row, today));
+                : line.middle(
+                        new DoubleLight(row.reportedLight(), row.verifiedLight()).counted(row.countedLight()),
+                        deadline(row, today));
     }
 
     private Component deadline(TaskRow row, LocalDate today) {
