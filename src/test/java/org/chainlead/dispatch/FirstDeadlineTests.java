@@ -1,12 +1,14 @@
 package org.chainlead.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chainlead.common.Light;
+import org.chainlead.common.Refusal;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFilter;
@@ -115,6 +117,19 @@ class FirstDeadlineTests {
                     assertThat(row.original()).isEqualTo(FIRST);
                     assertThat(row.unreached()).isTrue();
                 });
+    }
+
+    /** 31 December 2023 is a Sunday and the first of January a holiday. */
+    @Test
+    void anExtensionIsAskedUntilTheDayTheDeadlineWasMovedTo() {
+        LocalDate later = FIRST.plusMonths(6);
+        signIn.as("fu1");
+        clock.set(LocalDate.of(2024, 1, 3));
+        assertThatThrownBy(() -> changes.requestExtension(overdue, later, "设备到货推迟", "土建完成", List.of()))
+                .isInstanceOf(Refusal.class);
+        clock.set(LocalDate.of(2024, 1, 2));
+        assertThat(changes.requestExtension(overdue, later, "设备到货推迟", "土建完成", List.of()))
+                .isNotNull();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.chainlead.org.OrgLists;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
@@ -484,6 +485,18 @@ class ClosedLoopTests {
         });
     }
 
+    @Test
+    void whoSupportsAGroupSupportsEachMemberButNoMemberAnother() {
+        UnitGroupId group = group();
+        UnitId third = signIn.as("xitong", () -> org.unit("州商务局", UnitKind.PREFECTURE_DEPARTMENT, fixture.office));
+        TaskId parent = fixture.assigned(supportedBy(ofGroup(group), List.of(fixture.second, third)));
+
+        assertThat(jdbc.sql("""
+                        select x.unit_id from task t left join task_unit x on x.task_id = t.id and x.relation = 'SUPPORTING'
+                         where t.parent_id = :id""").param("id", parent.uuid()).query(java.util.UUID.class).list())
+                .containsExactly(third.uuid(), third.uuid());
+    }
+
     private TaskDraft ofGroup(UnitGroupId group) {
         return copy(fixture.draft("26.4", "落实惠企政策"), List.of(), null, group);
     }
@@ -496,11 +509,24 @@ class ClosedLoopTests {
         return copy(draft, goals, draft.leadUnit(), null);
     }
 
+    private static TaskDraft supportedBy(TaskDraft draft, List<UnitId> supporting) {
+        return copy(draft, draft.goals(), draft.leadUnit(), draft.group(), supporting);
+    }
+
     private static TaskDraft copy(
             TaskDraft d,
             List<GoalDraft> goals,
             @org.jspecify.annotations.Nullable UnitId lead,
             @org.jspecify.annotations.Nullable UnitGroupId group) {
+        return copy(d, goals, lead, group, d.supporting());
+    }
+
+    private static TaskDraft copy(
+            TaskDraft d,
+            List<GoalDraft> goals,
+            @org.jspecify.annotations.Nullable UnitId lead,
+            @org.jspecify.annotations.Nullable UnitGroupId group,
+            List<UnitId> supporting) {
         return new TaskDraft(
                 d.sourceKind(),
                 d.sourceNumber(),
@@ -521,7 +547,7 @@ class ClosedLoopTests {
                 group,
                 d.post(),
                 d.responsible(),
-                d.supporting(),
+                supporting,
                 d.addressees(),
                 d.copies(),
                 d.setBy(),

@@ -173,6 +173,13 @@ class TaskToldTests {
         assertThat(pages.detail(task).row().verifiedLight()).isEqualTo(Light.RED);
     }
 
+    @Test
+    void theUnitHearsOfATaskThatIsRedFromTheBeginning() {
+        clock.set(LocalDate.of(2023, 7, 3));
+        fixture.assigned(fixture.draft("7.8", "打造新型建材全产业链"));
+        assertThat(told("fu1")).containsOnlyOnce("task.message.turnedRed");
+    }
+
     private List<String> told(String username) {
         return jdbc.sql("""
                         select m.text_key from message m join account a on a.id = m.account_id
