@@ -54,8 +54,7 @@ public class DeskExport {
                 Column.text(t("dispatch.late"), NARROW, row -> row.late() ? t("dispatch.late") : ""),
                 Column.text(t("export.reported"), NARROW, row -> RoundExport.light(row.reportedLight())),
                 Column.text(t("export.verified"), NARROW, row -> RoundExport.light(row.verifiedLight())),
-                Column.text(
-                        t("common.ui.light.byOriginal"), NARROW, row -> RoundExport.light(row.countedLight())),
+                Column.text(t("common.ui.light.byOriginal"), NARROW, row -> RoundExport.light(row.countedLight())),
                 new Column<>(
                         t("dispatch.desk.handedIn"),
                         MEDIUM,

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "project",
-        allowedDependencies = {"common", "common :: ui", "audit", "audit :: spi", "org", "chain", "office", "importing", "importing :: ui"
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "audit",
+            "audit :: spi",
+            "org",
+            "chain",
+            "office",
+            "importing",
+            "importing :: ui"
         })
 @NullMarked
 package org.chainlead.project;

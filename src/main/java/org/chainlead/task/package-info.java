@@ -23,7 +23,8 @@
             "attachment :: spi",
             "attachment :: ui",
             "office",
-            "importing", "importing :: ui"
+            "importing",
+            "importing :: ui"
         })
 @NullMarked
 package org.chainlead.task;

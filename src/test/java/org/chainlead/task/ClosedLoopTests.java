@@ -493,7 +493,10 @@ class ClosedLoopTests {
 
         assertThat(jdbc.sql("""
                         select x.unit_id from task t left join task_unit x on x.task_id = t.id and x.relation = 'SUPPORTING'
-                         where t.parent_id = :id""").param("id", parent.uuid()).query(java.util.UUID.class).list())
+                         where t.parent_id = :id""")
+                        .param("id", parent.uuid())
+                        .query(java.util.UUID.class)
+                        .list())
                 .containsExactly(third.uuid(), third.uuid());
     }
 
