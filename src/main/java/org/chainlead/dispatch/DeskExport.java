@@ -26,10 +26,12 @@ public class DeskExport {
     private static final int WIDE = 60;
 
     private final DispatchDesk desk;
+    private final RoundList rounds;
     private final ListExport export;
 
-    DeskExport(DispatchDesk desk, ListExport export) {
+    DeskExport(DispatchDesk desk, RoundList rounds, ListExport export) {
         this.desk = desk;
+        this.rounds = rounds;
         this.export = export;
     }
 
@@ -40,10 +42,15 @@ public class DeskExport {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(t("export.and")));
         return export.xlsx(new ListSheet<>(
-                t("dispatch.desk.titleOf", DateTimeText.month(shown.month())),
+                t("dispatch.desk.titleOf", round(shown)),
                 words,
                 columns(),
                 (offset, limit) -> desk.rows(shown, offset, limit)));
+    }
+
+    private String round(DeskFilter filter) {
+        RoundId byHand = filter.round();
+        return byHand == null ? DateTimeText.month(filter.month()) : rounds.get(byHand).name();
     }
 
     private static List<Column<DeskRow>> columns() {

@@ -17,23 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param state absent for all tasks of the round
  * @param by absent for every part
  * @param key the unit, group, chain or plan; absent means the tasks that have none
+ * @param round by hand; absent for the month's 月跟踪
  */
 public record DeskFilter(
         YearMonth month,
         @Nullable DeskState state,
         @Nullable RowGrouping by,
-        @Nullable UUID key) {
+        @Nullable UUID key,
+        @Nullable RoundId round) {
 
+    /** All of the month's 月跟踪. */
     public static DeskFilter of(YearMonth month) {
-        return new DeskFilter(month, null, null, null);
+        return new DeskFilter(month, null, null, null, null);
+    }
+
+    /** All of a round by hand. */
+    public static DeskFilter of(YearMonth month, RoundId round) {
+        return new DeskFilter(month, null, null, null, round);
+    }
+
+    /** The round without what narrows it. */
+    public DeskFilter whole() {
+        return new DeskFilter(month, null, null, null, round);
     }
 
     public DeskFilter with(@Nullable DeskState wanted) {
-        return new DeskFilter(month, wanted, by, key);
+        return new DeskFilter(month, wanted, by, key, round);
     }
 
     public DeskFilter in(@Nullable RowGrouping part, @Nullable UUID id) {
-        return new DeskFilter(month, state, part, id);
+        return new DeskFilter(month, state, part, id, round);
     }
 
     /** Where the 调度台 shows exactly these: {@code desk/2026-11?by=GROUP&key=<id>&state=MISSING}. */
@@ -58,6 +71,9 @@ public record DeskFilter(
     public Map<String, String> parameters() {
         Map<String, String> parameters = new HashMap<>();
         parameters.put("desk", month.toString());
+        if (round != null) {
+            parameters.put("round", round.toString());
+        }
         if (state != null) {
             parameters.put("state", state.name());
         }
@@ -79,7 +95,8 @@ public record DeskFilter(
                             month,
                             first(parameters, "state").map(DeskState::valueOf).orElse(null),
                             first(parameters, "by").map(RowGrouping::valueOf).orElse(null),
-                            first(parameters, "key").map(UUID::fromString).orElse(null)));
+                            first(parameters, "key").map(UUID::fromString).orElse(null),
+                            first(parameters, "round").map(RoundId::of).orElse(null)));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ public enum DeskState {
     /** 已报: has left its unit. */
     HANDED_IN("o.owed and r.first_handed_in_at is not null"),
     /** 逾期报送. */
-    LATE("o.owed and r.late"),
+    LATE("o.owed and " + DeskState.IS_LATE),
     /** 未报: has not left its unit. */
     MISSING("o.owed and r.first_handed_in_at is null"),
     /** Of these, before the unit's own heads. */
@@ -38,6 +38,10 @@ public enum DeskState {
     YELLOW("t.counted_light = 'YELLOW'"),
     /** 核验灯 绿. */
     GREEN("t.counted_light = 'GREEN'");
+
+    /** A round by hand has a cut-off of its own. */
+    static final String IS_LATE =
+            "case when cast(:round as uuid) is null then r.late else coalesce(r.first_handed_in_at >= :cutOff, false) end";
 
     private final String condition;
 

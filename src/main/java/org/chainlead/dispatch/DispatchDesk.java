@@ -57,6 +57,8 @@ public class DispatchDesk {
             cross join lateral (select""" + ReportedTasks.OWES + """
                  as owed) o
             where t.group_id is null
+              and (cast(:round as uuid) is null
+                   or t.id in (select x.task_id from round_task x where x.round_id = cast(:round as uuid)))
               and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION', 'SUSPENDED', 'COMPLETED',
                               'CLOSED', 'ARCHIVED')
               and (o.owed or t.state = 'PENDING_ACCEPTANCE' or r.first_handed_in_at is not null)""";
@@ -72,30 +74,32 @@ public class DispatchDesk {
 
     private final JdbcClient jdbc;
     private final ReportedTasks tasks;
+    private final Rounds rounds;
     private final Clock clock;
 
-    DispatchDesk(JdbcClient jdbc, ReportedTasks tasks, Clock clock) {
+    DispatchDesk(JdbcClient jdbc, ReportedTasks tasks, Rounds rounds, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** The numbers of the whole month. */
-    public DeskSum totals(YearMonth month) {
+    /** The numbers of the whole round, whatever the filter narrows. */
+    public DeskSum totals(DeskFilter filter) {
         return jdbc.sql("select " + COUNTS + FROM)
-                .params(parameters(DeskFilter.of(month)))
+                .params(parameters(filter.whole()))
                 .query((row, n) -> new DeskSum(null, null, "", counts(row)))
                 .single();
     }
 
     /** The numbers part by part; what belongs to no part comes last, under an empty name. */
-    public Page<DeskSum> sums(YearMonth month, RowGrouping by, int offset, int limit) {
+    public Page<DeskSum> sums(DeskFilter filter, RowGrouping by, int offset, int limit) {
         String key = key(by);
         List<DeskSum> sums = jdbc.sql(
                         "select " + key + " as part, max(" + key.replace(".id", ".name") + ") as part_name, "
                                 + COUNTS + FROM + " group by " + key + " order by " + key + " is null, " + order(by)
                                 + ", part offset :offset limit :limit")
-                .params(parameters(DeskFilter.of(month)))
+                .params(parameters(filter.whole()))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
                 .query((row, n) -> new DeskSum(
@@ -105,7 +109,7 @@ public class DispatchDesk {
                         counts(row)))
                 .list();
         long total = jdbc.sql("select count(*) from (select 1" + FROM + " group by " + key + ") x")
-                .params(parameters(DeskFilter.of(month)))
+                .params(parameters(filter.whole()))
                 .query(Long.class)
                 .single();
         return new Page<>(sums, total);
@@ -114,7 +118,7 @@ public class DispatchDesk {
     /** The tasks of a filter, in the order of the unit list and the numbers. */
     public Page<DeskRow> rows(DeskFilter filter, int offset, int limit) {
         List<DeskRow> rows = jdbc.sql("select t.id, t.source_number, t.title, u.id as unit_id, u.name as unit_name, "
-                        + ROW_STATE + " as row_state, r.late, case when r.first_handed_in_at is not null then"
+                        + ROW_STATE + " as row_state, " + DeskState.IS_LATE + " as late, case when r.first_handed_in_at is not null then"
                         + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at"
                         + FROM
                         + where(filter) + " order by u.sort, u.code, t.number_key, t.id offset :offset limit :limit")
@@ -166,9 +170,13 @@ public class DispatchDesk {
     }
 
     Map<String, @Nullable Object> parameters(DeskFilter filter) {
-        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(filter.month()));
+        RoundId round = filter.round();
+        Map<String, @Nullable Object> parameters = round == null
+                ? tasks.owingByRule(filter.month(), rounds.cutOff(filter.month()))
+                : tasks.owingByHand(round.uuid(), filter.month(), rounds.cutOff(round));
         parameters.put("today", LocalDate.now(clock));
         parameters.put("key", filter.key());
+        parameters.put("round", round == null ? null : round.uuid());
         return parameters;
     }
 

@@ -91,9 +91,12 @@ class ReportDesk {
         }
     }
 
-    /** Refuses what comes first after the month's round was published: it belongs into the next one. */
-    void needUnpublished(YearMonth month) {
-        if (rounds.isPublished(month)) {
+    /**
+     * Refuses what comes first after the month's round was published: it belongs into the next one, unless an open round
+     * by hand asks for it.
+     */
+    void needUnpublished(TaskId task, YearMonth month) {
+        if (rounds.isPublished(month) && !rounds.asksByHand(task, month)) {
             throw Refusal.because("dispatch.refused.published", month.getMonthValue());
         }
     }
@@ -159,13 +162,13 @@ class ReportDesk {
 
     /** Refuses what cannot be reported of the month: not open, published, or not owed. */
     void needOwed(ReportedTask task, YearMonth month) {
-        if (!rounds.isOpen(month)) {
+        if (!rounds.isOpen(month) && !rounds.asksByHand(task.id(), month)) {
             throw Refusal.because(
                     "dispatch.refused.notOpen",
                     month.getMonthValue(),
                     rounds.of(month).opensOn().getDayOfMonth());
         }
-        needUnpublished(month);
+        needUnpublished(task.id(), month);
         if (!tasks.owes(task.id(), month)) {
             throw Refusal.because("dispatch.refused.notOwed", task.name(), month.getMonthValue());
         }

@@ -83,7 +83,7 @@ public class ReportFiling {
         }
         desk.needVersion(report, version);
         if (report.firstHandedInAt == null) {
-            desk.needUnpublished(month);
+            desk.needUnpublished(task, month);
         }
         Refusal.ifAny(ReportChecks.submission(
                 report.read(), goals(task), month, desk.today(), open.task().leadUnit()));

@@ -105,7 +105,7 @@ class ReportForms {
             Map<UUID, List<PartView>> parts,
             Set<UUID> partsAsked,
             Map<UUID, List<ChildReport>> children,
-            boolean open,
+            Set<UUID> open,
             LocalDate dueOn,
             String dueExplained) {}
 
@@ -127,7 +127,7 @@ class ReportForms {
                 reader == Reader.PUBLIC ? Map.of() : parts.of(ids, month),
                 reader == Reader.INSIDE ? parts.asked(ids, month) : Set.of(),
                 reader == Reader.INSIDE ? children.of(ids, month) : Map.of(),
-                rounds.isOpen(month),
+                rounds.isOpen(month) ? Set.copyOf(ids) : rounds.askedByHand(month, ids),
                 rounds.of(month).dueOn(),
                 rounds.explain(month));
         List<ReportForm> forms = new ArrayList<>();
@@ -194,7 +194,8 @@ class ReportForms {
     }
 
     private ReportForm blank(ReportedTask task, Shared shared, List<GoalView> goals, Set<Relation> relations) {
-        boolean fill = access.may("dispatch.fill", relations) && shared.open();
+        boolean fill = access.may("dispatch.fill", relations)
+                && shared.open().contains(task.id().uuid());
         return new ReportForm(
                 task.id(),
                 task.name(),
@@ -239,7 +240,7 @@ class ReportForms {
         add(
                 acts,
                 ReportAct.ASK_PARTS,
-                missing && mine && shared.open() && !shared.partsAsked().contains(task));
+                missing && mine && shared.open().contains(task) && !shared.partsAsked().contains(task));
         return acts;
     }
 

@@ -112,8 +112,8 @@ public class ReportPartList {
                 .single();
     }
 
-    private Map<String, Object> parameters(YearMonth month) {
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(month));
+    private Map<String, @Nullable Object> parameters(YearMonth month) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(month));
         parameters.put("unit", user.actor().unit().uuid());
         return parameters;
     }

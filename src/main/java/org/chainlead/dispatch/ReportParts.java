@@ -80,7 +80,7 @@ public class ReportParts {
             return;
         }
         desk.needVersion(part, version);
-        reports.needUnpublished(month);
+        reports.needUnpublished(task, month);
         part.submit(chains.of(part.unitId), desk.actor());
         desk.done(
                 part,
@@ -101,7 +101,7 @@ public class ReportParts {
     /** Opens what was handed in for a new wording; the lead unit reads the last one until the new one arrives. */
     @PreAuthorize("@access.may('dispatch.fillPart')")
     public void revise(TaskId task, YearMonth month) {
-        reports.needUnpublished(month);
+        reports.needUnpublished(task, month);
         PartDesk.Open open = desk.open(task, month, "dispatch.fillPart");
         open.part().revise();
         desk.done(open.part(), desk.inside(open, "partRevised"));
@@ -203,7 +203,7 @@ public class ReportParts {
 
     private void leave(PartDesk.Open open) {
         ReportPart part = open.part();
-        reports.needUnpublished(part.month());
+        reports.needUnpublished(open.task().id(), part.month());
         part.handIn(rounds.isOverForGood(part.month()), desk.now());
         attachments.replace(List.of(), PartDesk.HANDED_FILES, part.id);
         attachments.copy(PartDesk.DRAFT_FILES, part.id, PartDesk.HANDED_FILES, part.id);

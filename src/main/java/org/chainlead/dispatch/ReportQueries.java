@@ -22,6 +22,7 @@ import org.chainlead.org.ReviewStep;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,6 +94,11 @@ public class ReportQueries {
 
     public Round round(YearMonth month) {
         return rounds.of(month);
+    }
+
+    /** What else open rounds by hand ask the acting person's unit for in the month. */
+    public List<AskingRound> asking(YearMonth month) {
+        return rounds.asking(month, user.actor().unit());
     }
 
     /** 已报/应报 of the acting person's unit, or of all units for the office. */
@@ -285,8 +291,8 @@ public class ReportQueries {
         return reader;
     }
 
-    private Map<String, Object> parameters(YearMonth month) {
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(month));
+    private Map<String, @Nullable Object> parameters(YearMonth month) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(month));
         parameters.put("period", month.atDay(1));
         parameters.put("unit", user.actor().unit().uuid());
         return parameters;

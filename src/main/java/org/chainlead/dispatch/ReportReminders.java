@@ -19,6 +19,7 @@ import org.chainlead.message.spi.ReminderSource;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ class ReportReminders implements ReminderSource {
     public List<Reminder> current(int daysBefore) {
         Round round = rounds.current();
         Stage stage = stage(round, daysBefore);
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(round.period()));
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(round.period()));
         parameters.put("period", round.period().atDay(1));
         return jdbc.sql(OWING)
                 .params(parameters)

@@ -88,7 +88,7 @@ class ReportSteps {
         ProgressReport report = open.report();
         boolean again = report.firstHandedInAt != null;
         if (!again) {
-            desk.needUnpublished(report.month());
+            desk.needUnpublished(open.task().id(), report.month());
         }
         report.handIn(uuid(open.task().reviewer()), isLate(report), desk.now());
         versions.handedIn(version, desk.now());

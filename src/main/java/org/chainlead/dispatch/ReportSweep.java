@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chainlead.job.RecurringJob;
 import org.chainlead.task.TaskProgress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ public class ReportSweep implements RecurringJob {
     @Transactional
     public void sweep() {
         YearMonth month = rounds.lastDue().period();
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(month));
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(month));
         parameters.put("period", month.atDay(1));
         List<UUID> missing = jdbc.sql("""
                         select t.id from task t left join report r on r.task_id = t.id and r.period = :period

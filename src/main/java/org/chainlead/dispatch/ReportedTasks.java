@@ -2,6 +2,7 @@ package org.chainlead.dispatch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -28,14 +29,16 @@ class ReportedTasks {
 
     /**
      * Owes a report of the month: under way between 签收 and 办结 at the cut-off, and the month is one of its cycle or a
-     * round by hand asks for it.
+     * round by hand asks for it. The parameters say which rounds: {@link #owing(YearMonth)} any,
+     * {@link #owing(DispatchRound, Instant)} just that one, {@link #owingByRule} none by hand.
      */
     static final String OWES = """
              (t.group_id is null and t.accepted_at < :cutOff
               and (t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')
                    or (t.state in ('COMPLETED', 'CLOSED', 'ARCHIVED') and t.completed_at >= :cutOff))
               and (t.cycle = any (:cycles)
-                   or t.id in (select x.task_id from round_task x where x.period = :period)))""";
+                   or t.id in (select x.task_id from round_task x where x.period = :period
+                                  and (cast(:rounds as uuid[]) is null or x.round_id = any (cast(:rounds as uuid[]))))))""";
 
     private static final String SELECT = """
             select t.id, t.source_number, t.title, t.state, t.cycle, t.lead_unit_id, u.name as lead_name, t.child_kind,
@@ -82,13 +85,32 @@ class ReportedTasks {
     }
 
     /** Parameters of {@link #OWES}. */
-    Map<String, Object> owing(YearMonth month) {
+    Map<String, @Nullable Object> owing(YearMonth month) {
         return owing(month, rounds.cutOff(month));
     }
 
-    /** The same for a round with a cut-off of its own. */
-    Map<String, Object> owing(YearMonth month, java.time.Instant cutOff) {
-        Map<String, Object> parameters = new HashMap<>();
+    /** The same of one round, up to its own cut-off: its set when it was opened by hand, else the cycles of its month. */
+    Map<String, @Nullable Object> owing(DispatchRound round, Instant cutOff) {
+        return round.byRule ? owingByRule(round.month(), cutOff) : owingByHand(round.id, round.month(), cutOff);
+    }
+
+    Map<String, @Nullable Object> owingByHand(UUID round, YearMonth month, Instant cutOff) {
+        Map<String, @Nullable Object> parameters = owing(month, cutOff);
+        parameters.put("rounds", new UUID[] {round});
+        parameters.put("cycles", new String[0]);
+        return parameters;
+    }
+
+    /** The same of a month's round by rule: what only a round by hand asks for is none of its reports. */
+    Map<String, @Nullable Object> owingByRule(YearMonth month, Instant cutOff) {
+        Map<String, @Nullable Object> parameters = owing(month, cutOff);
+        parameters.put("rounds", new UUID[0]);
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> owing(YearMonth month, Instant cutOff) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("rounds", null);
         parameters.put("period", month.atDay(1));
         parameters.put("cutOff", cutOff.atOffset(ZoneOffset.UTC));
         parameters.put(

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +93,39 @@ class RoundBook {
                 .param("unit", round.unitId)
                 .param("cycle", round.cycle == null ? null : round.cycle.name())
                 .update();
+    }
+
+    /** Which of the tasks an open round by hand asks for. */
+    Set<UUID> askedByHand(YearMonth month, Collection<UUID> tasks) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct x.task_id from round_task x join dispatch_round d on d.id = x.round_id
+                         where x.task_id = any (:tasks) and d.period = :period and d.state = 'OPEN'""")
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .param("period", month.atDay(1))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** The days of a round. */
+    Optional<RoundDays> days(UUID round) {
+        return jdbc.sql("select * from dispatch_round where id = :id")
+                .param("id", round)
+                .query((row, n) -> days(row))
+                .optional();
+    }
+
+    /** The open rounds of the month by hand that ask for a report of the unit's tasks, the earliest first. */
+    List<AskingRound> asking(YearMonth month, UUID unit) {
+        return jdbc.sql("""
+                        select d.title, d.due_on, count(*) as tasks from dispatch_round d
+                          join round_task x on x.round_id = d.id join task t on t.id = x.task_id
+                         where d.period = :period and d.state = 'OPEN' and not d.by_rule and t.lead_unit_id = :unit
+                         group by d.id, d.title, d.due_on order by d.due_on, d.title""")
+                .param("period", month.atDay(1))
+                .param("unit", unit)
+                .query((row, n) -> new AskingRound(
+                        row.getString("title"), row.getObject("due_on", LocalDate.class), row.getLong("tasks")))
+                .list();
     }
 
     /** A condition on the alias {@code t}, with the parameter {@code round} where it is needed. */

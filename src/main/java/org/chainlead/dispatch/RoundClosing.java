@@ -88,10 +88,15 @@ class RoundClosing {
         }
     }
 
+    /** One that does not come to its end holds up no other; the next sweep tries it again. */
     void resumeAll() {
         for (UUID id : book.closing()) {
-            while (advance(new RoundId(id)).isRunning()) {
-                LOG.debug("Closing {} goes on", id);
+            try {
+                while (advance(new RoundId(id)).isRunning()) {
+                    LOG.debug("Closing {} goes on", id);
+                }
+            } catch (RuntimeException broken) {
+                LOG.error("Closing {} does not come to its end", id, broken);
             }
         }
     }
@@ -112,7 +117,7 @@ class RoundClosing {
                 progress = step(id, 1);
             } catch (RuntimeException broken) {
                 LOG.warn("Closing {}: a report is passed over", id, broken);
-                progress = passOver(id);
+                progress = passOver(id, broken);
             }
         }
         return Objects.requireNonNull(progress);
@@ -140,14 +145,16 @@ class RoundClosing {
         desk.save(round);
     }
 
-    private RoundProgress passOver(RoundId id) {
+    /** When no report is left to pass over, it is the end of the closing that fails: nobody is helped by trying for ever. */
+    private RoundProgress passOver(RoundId id, RuntimeException broken) {
         return Objects.requireNonNull(transaction.execute(status -> {
             DispatchRound round = desk.locked(id);
             List<Open> next = remaining.next(round, 1);
-            if (!next.isEmpty()) {
-                round.advance(next.getFirst().report().id, 0, 1);
-                desk.save(round);
+            if (next.isEmpty()) {
+                throw broken;
             }
+            round.advance(next.getFirst().report().id, 0, 1);
+            desk.save(round);
             return progress(round);
         }));
     }

@@ -126,7 +126,7 @@ public class RoundList {
     }
 
     private int missing(DispatchRound round) {
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(round.month(), rounds.cutOff(round.days())));
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(round, rounds.cutOff(round.days())));
         parameters.put("round", round.id);
         return jdbc.sql("""
                         select count(*) from task t left join report r on r.task_id = t.id and r.period = :period

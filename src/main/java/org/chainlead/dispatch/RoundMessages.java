@@ -9,6 +9,7 @@ import org.chainlead.message.Messages;
 import org.chainlead.org.Recipients;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ class RoundMessages {
     }
 
     private List<UnitId> owing(DispatchRound round) {
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(round.month(), rounds.cutOff(round.days())));
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(round, rounds.cutOff(round.days())));
         parameters.put("round", round.id);
         return jdbc.sql("""
                         select distinct t.lead_unit_id from task t

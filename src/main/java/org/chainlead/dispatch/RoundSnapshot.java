@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.chainlead.common.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,8 +90,8 @@ class RoundSnapshot {
                 .update();
     }
 
-    private Map<String, Object> parameters(DispatchRound round) {
-        Map<String, Object> parameters = new HashMap<>(tasks.owing(round.month(), rounds.cutOff(round.days())));
+    private Map<String, @Nullable Object> parameters(DispatchRound round) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(round, rounds.cutOff(round.days())));
         parameters.put("round", round.id);
         parameters.put("today", LocalDate.now(clock));
         parameters.put("monthly", round.kind == RoundKind.MONTHLY && round.byRule);

@@ -4,7 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.NotFound;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.TaskId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,8 +84,30 @@ class Rounds {
         return book.held(RoundKind.MONTHLY, month).stream().anyMatch(ruled -> ruled.state() == RoundState.PUBLISHED);
     }
 
+    /** The rounds by hand that ask the unit, with their days moved to working days. */
+    List<AskingRound> asking(YearMonth month, UnitId unit) {
+        return book.asking(month, unit.uuid()).stream()
+                .map(round -> new AskingRound(round.title(), calendar.effectiveDue(round.dueOn()), round.tasks()))
+                .toList();
+    }
+
+    /** Whether an open round by hand asks for the task: then its report is taken, before the month opens and after it was
+     * published. */
+    boolean asksByHand(TaskId task, YearMonth month) {
+        return !askedByHand(month, List.of(task.uuid())).isEmpty();
+    }
+
+    Set<UUID> askedByHand(YearMonth month, Collection<UUID> tasks) {
+        return book.askedByHand(month, tasks);
+    }
+
     Instant cutOff(YearMonth month) {
         return cutOff(days(month));
+    }
+
+    /** @throws NotFound when there is no such round */
+    Instant cutOff(RoundId round) {
+        return cutOff(book.days(round.uuid()).orElseThrow(NotFound::new));
     }
 
     Instant cutOff(RoundDays days) {

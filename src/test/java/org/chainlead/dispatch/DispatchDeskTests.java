@@ -77,7 +77,7 @@ class DispatchDeskTests {
     void everyNumberIsTheListBehindIt() {
         everyState();
         signIn.as("ducha");
-        DeskSum totals = desk.totals(MARCH);
+        DeskSum totals = desk.totals(DeskFilter.of(MARCH));
         assertThat(totals.counts())
                 .containsAllEntriesOf(Map.of(
                         DeskState.UNSIGNED, 1L,
@@ -102,7 +102,7 @@ class DispatchDeskTests {
                             .toList());
         }
         for (RowGrouping by : RowGrouping.values()) {
-            for (DeskSum sum : desk.sums(MARCH, by, 0, 100).rows()) {
+            for (DeskSum sum : desk.sums(DeskFilter.of(MARCH), by, 0, 100).rows()) {
                 for (DeskState state : DeskState.values()) {
                     assertThat(desk.rows(DeskFilter.of(MARCH).with(state).in(by, sum.key()), 0, 0)
                                     .total())
@@ -133,7 +133,7 @@ class DispatchDeskTests {
     void itIsTheOfficesOwn() {
         for (String other : List.of("ban1", "fu1", "lian1", "lingdao", "xitong")) {
             signIn.as(other);
-            assertThatThrownBy(() -> desk.totals(MARCH)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> desk.totals(DeskFilter.of(MARCH))).isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -155,8 +155,8 @@ class DispatchDeskTests {
         signIn.as("ducha");
         int few = statements();
         prefecture();
-        assertThat(desk.totals(MARCH).count(DeskState.HANDED_IN)).isEqualTo(REPORTS + 1);
-        assertThat(desk.sums(MARCH, RowGrouping.UNIT, 0, 200).total()).isEqualTo(UNITS + 1);
+        assertThat(desk.totals(DeskFilter.of(MARCH)).count(DeskState.HANDED_IN)).isEqualTo(REPORTS + 1);
+        assertThat(desk.sums(DeskFilter.of(MARCH), RowGrouping.UNIT, 0, 200).total()).isEqualTo(UNITS + 1);
         assertThat(desk.rows(DeskFilter.of(MARCH).with(DeskState.WITH_OFFICE), 1_400, 100)
                         .rows())
                 .hasSize(100);
@@ -170,9 +170,9 @@ class DispatchDeskTests {
 
     private int statements() {
         return statements(() -> {
-            desk.totals(MARCH);
+            desk.totals(DeskFilter.of(MARCH));
             for (RowGrouping by : RowGrouping.values()) {
-                desk.sums(MARCH, by, 0, 200);
+                desk.sums(DeskFilter.of(MARCH), by, 0, 200);
             }
             desk.rows(DeskFilter.of(MARCH).with(DeskState.HANDED_IN), 0, 200);
         });

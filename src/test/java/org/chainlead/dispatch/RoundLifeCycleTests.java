@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainlead.common.NotFound;
@@ -67,6 +68,9 @@ class RoundLifeCycleTests {
 
     @Autowired
     RoundRows rows;
+
+    @Autowired
+    DispatchDesk desk;
 
     @Autowired
     RoundCourses courses;
@@ -227,6 +231,61 @@ class RoundLifeCycleTests {
         assertThat(list.get(round).name()).isEqualTo("2023年3月月跟踪（专项）");
         assertThat(list.get(round).scope()).isEqualTo("州工业和信息化局");
         reports.handedIn(quarterly);
+    }
+
+    @Test
+    void aRoundByHandIsFilledInAndFollowedAfterTheMonthWasPublished() {
+        RoundId month = march();
+        TaskId early = reports.task();
+        TaskId late = reports.task();
+        clock.set(LocalDate.of(2023, 3, 27));
+        signIn.as("zhuren");
+        closed(month);
+        acts.publish(month, "本轮不发通报");
+        signIn.as("ban1");
+        refused(
+                () -> filing.save(new SaveReport(early, MARCH, 0, ReportBody.empty(), List.of())),
+                "dispatch.refused.published");
+        signIn.as("zhuren");
+        LocalDate due = LocalDate.of(2023, 4, 6);
+        RoundId byHand = acts.open(new OpenRound(
+                RoundKind.MONTHLY, MARCH, "专项", new RoundScope(null, null, people.first, null), due));
+        DeskFilter its = DeskFilter.of(MARCH, byHand);
+        assertThat(desk.totals(its).count(DeskState.MISSING)).isEqualTo(2);
+        assertThat(DeskFilter.read(Map.of("desk", List.of("2023-03"), "round", List.of(byHand.toString()))))
+                .contains(its);
+        signIn.as("fu1");
+        assertThat(queries.asking(MARCH)).containsExactly(new AskingRound("专项", due, 2));
+
+        reports.handedIn(early);
+        clock.set(due.plusDays(1));
+        reports.handedIn(late);
+
+        signIn.as("zhuren");
+        assertThat(desk.totals(its).count(DeskState.HANDED_IN)).isEqualTo(2);
+        assertThat(desk.totals(its).count(DeskState.LATE)).isOne();
+        assertThat(desk.rows(its.with(DeskState.LATE), 0, 10).rows())
+                .extracting(DeskRow::task)
+                .containsExactly(late);
+        assertThat(desk.totals(DeskFilter.of(MARCH)).count(DeskState.LATE)).isEqualTo(2);
+    }
+
+    @Test
+    void whatOnlyARoundByHandAsksForIsNotOwedInTheMonths() {
+        RoundId month = march();
+        TaskId without = reports.task();
+        jdbc.sql("update task set cycle = 'NONE' where id = :id")
+                .param("id", without.uuid())
+                .update();
+        RoundId byHand =
+                signIn.as("ducha", () -> acts.open(byHand(new RoundScope(null, null, people.first, null))));
+        clock.set(LocalDate.of(2023, 3, 27));
+        signIn.as("zhuren");
+        closed(month);
+        closed(byHand);
+        assertThat(rows.totals(month).count(RowKind.MISSING)).isZero();
+        assertThat(rows.totals(byHand).count(RowKind.MISSING)).isOne();
+        assertThat(desk.totals(DeskFilter.of(MARCH)).count(DeskState.OWED)).isZero();
     }
 
     @Test

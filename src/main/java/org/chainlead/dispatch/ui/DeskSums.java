@@ -58,7 +58,7 @@ class DeskSums extends Composite<Div> {
                 String.valueOf(totals.count(state)),
                 "",
                 "",
-                DeskFilter.of(filter.month()).with(state).address())));
+                filter.whole().with(state).address())));
         return figures;
     }
 
@@ -73,8 +73,8 @@ class DeskSums extends Composite<Div> {
                     .setFlexGrow(0);
         }
         grid.setLazyItems(
-                query -> desk.sums(filter.month(), by, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) desk.sums(filter.month(), by, 0, 0).total(),
+                query -> desk.sums(filter, by, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) desk.sums(filter, by, 0, 0).total(),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();
@@ -87,7 +87,7 @@ class DeskSums extends Composite<Div> {
             return new Span(words);
         }
         Anchor link = new Anchor(
-                DeskFilter.of(filter.month())
+                filter.whole()
                         .with(state)
                         .in(sum.by(), sum.key())
                         .address(),

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.dispatch.DeskExport;
@@ -24,6 +26,9 @@ import org.chainlead.dispatch.DeskSum;
 import org.chainlead.dispatch.DispatchDesk;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.Round;
+import org.chainlead.dispatch.RoundId;
+import org.chainlead.dispatch.RoundList;
+import org.chainlead.dispatch.RoundView;
 
 /**
  * 调度台: the round of a month as the office sees it: 已报/应报, unit groups by state, the tasks behind each number, 催办 of
@@ -39,13 +44,15 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DispatchDesk desk;
     private final transient ReportQueries reports;
+    private final transient RoundList rounds;
     private final transient DeskExport export;
     private final transient Deadlines deadlines;
     private String title = t("dispatch.desk.title");
 
-    DeskView(DispatchDesk desk, ReportQueries reports, DeskExport export, Deadlines deadlines) {
+    DeskView(DispatchDesk desk, ReportQueries reports, RoundList rounds, DeskExport export, Deadlines deadlines) {
         this.desk = desk;
         this.reports = reports;
+        this.rounds = rounds;
         this.export = export;
         this.deadlines = deadlines;
         addClassNames("view", "desk-view");
@@ -57,7 +64,14 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .get("period")
                 .flatMap(Months::read)
                 .orElseGet(() -> reports.current().period());
-        show(DeskAddresses.filter(month, event.getLocation()));
+        removeAll();
+        try {
+            show(DeskAddresses.filter(month, event.getLocation()));
+        } catch (NotFound missing) {
+            add(
+                    new ViewHeader(title),
+                    new EmptyState(missing.text(), new Anchor("rounds", t("dispatch.rounds.title"))));
+        }
     }
 
     @Override
@@ -67,16 +81,33 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(DeskFilter filter) {
         YearMonth month = filter.month();
-        title = t("dispatch.desk.titleOf", DateTimeText.month(month));
-        DeskSum totals = desk.totals(month);
-        removeAll();
+        RoundId id = filter.round();
+        RoundView byHand = id == null ? null : rounds.get(id);
+        title = t("dispatch.desk.titleOf", byHand == null ? DateTimeText.month(month) : byHand.name());
+        DeskSum totals = desk.totals(filter);
         Div page = new Div(
-                header(month, totals),
+                byHand == null ? header(month, totals) : header(byHand, totals),
                 bar(totals),
                 new DeskSums(desk, totals, filter),
                 new DeskList(desk, export, filter));
         page.addClassName("stack");
         add(page);
+    }
+
+    private ViewHeader header(RoundView round, DeskSum totals) {
+        return new ViewHeader(title)
+                .breadcrumb(
+                        new Anchor("rounds", t("dispatch.rounds.title")),
+                        new Anchor("rounds/" + round.id(), round.name()))
+                .subline(standing(totals), deadlines.of(round.days().dueOn()));
+    }
+
+    private static Span standing(DeskSum totals) {
+        return new Span(t(
+                "dispatch.desk.subline",
+                totals.count(DeskState.HANDED_IN),
+                totals.count(DeskState.OWED),
+                totals.count(DeskState.LATE)));
     }
 
     private ViewHeader header(YearMonth month, DeskSum totals) {
@@ -85,13 +116,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .breadcrumb(
                         new Anchor("desk/" + month.minusMonths(1), t("dispatch.ui.before")),
                         new Anchor("desk/" + month.plusMonths(1), t("dispatch.ui.after")))
-                .subline(
-                        new Span(t(
-                                "dispatch.desk.subline",
-                                totals.count(DeskState.HANDED_IN),
-                                totals.count(DeskState.OWED),
-                                totals.count(DeskState.LATE))),
-                        deadlines.of(round.dueOn()));
+                .subline(standing(totals), deadlines.of(round.dueOn()));
         Button review = new Button(
                 t("dispatch.desk.review", totals.count(DeskState.WITH_OFFICE)),
                 click -> getUI().ifPresent(ui -> ui.navigate("reports/" + month)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.dispatch.RoundState;
+import org.chainlead.dispatch.DeskFilter;
 import org.chainlead.dispatch.RoundView;
 import org.chainlead.org.Access;
 
@@ -40,7 +41,7 @@ class RoundHeader {
 
     private void offerOpen(ViewHeader header, RoundView round, Runnable refresh) {
         if (access.may("dispatch.desk")) {
-            header.actions(new Anchor("desk/" + round.period(), t("dispatch.desk.title")));
+            header.actions(new Anchor(desk(round).address(), t("dispatch.desk.title")));
         }
         if (access.may("dispatch.moveCutOff")) {
             header.actions(new Button(t("dispatch.cutOff.title"), click -> dialogs.moveCutOff(round, refresh)));
@@ -48,6 +49,11 @@ class RoundHeader {
         if (access.may("dispatch.close") && round.over()) {
             header.primary(new Button(t("dispatch.close.confirm"), click -> dialogs.close(round, refresh)));
         }
+    }
+
+    /** A round by hand has its own; all by rule are those of their month. */
+    private static DeskFilter desk(RoundView round) {
+        return round.byRule() ? DeskFilter.of(round.period()) : DeskFilter.of(round.period(), round.id());
     }
 
     private void offerClosed(ViewHeader header, RoundView round, Runnable refresh) {

@@ -21,6 +21,7 @@ import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.dispatch.AskingRound;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.RoundStanding;
 
@@ -81,7 +82,9 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .findFirst()
                 .orElse(0);
         choice.select(first);
-        add(header, bar(standing), choice, content);
+        add(header, bar(standing));
+        queries.asking(month).forEach(round -> add(asking(round)));
+        add(choice, content);
         content.removeAll();
         content.add(offered.get(first).content().get());
     }
@@ -89,6 +92,14 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void pick(YearMonth month, int index) {
         content.removeAll();
         content.add(tabs.of(month).get(index).content().get());
+    }
+
+    /** A round by hand that wants more of the unit than the month's own. */
+    private Div asking(AskingRound round) {
+        Div line = new Div(
+                new Span(t("dispatch.ui.asking", round.title(), round.tasks())), deadlines.of(round.dueOn()));
+        line.addClassName("hint");
+        return line;
     }
 
     /** Late ones are still taken, and marked. */
