@@ -91,8 +91,10 @@ class Rounds {
                 .toList();
     }
 
-    /** Whether an open round by hand asks for the task: then its report is taken, before the month opens and after it was
-     * published. */
+    /**
+     * Whether an open round by hand asks for the task: then its report is taken, before the month opens and after it was
+     * published.
+     */
     boolean asksByHand(TaskId task, YearMonth month) {
         return !askedByHand(month, List.of(task.uuid())).isEmpty();
     }

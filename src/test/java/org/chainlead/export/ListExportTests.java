@@ -187,7 +187,7 @@ class ListExportTests {
         assertThat(file.column(1))
                 .isNotEmpty()
                 .isEqualTo(shown.stream().map(RoundRow::name).toList());
-        assertThat(file.column(7))
+        assertThat(file.column(8))
                 .isEqualTo(shown.stream().map(RoundRow::progress).toList());
 
         List<List<String>> sums = as(

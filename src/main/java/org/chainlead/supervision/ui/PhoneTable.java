@@ -3,6 +3,7 @@ package org.chainlead.supervision.ui;
 import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -19,11 +20,17 @@ import org.chainlead.supervision.UrgeRecipient;
 /** Who is urged, with phones; as 电话催办表 with room for what was said. */
 final class PhoneTable {
 
+    private static final int MOST_ROWS = 200;
+
     private PhoneTable() {}
 
-    /** The same rows on the screen, drawn as far as they are scrolled to. */
-    static WorkspaceGrid<List<UrgeRecipient>> grid(List<UrgeRecipient> recipients) {
+    /** Before they are urged: a table, or of more people than a page holds a grid, drawn as far as it is scrolled to. */
+    static Component preview(List<UrgeRecipient> recipients) {
         List<List<UrgeRecipient>> calls = UrgeExport.byPerson(recipients);
+        return calls.size() > MOST_ROWS ? grid(calls) : of(recipients, false);
+    }
+
+    private static WorkspaceGrid<List<UrgeRecipient>> grid(List<List<UrgeRecipient>> calls) {
         WorkspaceGrid<List<UrgeRecipient>> grid = new WorkspaceGrid<>(t("supervision.urge.recipients"));
         grid.addTextColumn(
                 "unit", t("supervision.urge.unit"), of -> of.getFirst().unitName());

@@ -98,7 +98,7 @@ class UrgeFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(t("supervision.urge.limited", String.join(t("supervision.and"), preview.limited()))));
         }
         add(sending, reasons, new SectionCard(t("supervision.field.urgeReason"), reason));
-        add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.grid(preview.recipients())).count(people));
+        add(new SectionCard(t("supervision.urge.recipients"), PhoneTable.preview(preview.recipients())).count(people));
         if (!preview.reminder().isEmpty()) {
             add(ReminderCard.of(preview.reminder()));
         }

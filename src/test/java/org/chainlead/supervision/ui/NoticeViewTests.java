@@ -255,7 +255,7 @@ class NoticeViewTests {
     void whoIsUrgedStandsThereBeforeAndAfter() {
         TaskId task = fixture.task();
         open("ducha", "urges/new?task=" + task);
-        long before = GridKt._size(_get(Grid.class));
+        long before = _get(NativeTable.class).getBody().getRowCount();
         assertThat(before).isEqualTo(3);
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.urge.send", 3))));
         assertThat(_get(NativeTable.class).getBody().getRowCount()).isEqualTo(before);
