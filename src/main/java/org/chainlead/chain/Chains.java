@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.common.NotFound;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public class Chains {
                 .param("id", id.uuid())
                 .param("code", code)
                 .param("name", name)
-                .param("grouping", grouping)
+                .param("grouping", grouping == null || grouping.isBlank() ? null : grouping)
                 .param("leader", leader == null ? null : leader.uuid())
                 .param("office", office == null ? null : office.uuid())
                 .param("sort", sort)
@@ -77,6 +78,45 @@ public class Chains {
         trail.record(
                 AuditRecord.of(Subject.of("chain", id.uuid()), "chainCreated").detail("name", name));
         return id;
+    }
+
+    /**
+     * Says who leads the chain, which office follows it, and its class.
+     *
+     * @param grouping 千亿级 and the like; blank for none
+     */
+    @PreAuthorize("@access.may('chain.change')")
+    public void change(ChainId id, String grouping, @Nullable LeaderPostId leader, @Nullable UnitId office) {
+        ChainRef before = find(id).orElseThrow(NotFound::new);
+        jdbc.sql("""
+                        update industry_chain
+                           set grouping = :grouping, leader_post_id = :leader, office_unit_id = :office,
+                               version = version + 1
+                         where id = :id""")
+                .param("id", id.uuid())
+                .param("grouping", grouping.isBlank() ? null : grouping.strip())
+                .param("leader", leader == null ? null : leader.uuid())
+                .param("office", office == null ? null : office.uuid())
+                .update();
+        ChainRef after = find(id).orElseThrow(NotFound::new);
+        if (!after.equals(before)) {
+            trail.record(AuditRecord.of(Subject.of("chain", id.uuid()), "chainChanged")
+                    .detail("name", after.name())
+                    .detail("grouping", after.grouping())
+                    .detail("leader", after.leaderName())
+                    .detail("office", after.officeName()));
+        }
+    }
+
+    /** The classes that occur, in the order of the chains. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('chain.list')")
+    public List<String> groupings() {
+        return jdbc.sql("""
+                        select grouping from industry_chain where grouping is not null
+                         group by grouping order by min(sort), grouping""")
+                .query(String.class)
+                .list();
     }
 
     private static ChainRef read(ResultSet row) throws SQLException {
