@@ -12,6 +12,7 @@
             "org",
             "supervision",
             "chain",
+            "chaincard",
             "task",
             "dispatch",
             "bulletin",

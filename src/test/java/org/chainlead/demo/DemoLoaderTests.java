@@ -19,6 +19,8 @@ import org.chainlead.bulletin.BulletinQueries;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
+import org.chainlead.chaincard.ChainCards;
+import org.chainlead.chaincard.ChainFilter;
 import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.ReportPartList;
 import org.chainlead.dispatch.ReportQueries;
@@ -114,6 +116,9 @@ class DemoLoaderTests {
     ProjectQueries projects;
 
     @Autowired
+    ChainCards chains;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -206,6 +211,11 @@ class DemoLoaderTests {
         }
         if (access.may("project.list")) {
             lists.put("projects", projects.totals(ProjectFilter.all()).count());
+        }
+        if (access.may("chaincard.view")) {
+            lists.put("chains", chains.count(ChainFilter.all()));
+            lists.put("chains of a class", chains.count(ChainFilter.all().withGrouping("千亿级")));
+            lists.put("chains with gaps", chains.count(ChainFilter.all().withMissing(true)));
         }
         if (access.may("supervision.inspections")) {
             lists.put("inspections", (long)

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainlead.bulletin.BulletinFixture;
+import org.chainlead.chaincard.ChainAssigning;
+import org.chainlead.chaincard.NewChain;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.dispatch.RoundList;
@@ -77,6 +79,9 @@ class ScreensBrowserTests extends BrowserTest {
     private ProjectFixture projects;
 
     @Autowired
+    private ChainAssigning chains;
+
+    @Autowired
     private AccountAdministration accounts;
 
     @Autowired
@@ -122,6 +127,10 @@ class ScreensBrowserTests extends BrowserTest {
         made.put("urge", urge.uuid());
         made.put("bulletin", bulletins.asked("关于第一季度调度情况的通报").uuid());
         made.put("publishedRound", publishedRounds.published().uuid());
+        made.put(
+                "chain",
+                signIn.as("zhuren", () -> chains.register(new NewChain("HUAGONG", "绿色化工", "百亿级")))
+                        .uuid());
         made.put("project", projects.one(tasks.first, "州工业和信息化局").uuid());
         made.put(
                 "projectList",

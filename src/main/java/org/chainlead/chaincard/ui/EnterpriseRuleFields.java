@@ -1,0 +1,37 @@
+package org.chainlead.chaincard.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.chainlead.chaincard.EnterpriseRule;
+import org.chainlead.chaincard.Standing;
+
+/** How many enterprises of a standing a chain should have. */
+class EnterpriseRuleFields extends KeptFields<EnterpriseRule> {
+
+    private final IntegerField least = new IntegerField(t("chaincard.field.least"));
+    private final IntegerField most = new IntegerField(t("chaincard.field.most"));
+    private final Standing standing;
+    private long version;
+
+    EnterpriseRuleFields(EnterpriseRule rule) {
+        standing = rule.standing();
+        least.setMin(0);
+        most.setMin(0);
+        most.setClearButtonVisible(true);
+        most.setHelperText(t("chaincard.field.mostHelp"));
+        form(least, most);
+    }
+
+    @Override
+    EnterpriseRule value() {
+        return new EnterpriseRule(standing, least.getOptionalValue().orElse(0), most.getValue(), version);
+    }
+
+    @Override
+    void show(EnterpriseRule rule) {
+        version = rule.version();
+        least.setValue(rule.least());
+        most.setValue(rule.most());
+    }
+}

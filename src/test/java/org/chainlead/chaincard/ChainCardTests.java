@@ -1,0 +1,410 @@
+package org.chainlead.chaincard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chainlead.audit.AuditStory;
+import org.chainlead.audit.StoryEntry;
+import org.chainlead.chain.ChainId;
+import org.chainlead.common.CountingPeriod;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.office.TableReader;
+import org.chainlead.office.TableRow;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectQueries;
+import org.chainlead.task.TaskFilter;
+import org.chainlead.task.TaskQueries;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The card of a chain: who fills it in, what is missing, how often its bodies met, what hangs on it. Today is 2023-03-13. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChainCardTests {
+
+    private static final String WORK_PLAN = "一套工作方案";
+
+    @Autowired
+    private ChainFixture chains;
+
+    @Autowired
+    private ChainCards cards;
+
+    @Autowired
+    private ElementFilling filling;
+
+    @Autowired
+    private ChainSessions sessions;
+
+    @Autowired
+    private ChainPlans plans;
+
+    @Autowired
+    private ChainAssigning assigning;
+
+    @Autowired
+    private ChainSettings settings;
+
+    @Autowired
+    private ChainExport export;
+
+    @Autowired
+    private TaskQueries tasks;
+
+    @Autowired
+    private ProjectQueries projects;
+
+    @Autowired
+    private AuditStory story;
+
+    @Autowired
+    private SignIn signIn;
+
+    @BeforeAll
+    void fill() {
+        chains.start();
+    }
+
+    @AfterEach
+    void nobody() {
+        signIn.out();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT,      '内容', ,           '',     true,  0",
+        "TEXT,      '',     2023-01-01, '',     false, 1",
+        "DATE,      '说明', 2023-01-01, '',     true,  0",
+        "DATE,      '说明', ,           '',     false, 1",
+        "REFERENCE, '说明', 2023-01-01, '方案', true,  0",
+        "REFERENCE, '说明', 2023-01-01, '',     false, 1",
+        "REFERENCE, '',     ,           '',     false, 0"
+    })
+    void anElementIsFilledByWhatItAsksFor(
+            ElementKind kind, String words, LocalDate day, String reference, boolean filled, int problems) {
+        ElementValue value = new ElementValue(0, words, day, reference);
+
+        assertThat(kind.isFilledBy(value)).isEqualTo(filled);
+        assertThat(ElementRules.problems(kind, value)).hasSize(problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lianban", "mi", "ducha", "zhuren"})
+    void theOfficeTheSecretaryAndTheSupervisionFillACardIn(String person) {
+        CardElement element = chains.element("一个产业链");
+        signIn.as(person);
+
+        assertThat(cards.card(chains.chain).mayFill()).isTrue();
+        filling.fill(chains.chain, element.id(), text(element, "由" + person + "填写"));
+
+        assertThat(chains.element("一个产业链").value().words()).isEqualTo("由" + person + "填写");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lianban2", "mi2", "lingdao", "fu1"})
+    void nobodyElseDoes(String person) {
+        CardElement element = chains.element("一个牵头部门");
+        signIn.as(person);
+
+        assertThat(cards.card(chains.chain).mayFill()).isFalse();
+        assertThatThrownBy(() -> filling.fill(chains.chain, element.id(), text(element, "越权")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> sessions.record(
+                        chains.chain, ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 3, 1))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> plans.add(chains.chain, plan("越权")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(chains.element("一个牵头部门").isFilled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lianban", "mi", "lingdao", "ducha", "fu1"})
+    void onlyTheHeadSaysWhoAnswersAndWhatIsAsked(String person) {
+        signIn.as(person);
+
+        assertThatThrownBy(() -> assigning.register(new NewChain("X", "新链", "")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> settings.save(settings.templates().getFirst()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> settings.save(settings.bodyRules().getFirst()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void everyWordingIsKeptAndToldAndAnEmptiedElementIsMissingAgain() {
+        CardElement element = chains.element(WORK_PLAN);
+        signIn.as("lianban");
+        filling.fill(chains.chain, element.id(), paper(0, "工作方案"));
+        filling.fill(chains.chain, element.id(), paper(1, "工作方案（修订）"));
+        assertThat(cards.card(chains.chain).missing()).doesNotContain(WORK_PLAN);
+
+        filling.fill(chains.chain, element.id(), new ElementValue(2, "", null, ""));
+
+        ChainCard card = cards.card(chains.chain);
+        assertThat(card.missing()).contains(WORK_PLAN);
+        assertThat(card.filled()).isEqualTo(card.elements().size() - card.missing().size());
+        assertThat(cards.versions(chains.chain, element.id(), 0, 10))
+                .extracting(version -> version.value().reference())
+                .containsExactly("", "工作方案（修订）", "工作方案");
+        assertThat(acts(chains.chain)).contains("chainElementFilled");
+    }
+
+    @Test
+    void whoReadAnOlderWordingDoesNotOverwriteANewerOne() {
+        CardElement element = chains.element("一位分管领导");
+        signIn.as("lianban");
+        filling.fill(chains.chain, element.id(), paper(0, "甲文"));
+
+        assertThatThrownBy(() -> filling.fill(chains.chain, element.id(), paper(0, "乙文")))
+                .isInstanceOf(Stale.class);
+        filling.fill(chains.chain, element.id(), paper(0, "甲文"));
+
+        assertThat(cards.versions(chains.chain, element.id(), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void meetingsCloseTheGapOfTheirPeriodAndWithdrawnOnesOpenItAgain() {
+        signIn.as("ducha");
+        SessionDraft february = ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 2, 28));
+        SessionDraft march = ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 3, 13));
+        sessions.record(chains.other, february);
+        sessions.record(chains.other, march);
+        sessions.record(chains.other, march);
+
+        BodyTally tally = tally(chains.other, ChainBody.TASK_FORCE);
+        assertThat(tally.now().orElseThrow().gap()).isZero();
+        assertThat(tally.missed()).extracting(period -> period.name()).containsExactly("2023年1月");
+        assertThat(tally(chains.other, ChainBody.LEADING_GROUP).now().orElseThrow().gap())
+                .isEqualTo(1);
+
+        sessions.withdraw(chains.other, march.id(), "登记错了");
+
+        assertThat(tally(chains.other, ChainBody.TASK_FORCE).now().orElseThrow().gap())
+                .isEqualTo(1);
+        assertThat(cards.sessions(chains.other, 0, 10).rows())
+                .hasSize(2)
+                .anyMatch(row -> row.withdrawn() != null && row.withdrawn().reason().equals("登记错了"));
+    }
+
+    @Test
+    void aMeetingThatHasNotBeenHeldAndAWithdrawalWithoutReasonAreRefused() {
+        signIn.as("lianban");
+
+        assertThatThrownBy(() -> sessions.record(
+                        chains.chain, ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 3, 14))))
+                .isInstanceOf(Refusal.class);
+        SessionDraft held = ChainFixture.session(ChainBody.LEADING_GROUP, LocalDate.of(2023, 3, 1));
+        sessions.record(chains.chain, held);
+        assertThatThrownBy(() -> sessions.withdraw(chains.chain, held.id(), " "))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> sessions.withdraw(chains.chain, SessionId.random(), "没有这次"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void plansCountUpAndAWithdrawnOneKeepsItsNumber() {
+        signIn.as("mi");
+        PlanDraft first = plan("规划");
+        plans.add(chains.chain, first);
+        plans.add(chains.chain, first);
+        plans.add(chains.chain, plan("规划（修订）"));
+        plans.withdraw(chains.chain, first.id(), "文号有误");
+        plans.add(chains.chain, plan("规划（再修订）"));
+
+        assertThat(cards.plans(chains.chain, 0, 10).rows())
+                .extracting(PlanVersion::number)
+                .containsExactly(3, 2, 1);
+        assertThat(cards.plans(chains.chain, 0, 10).rows().getLast().withdrawn()).isNotNull();
+    }
+
+    @Test
+    void threePartiesStandOnTheCardInTheOrderGiven() {
+        signIn.as("fu1");
+
+        ChainCard card = cards.card(chains.chain);
+
+        assertThat(card.chain().leaderName()).isEqualTo("分管工业副州长");
+        assertThat(card.leadUnit()).isNotNull();
+        assertThat(card.carriers()).extracting(unit -> unit.name()).containsExactly("州农业农村局", "州工业和信息化局");
+    }
+
+    @Test
+    void twoWhoChangeTheResponsibilityDoNotOverwriteEachOther() {
+        signIn.as("zhuren");
+        Responsibility nobody = new Responsibility(
+                cards.card(chains.other).version(), "千亿级", null, null, null, List.of(), chains.template());
+        signIn.as("zhuren");
+        assigning.assign(chains.other, nobody);
+
+        assertThatThrownBy(() -> assigning.assign(chains.other, nobody)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void codesAndNamesOfChainsAreUnique() {
+        signIn.as("zhuren");
+
+        assertThatThrownBy(() -> assigning.register(new NewChain("TAI", "绿色钛", "")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.reasons()).hasSize(2));
+    }
+
+    @Test
+    void anElementLeftOutOfATemplateComesBackWithWhatWasFilledIn() {
+        CardElement element = chains.element("一个落地载体");
+        signIn.as("zhuren");
+        filling.fill(chains.chain, element.id(), text(element, "禄丰产业园区"));
+        ElementTemplate whole = settings.templates().getFirst();
+        List<TemplateElement> fewer = new ArrayList<>(whole.elements());
+        fewer.removeIf(each -> each.id().equals(element.id()));
+
+        settings.save(new ElementTemplate(whole.id(), whole.name(), whole.version(), fewer));
+        assertThat(cards.card(chains.chain).elements()).hasSize(fewer.size());
+        assertThatThrownBy(() -> settings.save(whole)).isInstanceOf(Stale.class);
+        settings.save(new ElementTemplate(whole.id(), whole.name(), whole.version() + 1, whole.elements()));
+
+        assertThat(chains.element("一个落地载体").value().words()).isEqualTo("禄丰产业园区");
+    }
+
+    @Test
+    void anOwnTemplateNeedsNamesThatAreNotTwice() {
+        signIn.as("zhuren");
+        TemplateElement once = new TemplateElement(ElementId.random(), "一个基金", "", ElementKind.TEXT);
+        TemplateElement twice = new TemplateElement(ElementId.random(), "一个基金", "", ElementKind.DATE);
+
+        assertThatThrownBy(() -> settings.save(new ElementTemplate(TemplateId.random(), "三个一", 0, List.of(once, twice))))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> settings.save(new ElementTemplate(TemplateId.random(), "五个一", 0, List.of(once))))
+                .isInstanceOf(Refusal.class);
+        settings.save(new ElementTemplate(TemplateId.random(), "三个一", 0, List.of(once)));
+        assertThat(settings.templates()).extracting(ElementTemplate::name).contains("三个一");
+    }
+
+    @Test
+    void howOftenABodyMeetsIsARuleThatCounts() {
+        signIn.as("zhuren");
+        BodyRule monthly = settings.bodyRules().getFirst();
+        assertThatThrownBy(() -> settings.save(new BodyRule(
+                        monthly.body(), 0, monthly.per(), monthly.countedFrom(), monthly.version())))
+                .isInstanceOf(Refusal.class);
+
+        settings.save(new BodyRule(
+                ChainBody.TASK_FORCE, 2, CountingPeriod.QUARTER, LocalDate.of(2023, 1, 1), monthly.version()));
+
+        assertThat(tally(chains.chain, ChainBody.TASK_FORCE).now().orElseThrow().owed())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> settings.save(monthly)).isInstanceOf(Stale.class);
+        settings.save(new BodyRule(
+                ChainBody.TASK_FORCE, 1, CountingPeriod.MONTH, monthly.countedFrom(), monthly.version() + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhuren", "lingdao", "lianban", "lianban2", "fu1", "fu2"})
+    void everybodyFindsAsManyTasksAndProjectsAsTheListsShow(String person) {
+        signIn.as(person);
+        ChainCard card = cards.card(chains.chain);
+        ChainRow row = cards.rows(ChainFilter.all().withWords("化工"), 0, 10).getFirst();
+
+        assertThat(card.tasks()).isEqualTo(tasks.sums(TaskFilter.all().withChain(chains.chain)));
+        assertThat(card.projects()).isEqualTo(projects.totals(ProjectFilter.all().withChain(chains.chain)));
+        assertThat(row.tasks()).isEqualTo(card.tasks());
+        assertThat(row.projects()).isEqualTo(card.projects());
+        assertThat(card.tasks().total()).isEqualTo(person.equals("lianban2") || person.equals("fu2") ? 0 : 1);
+        assertThat(card.projects().count()).isEqualTo(1);
+    }
+
+    @Test
+    void theListIsNarrowedByClassLeaderAndWhatIsMissing() {
+        signIn.as("fu1");
+
+        assertThat(names(ChainFilter.all())).containsExactly("绿色化工", "绿色钛");
+        assertThat(names(ChainFilter.all().withGrouping("千亿级"))).containsExactly("绿色钛");
+        assertThat(names(ChainFilter.all().withLeader(cards.card(chains.chain).chain().leader())))
+                .containsExactly("绿色化工");
+        assertThat(names(ChainFilter.all().withMissing(true))).contains("绿色钛");
+        assertThat(names(ChainFilter.all().withBehind(true))).contains("绿色钛");
+        assertThat(cards.count(ChainFilter.all().withGrouping("千亿级"))).isEqualTo(1);
+    }
+
+    @Test
+    void aLongerListTakesNoMoreStatements() {
+        signIn.as("fu1");
+
+        long few = SqlStatements.count(() -> cards.rows(ChainFilter.all(), 0, 1));
+        long many = SqlStatements.count(() -> cards.rows(ChainFilter.all(), 0, 50));
+
+        assertThat(many).isEqualTo(few);
+    }
+
+    @Test
+    void theFileHoldsTheRowsOfTheScreen() {
+        signIn.as("fu1");
+        ChainFilter filter = ChainFilter.all().withGrouping("百亿级");
+
+        ChainExport.File file = export.xlsx(filter);
+
+        List<TableRow> rows = TableReader.read(file.name(), new ByteArrayInputStream(file.content()))
+                .firstVisible()
+                .rows();
+        ChainRow shown = cards.rows(filter, 0, 10).getFirst();
+        assertThat(rows.get(1).cell(1).text()).isEqualTo("筛选条件：类别：百亿级");
+        TableRow row = rows.get(4);
+        assertThat(row.cell(1).text()).isEqualTo(shown.name());
+        assertThat(row.cell(5).text()).isEqualTo(shown.filled() + "/" + shown.elements());
+        assertThat(row.cell(8).asNumber().orElseThrow()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        signIn.as("zhuren");
+
+        assertThatThrownBy(() -> cards.card(new ChainId(UUID.randomUUID()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> filling.fill(chains.chain, ElementId.random(), ElementValue.NONE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<String> names(ChainFilter filter) {
+        return cards.rows(filter, 0, 50).stream().map(ChainRow::name).toList();
+    }
+
+    private BodyTally tally(ChainId chain, ChainBody body) {
+        return cards.card(chain).bodies().stream()
+                .filter(tally -> tally.rule().body() == body)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> acts(ChainId chain) {
+        return story.of("chain", java.util.Set.of(chain.uuid()), UUID.randomUUID(), false, 50).stream()
+                .map(StoryEntry::action)
+                .toList();
+    }
+
+    private static ElementValue text(CardElement element, String words) {
+        return new ElementValue(element.value().version(), words, null, "");
+    }
+
+    private static ElementValue paper(int version, String name) {
+        return new ElementValue(version, "", LocalDate.of(2023, 3, 1), name);
+    }
+
+    private static PlanDraft plan(String name) {
+        return new PlanDraft(PlanVersionId.random(), name, LocalDate.of(2023, 3, 1), "×发〔2023〕1号", "");
+    }
+}
