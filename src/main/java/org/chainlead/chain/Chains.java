@@ -114,9 +114,7 @@ public class Chains {
     public List<String> groupings() {
         return jdbc.sql("""
                         select grouping from industry_chain where grouping is not null
-                         group by grouping order by min(sort), grouping""")
-                .query(String.class)
-                .list();
+                         group by grouping order by min(sort), grouping""").query(String.class).list();
     }
 
     private static ChainRef read(ResultSet row) throws SQLException {

@@ -12,8 +12,7 @@ class CardErasure implements ErasureTarget {
 
     @Override
     public List<TextPlace> texts() {
-        List<TextPlace> places =
-                new ArrayList<>(TextPlace.plain("chain_element_version", "words", "reference"));
+        List<TextPlace> places = new ArrayList<>(TextPlace.plain("chain_element_version", "words", "reference"));
         places.addAll(TextPlace.plain("chain_session", "subject", "result", "reference", "withdrawn_reason"));
         places.addAll(TextPlace.plain("chain_plan", "name", "document_number", "note", "withdrawn_reason"));
         places.addAll(TextPlace.plain("template_element", "name", "hint"));

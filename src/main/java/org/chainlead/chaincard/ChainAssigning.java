@@ -53,12 +53,7 @@ public class ChainAssigning {
                 .single();
         String grouping = chain.grouping().strip();
         return chains.create(
-                chain.code().strip(),
-                chain.name().strip(),
-                grouping.isEmpty() ? null : grouping,
-                null,
-                null,
-                sort);
+                chain.code().strip(), chain.name().strip(), grouping.isEmpty() ? null : grouping, null, null, sort);
     }
 
     /**

@@ -180,6 +180,8 @@ public class ChainCards {
                 .list();
         Map<UnitId, UnitRef> known = new HashMap<>();
         directory.units(ids).forEach(unit -> known.put(unit.id(), unit));
-        return ids.stream().flatMap(unit -> Optional.ofNullable(known.get(unit)).stream()).toList();
+        return ids.stream()
+                .flatMap(unit -> Optional.ofNullable(known.get(unit)).stream())
+                .toList();
     }
 }

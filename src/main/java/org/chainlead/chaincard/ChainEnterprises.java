@@ -49,8 +49,8 @@ public class ChainEnterprises {
         gate.enter("chaincard.fill", chain);
         EnterpriseDraft draft = clean(typed);
         Refusal.ifAny(problems(chain, draft));
-        if (draft.node() != null) {
-            nodes.find(chain, draft.node()).orElseThrow(NotFound::new);
+        if (draft.node() != null && nodes.find(chain, draft.node()).isEmpty()) {
+            throw new NotFound();
         }
         boolean known = table.find(chain, draft.id()).isPresent();
         if (!known && draft.version() == 0) {

@@ -113,7 +113,10 @@ public class ChainExport {
     private String inWords(ChainFilter filter) {
         List<String> words = new ArrayList<>();
         if (!filter.words().isBlank()) {
-            words.add(t("chaincard.export.is", t("chaincard.column.name"), filter.words().strip()));
+            words.add(t(
+                    "chaincard.export.is",
+                    t("chaincard.column.name"),
+                    filter.words().strip()));
         }
         if (!filter.grouping().isBlank()) {
             words.add(t("chaincard.export.is", t("chaincard.column.grouping"), filter.grouping()));

@@ -51,8 +51,7 @@ class ChainGate {
         Actor actor = user.actor();
         return jdbc.sql("select leader_post_id, office_unit_id from industry_chain where id = :id")
                 .param("id", chain.uuid())
-                .query((row, n) ->
-                        relations(actor, row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, n) -> relations(actor, row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

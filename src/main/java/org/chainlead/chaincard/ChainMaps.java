@@ -50,7 +50,9 @@ public class ChainMaps {
                         .map(node -> with(node, firms, its, placed))
                         .toList(),
                 firms.stream().filter(firm -> firm.node() == null).toList(),
-                its.stream().filter(project -> !placed.containsKey(project.id())).toList(),
+                its.stream()
+                        .filter(project -> !placed.containsKey(project.id()))
+                        .toList(),
                 enterprises.rules(),
                 gate.reaches("chaincard.fill", id));
     }

@@ -46,13 +46,12 @@ public class ChainPlans {
         Refusal.ifAny(problems(draft, LocalDate.now(clock)));
         LocalDate day = Objects.requireNonNull(draft.decidedOn());
         table.write(chain, draft, day, user.actor().signedName(), clock.instant())
-                .ifPresent(number -> trail.record(
-                        AuditRecord.of(Subject.of("chain", chain.uuid()), "chainPlanAdded")
-                                .detail("version", number)
-                                .detail("day", day)
-                                .text("name", draft.name())
-                                .text("documentReference", draft.documentNumber())
-                                .text("planNote", draft.note())));
+                .ifPresent(number -> trail.record(AuditRecord.of(Subject.of("chain", chain.uuid()), "chainPlanAdded")
+                        .detail("version", number)
+                        .detail("day", day)
+                        .text("name", draft.name())
+                        .text("documentReference", draft.documentNumber())
+                        .text("planNote", draft.note())));
     }
 
     /** Takes a version back that was entered wrongly; its number stays used. */

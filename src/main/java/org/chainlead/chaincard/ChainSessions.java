@@ -75,8 +75,7 @@ public class ChainSessions {
 
     private static List<Reason> problems(SessionDraft draft, LocalDate today) {
         List<Reason> problems = new ArrayList<>();
-        CardTexts.past(
-                problems, draft.heldOn(), today, "chaincard.refused.noDay", "chaincard.refused.session.ahead");
+        CardTexts.past(problems, draft.heldOn(), today, "chaincard.refused.noDay", "chaincard.refused.session.ahead");
         CardTexts.needed(problems, draft.subject(), "chaincard.refused.noSubject");
         CardTexts.line(problems, draft.result());
         CardTexts.line(problems, draft.reference());

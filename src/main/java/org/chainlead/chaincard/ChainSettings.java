@@ -36,8 +36,7 @@ public class ChainSettings {
     private final AuditTrail trail;
     private final Clock clock;
 
-    ChainSettings(
-            JdbcClient jdbc, SessionTable sessions, EnterpriseTable enterprises, AuditTrail trail, Clock clock) {
+    ChainSettings(JdbcClient jdbc, SessionTable sessions, EnterpriseTable enterprises, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.enterprises = enterprises;
@@ -137,10 +136,11 @@ public class ChainSettings {
         if (!enterprises.change(rule)) {
             throw new Stale();
         }
-        trail.record(AuditRecord.of(new Subject("chainEnterprise", rule.standing().name()), "chainEnterpriseRuleSet")
-                .detail("standing", Texts.label(rule.standing()))
-                .detail("least", rule.least())
-                .detail("most", rule.most()));
+        trail.record(
+                AuditRecord.of(new Subject("chainEnterprise", rule.standing().name()), "chainEnterpriseRuleSet")
+                        .detail("standing", Texts.label(rule.standing()))
+                        .detail("least", rule.least())
+                        .detail("most", rule.most()));
     }
 
     private int writeHead(ElementTemplate template) {
@@ -188,7 +188,8 @@ public class ChainSettings {
         List<Reason> problems = new ArrayList<>();
         CardTexts.needed(problems, template.name(), "chaincard.refused.noTemplateName");
         if (isNameTaken(template)) {
-            problems.add(Reason.of("chaincard.refused.templateTaken", template.name().strip()));
+            problems.add(
+                    Reason.of("chaincard.refused.templateTaken", template.name().strip()));
         }
         if (template.elements().isEmpty() || template.elements().size() > MOST_ELEMENTS) {
             problems.add(Reason.of("chaincard.refused.elements", MOST_ELEMENTS));
@@ -198,7 +199,8 @@ public class ChainSettings {
             CardTexts.needed(problems, element.name(), "chaincard.refused.noElementName");
             CardTexts.line(problems, element.hint());
             if (!element.name().isBlank() && !names.add(element.name().strip())) {
-                problems.add(Reason.of("chaincard.refused.elementTwice", element.name().strip()));
+                problems.add(Reason.of(
+                        "chaincard.refused.elementTwice", element.name().strip()));
             }
         }
         return problems;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version it replaces; 0 while there is none
  * @param reference name and number of a document
  */
-public record ElementValue(int version, String words, @Nullable LocalDate day, String reference) {
+public record ElementValue(
+        int version, String words, @Nullable LocalDate day, String reference) {
 
     static final ElementValue NONE = new ElementValue(0, "", null, "");
 

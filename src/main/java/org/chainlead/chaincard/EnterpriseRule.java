@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param most null when there may be any number
  */
-public record EnterpriseRule(Standing standing, int least, @Nullable Integer most, long version) {
+public record EnterpriseRule(
+        Standing standing, int least, @Nullable Integer most, long version) {
 
     /** How many are missing. */
     public int missing(long count) {

@@ -47,10 +47,7 @@ class EnterpriseTable {
     void insert(ChainId chain, EnterpriseDraft draft) {
         jdbc.sql("""
                         insert into chain_enterprise (id, chain_id, node_id, name, credit_code, standing, note, version)
-                        values (:id, :chain, :node, :name, :code, :standing, :note, 1)""")
-                .params(parameters(draft))
-                .param("chain", chain.uuid())
-                .update();
+                        values (:id, :chain, :node, :name, :code, :standing, :note, 1)""").params(parameters(draft)).param("chain", chain.uuid()).update();
     }
 
     /** Whether it was still of the version the draft names. */

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param place 落地载体
  */
 public record NodeDraft(
-        NodeId id, long version, NodeStage stage, String name, String existing, String gap, @Nullable UnitId place) {
+        NodeId id,
+        long version,
+        NodeStage stage,
+        String name,
+        String existing,
+        String gap,
+        @Nullable UnitId place) {
 
     public static NodeDraft in(NodeStage stage) {
         return new NodeDraft(NodeId.random(), 0, stage, "", "", "", null);

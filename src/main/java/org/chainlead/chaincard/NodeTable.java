@@ -68,10 +68,7 @@ class NodeTable {
         jdbc.sql("""
                         insert into chain_node (id, chain_id, stage, position, name, existing, gap, place_unit_id, version)
                         select :id, :chain, :stage, coalesce(max(position), 0) + 1, :name, :existing, :gap, :place, 1
-                          from chain_node where chain_id = :chain""")
-                .params(parameters(draft))
-                .param("chain", chain.uuid())
-                .update();
+                          from chain_node where chain_id = :chain""").params(parameters(draft)).param("chain", chain.uuid()).update();
     }
 
     /** Whether it was still of the version the draft names. */
@@ -91,10 +88,7 @@ class NodeTable {
     void swap(NodeId one, NodeId other) {
         jdbc.sql("""
                         update chain_node n set position = o.position from chain_node o
-                         where (n.id = :one and o.id = :other) or (n.id = :other and o.id = :one)""")
-                .param("one", one.uuid())
-                .param("other", other.uuid())
-                .update();
+                         where (n.id = :one and o.id = :other) or (n.id = :other and o.id = :one)""").param("one", one.uuid()).param("other", other.uuid()).update();
     }
 
     /** What stood on it then stands on no node. */

@@ -58,8 +58,7 @@ class DemoChainMaps implements DemoChapter {
             known.put(row.get("chain_code") + "/" + row.get("name"), draft.id());
             Map<String, ProjectId> numbers = projects.computeIfAbsent(row.get("chain_code"), code -> numbers(chain));
             row.list("projects")
-                    .forEach(number ->
-                            nodes.place(chain, Objects.requireNonNull(numbers.get(number)), draft.id()));
+                    .forEach(number -> nodes.place(chain, Objects.requireNonNull(numbers.get(number)), draft.id()));
         }
         List<DemoTable.Row> firms = DemoTable.read("chain_enterprises.csv");
         firms.forEach(row -> enterprises.save(

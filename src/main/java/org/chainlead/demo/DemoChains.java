@@ -57,7 +57,11 @@ class DemoChains implements DemoChapter {
     public void schedule(DemoScript script, DemoCase made, DemoCalendar calendar) {
         List<DemoTable.Row> chains = DemoTable.read("chains.csv");
         script.add(
-                calendar.date("2023-02-03"), 9, 0, "chains assigned", () -> people.act(HEAD, () -> assign(chains, made)));
+                calendar.date("2023-02-03"),
+                9,
+                0,
+                "chains assigned",
+                () -> people.act(HEAD, () -> assign(chains, made)));
         Map<String, String> offices = new HashMap<>();
         chains.forEach(row -> offices.put(row.get("code"), office(row)));
         Map<String, List<DemoTable.Row>> together = new LinkedHashMap<>();
@@ -67,14 +71,25 @@ class DemoChains implements DemoChapter {
                         .add(row));
         together.values()
                 .forEach(rows -> script.add(
-                        calendar.date(rows.getFirst().get("when")), 16, 0, "chain elements", () -> people.act(
-                                office(offices, rows.getFirst()), () -> fill(rows, made, calendar))));
+                        calendar.date(rows.getFirst().get("when")),
+                        16,
+                        0,
+                        "chain elements",
+                        () -> people.act(office(offices, rows.getFirst()), () -> fill(rows, made, calendar))));
         DemoTable.read("chain_sessions.csv")
-                .forEach(row -> script.add(calendar.date(row.get("date")), 17, 0, "chain session", () -> people.act(
-                        office(offices, row), () -> meet(row, made, calendar))));
+                .forEach(row -> script.add(
+                        calendar.date(row.get("date")),
+                        17,
+                        0,
+                        "chain session",
+                        () -> people.act(office(offices, row), () -> meet(row, made, calendar))));
         DemoTable.read("chain_plans.csv")
-                .forEach(row -> script.add(calendar.date(row.get("date")), 17, 20, "chain plan", () -> people.act(
-                        office(offices, row), () -> plan(row, made, calendar))));
+                .forEach(row -> script.add(
+                        calendar.date(row.get("date")),
+                        17,
+                        20,
+                        "chain plan",
+                        () -> people.act(office(offices, row), () -> plan(row, made, calendar))));
     }
 
     private void assign(List<DemoTable.Row> chains, DemoCase made) {

@@ -129,8 +129,7 @@ class ChainCardTests {
         assertThatThrownBy(() -> sessions.record(
                         chains.chain, ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 3, 1))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> plans.add(chains.chain, plan("越权")))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> plans.add(chains.chain, plan("越权"))).isInstanceOf(AccessDeniedException.class);
         assertThat(chains.element("一个牵头部门").isFilled()).isFalse();
     }
 
@@ -159,7 +158,8 @@ class ChainCardTests {
 
         ChainCard card = cards.card(chains.chain);
         assertThat(card.missing()).contains(WORK_PLAN);
-        assertThat(card.filled()).isEqualTo(card.elements().size() - card.missing().size());
+        assertThat(card.filled())
+                .isEqualTo(card.elements().size() - card.missing().size());
         assertThat(cards.versions(chains.chain, element.id(), 0, 10))
                 .extracting(version -> version.value().reference())
                 .containsExactly("", "工作方案（修订）", "工作方案");
@@ -191,7 +191,10 @@ class ChainCardTests {
         BodyTally tally = tally(chains.other, ChainBody.TASK_FORCE);
         assertThat(tally.now().orElseThrow().gap()).isZero();
         assertThat(tally.missed()).extracting(period -> period.name()).containsExactly("2023年1月");
-        assertThat(tally(chains.other, ChainBody.LEADING_GROUP).now().orElseThrow().gap())
+        assertThat(tally(chains.other, ChainBody.LEADING_GROUP)
+                        .now()
+                        .orElseThrow()
+                        .gap())
                 .isEqualTo(1);
 
         sessions.withdraw(chains.other, march.id(), "登记错了");
@@ -200,7 +203,8 @@ class ChainCardTests {
                 .isEqualTo(1);
         assertThat(cards.sessions(chains.other, 0, 10).rows())
                 .hasSize(2)
-                .anyMatch(row -> row.withdrawn() != null && row.withdrawn().reason().equals("登记错了"));
+                .anyMatch(row ->
+                        row.withdrawn() != null && row.withdrawn().reason().equals("登记错了"));
     }
 
     @Test
@@ -231,7 +235,8 @@ class ChainCardTests {
         assertThat(cards.plans(chains.chain, 0, 10).rows())
                 .extracting(PlanVersion::number)
                 .containsExactly(3, 2, 1);
-        assertThat(cards.plans(chains.chain, 0, 10).rows().getLast().withdrawn()).isNotNull();
+        assertThat(cards.plans(chains.chain, 0, 10).rows().getLast().withdrawn())
+                .isNotNull();
     }
 
     @Test
@@ -288,7 +293,8 @@ class ChainCardTests {
         TemplateElement once = new TemplateElement(ElementId.random(), "一个基金", "", ElementKind.TEXT);
         TemplateElement twice = new TemplateElement(ElementId.random(), "一个基金", "", ElementKind.DATE);
 
-        assertThatThrownBy(() -> settings.save(new ElementTemplate(TemplateId.random(), "三个一", 0, List.of(once, twice))))
+        assertThatThrownBy(
+                        () -> settings.save(new ElementTemplate(TemplateId.random(), "三个一", 0, List.of(once, twice))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> settings.save(new ElementTemplate(TemplateId.random(), "五个一", 0, List.of(once))))
                 .isInstanceOf(Refusal.class);
@@ -300,8 +306,8 @@ class ChainCardTests {
     void howOftenABodyMeetsIsARuleThatCounts() {
         signIn.as("zhuren");
         BodyRule monthly = settings.bodyRules().getFirst();
-        assertThatThrownBy(() -> settings.save(new BodyRule(
-                        monthly.body(), 0, monthly.per(), monthly.countedFrom(), monthly.version())))
+        assertThatThrownBy(() -> settings.save(
+                        new BodyRule(monthly.body(), 0, monthly.per(), monthly.countedFrom(), monthly.version())))
                 .isInstanceOf(Refusal.class);
 
         settings.save(new BodyRule(
@@ -322,7 +328,8 @@ class ChainCardTests {
         ChainRow row = cards.rows(ChainFilter.all().withWords("化工"), 0, 10).getFirst();
 
         assertThat(card.tasks()).isEqualTo(tasks.sums(TaskFilter.all().withChain(chains.chain)));
-        assertThat(card.projects()).isEqualTo(projects.totals(ProjectFilter.all().withChain(chains.chain)));
+        assertThat(card.projects())
+                .isEqualTo(projects.totals(ProjectFilter.all().withChain(chains.chain)));
         assertThat(row.tasks()).isEqualTo(card.tasks());
         assertThat(row.projects()).isEqualTo(card.projects());
         assertThat(card.tasks().total()).isEqualTo(person.equals("lianban2") || person.equals("fu2") ? 0 : 1);
@@ -335,7 +342,8 @@ class ChainCardTests {
 
         assertThat(names(ChainFilter.all())).containsExactly("绿色化工", "绿色钛");
         assertThat(names(ChainFilter.all().withGrouping("千亿级"))).containsExactly("绿色钛");
-        assertThat(names(ChainFilter.all().withLeader(cards.card(chains.chain).chain().leader())))
+        assertThat(names(ChainFilter.all()
+                        .withLeader(cards.card(chains.chain).chain().leader())))
                 .containsExactly("绿色化工");
         assertThat(names(ChainFilter.all().withMissing(true))).contains("绿色钛");
         assertThat(names(ChainFilter.all().withBehind(true))).contains("绿色钛");

@@ -85,10 +85,12 @@ public class ChainFixture {
 
     /** The element of this name on the first chain's card, as {@code zhuren} reads it. */
     CardElement element(String name) {
-        return signIn.as("zhuren", () -> cards.card(chain).elements().stream()
-                .filter(element -> element.name().equals(name))
-                .findFirst()
-                .orElseThrow());
+        return signIn.as(
+                "zhuren",
+                () -> cards.card(chain).elements().stream()
+                        .filter(element -> element.name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     static SessionDraft session(ChainBody body, LocalDate day) {

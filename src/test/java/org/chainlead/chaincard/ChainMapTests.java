@@ -66,8 +66,7 @@ class ChainMapTests {
         "2, 3,  5, 0, 2"
     })
     void theGaugeSaysWhatIsMissingAndWhatIsBeyond(int least, String most, long count, int missing, int beyond) {
-        EnterpriseRule rule =
-                new EnterpriseRule(Standing.KEY, least, most.isEmpty() ? null : Integer.valueOf(most), 0);
+        EnterpriseRule rule = new EnterpriseRule(Standing.KEY, least, most.isEmpty() ? null : Integer.valueOf(most), 0);
 
         assertThat(rule.missing(count)).isEqualTo(missing);
         assertThat(rule.beyond(count)).isEqualTo(beyond);
@@ -87,7 +86,8 @@ class ChainMapTests {
         assertThat(names()).containsExactly("辅料", "原料", "成品");
 
         nodes.save(chains.other, changed(first, 1, "缺稳定来源"));
-        assertThat(maps.map(chains.other).node(first.id()).orElseThrow().hasGap()).isTrue();
+        assertThat(maps.map(chains.other).node(first.id()).orElseThrow().hasGap())
+                .isTrue();
         assertThatThrownBy(() -> nodes.save(chains.other, changed(first, 1, "另一处改动")))
                 .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> nodes.save(chains.other, node(NodeStage.MIDSTREAM, "成品")))

@@ -17,6 +17,7 @@ import org.chainlead.chaincard.ChainCards;
 import org.chainlead.chaincard.SessionRow;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.PeriodTally;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
@@ -46,8 +47,9 @@ class BodiesSection extends Composite<Div> {
         WorkRow row = new WorkRow(new Span(t("chaincard.ui.body", body, CardWords.rule(tally.rule()))), missed(tally))
                 .middle(tally.now().map(BodiesSection::now).orElseGet(() -> new Span(t("chaincard.ui.notCounted"))));
         if (card.mayFill()) {
-            Button button = new Button(t("chaincard.ui.record"), click -> dialogs.record(
-                    card.chain().id(), tally.rule().body(), changed));
+            Button button = new Button(
+                    t("chaincard.ui.record"),
+                    click -> dialogs.record(card.chain().id(), tally.rule().body(), changed));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(t("chaincard.ui.recordOf", body));
             row.acts(button);
@@ -88,12 +90,16 @@ class BodiesSection extends Composite<Div> {
                         .collect(Collectors.joining(t("chaincard.between"))));
         if (session.withdrawn() != null) {
             return row.middle(new StatusTag(
-                    t("chaincard.ui.withdrawn", session.withdrawn().by(), session.withdrawn().reason()),
+                    t(
+                            "chaincard.ui.withdrawn",
+                            session.withdrawn().by(),
+                            session.withdrawn().reason()),
                     StatusTag.Kind.NEUTRAL));
         }
         if (card.mayFill()) {
             Button button = new Button(
-                    t("chaincard.ui.withdraw"), click -> dialogs.withdraw(card.chain().id(), session, changed));
+                    t("chaincard.ui.withdraw"),
+                    click -> dialogs.withdraw(card.chain().id(), session, changed));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             button.setAriaLabel(t("chaincard.ui.actOn", t("chaincard.ui.withdraw"), session.subject()));
             row.acts(button);

@@ -26,6 +26,7 @@ import org.chainlead.chaincard.SessionDraft;
 import org.chainlead.chaincard.SessionRow;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.org.Directory;
@@ -110,7 +111,8 @@ class CardDialogs {
         dialog.addClassName("form-dialog");
         dialog.add(new PagedRows<>(
                 (offset, limit) -> new Page<>(
-                        cards.versions(chain, element.id(), offset, limit), element.value().version()),
+                        cards.versions(chain, element.id(), offset, limit),
+                        element.value().version()),
                 CardDialogs::version,
                 t("chaincard.ui.nothing")));
         dialog.getFooter().add(new Button(t("common.ui.close"), click -> dialog.close()));

@@ -33,7 +33,8 @@ final class CardWords {
 
     static Anchor tasks(ChainRow row) {
         return new Anchor(
-                ChainAddress.tasks(row.id()), t("chaincard.ui.taskCount", row.tasks().total()));
+                ChainAddress.tasks(row.id()),
+                t("chaincard.ui.taskCount", row.tasks().total()));
     }
 
     /** 每月1次. */

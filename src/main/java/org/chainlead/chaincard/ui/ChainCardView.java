@@ -82,8 +82,8 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .breadcrumb(new Anchor(ChainAddress.LIST, t("chaincard.ui.title")), new Span(title))
                 .actions(new Button(
                         t("chaincard.map.title"),
-                        click -> getUI().ifPresent(
-                                ui -> ui.navigate(ChainAddress.map(card.chain().id())))));
+                        click -> getUI().ifPresent(ui ->
+                                ui.navigate(ChainAddress.map(card.chain().id())))));
         if (card.chain().grouping() != null) {
             header.beside(new StatusTag(card.chain().grouping(), StatusTag.Kind.INFO));
         }

@@ -35,7 +35,10 @@ class ChainMapTable extends Composite<NativeTable> {
 
     ChainMapTable(ChainMap map) {
         getContent().addClassName("chain-table");
-        getContent().getElement().setAttribute("aria-label", t("chaincard.map.tableOf", map.chain().name()));
+        getContent()
+                .getElement()
+                .setAttribute(
+                        "aria-label", t("chaincard.map.tableOf", map.chain().name()));
         NativeTableRow head = getContent().getHead().addRow();
         for (String key : HEADS) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(t(key));

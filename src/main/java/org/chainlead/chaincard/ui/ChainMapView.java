@@ -94,7 +94,8 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ViewHeader header = new ViewHeader(title)
                 .breadcrumb(
                         new Anchor(ChainAddress.LIST, t("chaincard.ui.title")),
-                        new Anchor(ChainAddress.card(map.chain().id()), map.chain().name()),
+                        new Anchor(
+                                ChainAddress.card(map.chain().id()), map.chain().name()),
                         new Span(t("chaincard.map.title")))
                 .actions(new Button(
                         t("chaincard.map.print"),
@@ -123,7 +124,8 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private NodePanel open(ChainMap map, ChainPicture picture, ChainNode node) {
-        NodePanel rows = new NodePanel(map, node, dialogs, () -> show(map.chain().id()));
+        NodePanel rows =
+                new NodePanel(map, node, dialogs, () -> show(map.chain().id()));
         panel.add(rows);
         picture.select(node.id());
         return rows;

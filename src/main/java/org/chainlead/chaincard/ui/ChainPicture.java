@@ -43,7 +43,10 @@ class ChainPicture extends Composite<Div> {
         this.onPick = onPick;
         getContent().addClassName("chain-picture");
         getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", t("chaincard.map.picture", map.chain().name()));
+        getContent()
+                .getElement()
+                .setAttribute(
+                        "aria-label", t("chaincard.map.picture", map.chain().name()));
         for (NodeStage stage : NodeStage.values()) {
             getContent().add(band(stage, map.nodes(stage)));
         }
@@ -51,8 +54,8 @@ class ChainPicture extends Composite<Div> {
 
     /** Marks the node whose rows are open; null marks none. */
     void select(@Nullable NodeId node) {
-        buttons.forEach((id, button) -> button.getElement()
-                .setAttribute("aria-expanded", String.valueOf(id.equals(node))));
+        buttons.forEach(
+                (id, button) -> button.getElement().setAttribute("aria-expanded", String.valueOf(id.equals(node))));
     }
 
     private Component band(NodeStage stage, List<ChainNode> nodes) {
@@ -86,8 +89,14 @@ class ChainPicture extends Composite<Div> {
             item.addClassName("chain-node-gap");
             item.add(gap(node));
         }
-        names(item, "chaincard.map.enterprises", node.enterprises().stream().map(this::enterprise).toList());
-        names(item, "chaincard.map.projects", node.projects().stream().map(this::project).toList());
+        names(
+                item,
+                "chaincard.map.enterprises",
+                node.enterprises().stream().map(this::enterprise).toList());
+        names(
+                item,
+                "chaincard.map.projects",
+                node.projects().stream().map(this::project).toList());
         return item;
     }
 

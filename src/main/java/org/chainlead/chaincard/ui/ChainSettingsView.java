@@ -59,8 +59,7 @@ class ChainSettingsView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         Div stack = new Div(
                 new ViewHeader(getPageTitle())
-                        .breadcrumb(
-                                new Anchor(ChainAddress.LIST, t("chaincard.ui.title")), new Span(getPageTitle()))
+                        .breadcrumb(new Anchor(ChainAddress.LIST, t("chaincard.ui.title")), new Span(getPageTitle()))
                         .primary(new Button(
                                 t("chaincard.settings.addTemplate"),
                                 click -> edit(new ElementTemplate(TemplateId.random(), "", 0, List.of())))),
@@ -132,11 +131,10 @@ class ChainSettingsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void edit(BodyRule rule) {
-        dialogs.open(
-                label(rule.body()), "body:" + rule.body(), new BodyRuleFields(rule), rule, changed -> {
-                    settings.save(changed);
-                    show();
-                });
+        dialogs.open(label(rule.body()), "body:" + rule.body(), new BodyRuleFields(rule), rule, changed -> {
+            settings.save(changed);
+            show();
+        });
     }
 
     private static Button change(String name, Runnable work) {

@@ -87,8 +87,8 @@ class ChainsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(new Button(t("chaincard.settings.title"), click -> go(ChainAddress.SETTINGS)));
         }
         if (access.may("chaincard.assign")) {
-            header.primary(new Button(
-                    t("chaincard.ui.register"), click -> dialogs.register(id -> go(ChainAddress.card(id)))));
+            header.primary(
+                    new Button(t("chaincard.ui.register"), click -> dialogs.register(id -> go(ChainAddress.card(id)))));
         }
         return header;
     }
@@ -126,12 +126,18 @@ class ChainsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         link("tasks", "chaincard.column.tasks", row -> CardWords.tasks(row));
         link("projects", "chaincard.column.projects", row -> {
             Anchor link = new Anchor(
-                    ChainAddress.projects(row.id()), t("chaincard.ui.projectCount", row.projects().count()));
-            link.setTitle(t("chaincard.ui.invested", Investment.text(row.projects().investment())));
+                    ChainAddress.projects(row.id()),
+                    t("chaincard.ui.projectCount", row.projects().count()));
+            link.setTitle(
+                    t("chaincard.ui.invested", Investment.text(row.projects().investment())));
             return link;
         });
-        link("red", "chaincard.column.red", row -> new Anchor(
-                ChainAddress.tasks(row.id(), Light.RED), Light.RED.text() + " " + row.tasks().red()));
+        link(
+                "red",
+                "chaincard.column.red",
+                row -> new Anchor(
+                        ChainAddress.tasks(row.id(), Light.RED),
+                        Light.RED.text() + " " + row.tasks().red()));
     }
 
     private void link(String key, String header, com.vaadin.flow.function.ValueProvider<ChainRow, Anchor> link) {

@@ -62,18 +62,22 @@ class ElementsSection extends Composite<Div> {
             row.below(value);
         }
         if (card.mayFill()) {
-            row.acts(act(element, element.isFilled() ? "chaincard.ui.change" : "chaincard.ui.fill", () -> dialogs.fill(
-                    card.chain().id(), element, changed)));
+            row.acts(act(
+                    element,
+                    element.isFilled() ? "chaincard.ui.change" : "chaincard.ui.fill",
+                    () -> dialogs.fill(card.chain().id(), element, changed)));
         }
         if (element.value().version() > 0) {
-            row.acts(act(element, "chaincard.ui.versions", () -> dialogs.versions(
-                    card.chain().id(), element)));
+            row.acts(act(
+                    element,
+                    "chaincard.ui.versions",
+                    () -> dialogs.versions(card.chain().id(), element)));
         }
         return row;
     }
 
     private static String note(CardElement element) {
-        return element.changedAt() == null
+        return element.changedAt() == null || element.changedBy() == null
                 ? element.hint()
                 : t(
                         "chaincard.ui.changed",

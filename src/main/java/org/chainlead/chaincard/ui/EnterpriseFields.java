@@ -40,8 +40,7 @@ class EnterpriseFields extends KeptFields<EnterpriseDraft> {
     static ComboBox<ChainNode> nodes(ChainMap map) {
         ComboBox<ChainNode> box = new ComboBox<>(t("chaincard.field.node"));
         box.setItems(map.nodes());
-        box.setItemLabelGenerator(
-                each -> t("chaincard.map.nodeOf", Texts.label(each.stage()), each.name()));
+        box.setItemLabelGenerator(each -> t("chaincard.map.nodeOf", Texts.label(each.stage()), each.name()));
         box.setClearButtonVisible(true);
         box.setPlaceholder(t("chaincard.map.noNode"));
         return box;

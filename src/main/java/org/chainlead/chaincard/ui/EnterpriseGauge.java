@@ -22,8 +22,7 @@ class EnterpriseGauge extends Composite<Div> {
     private static StatusTag tag(EnterpriseRule rule, long count) {
         String words = t("chaincard.map.gaugeOf", label(rule.standing()), count, range(rule));
         if (rule.missing(count) > 0) {
-            return new StatusTag(
-                    t("chaincard.map.gaugeMissing", words, rule.missing(count)), StatusTag.Kind.WARNING);
+            return new StatusTag(t("chaincard.map.gaugeMissing", words, rule.missing(count)), StatusTag.Kind.WARNING);
         }
         return rule.beyond(count) > 0
                 ? new StatusTag(t("chaincard.map.gaugeBeyond", words, rule.beyond(count)), StatusTag.Kind.NEUTRAL)

@@ -39,16 +39,14 @@ class LinkedSection extends Composite<Div> {
                                 t("chaincard.column.projects"),
                                 String.valueOf(card.projects().count()),
                                 t("chaincard.ui.projectUnit"),
-                                t("chaincard.ui.invested", Investment.text(card.projects().investment())),
+                                t(
+                                        "chaincard.ui.invested",
+                                        Investment.text(card.projects().investment())),
                                 ChainAddress.projects(chain)));
     }
 
     private BigFigure light(Light light, long count) {
         return new BigFigure(
-                light.text(),
-                String.valueOf(count),
-                t("chaincard.ui.taskUnit"),
-                "",
-                ChainAddress.tasks(chain, light));
+                light.text(), String.valueOf(count), t("chaincard.ui.taskUnit"), "", ChainAddress.tasks(chain, light));
     }
 }

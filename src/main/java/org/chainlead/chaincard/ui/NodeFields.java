@@ -43,8 +43,7 @@ class NodeFields extends KeptFields<NodeDraft> {
     @Override
     NodeDraft value() {
         UnitId unit = place.getOptionalValue().map(UnitRef::id).orElse(null);
-        return new NodeDraft(
-                id, version, stage.getValue(), name.getValue(), existing.getValue(), gap.getValue(), unit);
+        return new NodeDraft(id, version, stage.getValue(), name.getValue(), existing.getValue(), gap.getValue(), unit);
     }
 
     @Override

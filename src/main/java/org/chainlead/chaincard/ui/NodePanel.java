@@ -58,7 +58,7 @@ class NodePanel extends Composite<Div> {
             card.add(new EmptyState(t("chaincard.map.nothingOn")));
         }
         getContent().add(card);
-        getContent().setId("node-panel");
+        getContent().addClassName("node-rows");
         getContent().getElement().setAttribute("tabindex", "-1");
     }
 
@@ -71,7 +71,9 @@ class NodePanel extends Composite<Div> {
         return new KeyValueList()
                 .add(t("chaincard.field.existing"), said(node.existing()))
                 .add(t("chaincard.field.gap"), node.hasGap() ? node.gap() : t("chaincard.map.noGap"))
-                .add(t("chaincard.field.place"), said(node.place() == null ? "" : node.place().name()));
+                .add(
+                        t("chaincard.field.place"),
+                        said(node.place() == null ? "" : node.place().name()));
     }
 
     private static String said(String text) {
@@ -99,8 +101,10 @@ class NodePanel extends Composite<Div> {
         if (map.mayFill()) {
             row.acts(
                     act("chaincard.ui.change", firm.name(), () -> dialogs.change(map, firm, changed)),
-                    act("chaincard.settings.removeElement", firm.name(), () -> dialogs.remove(
-                            map.chain().id(), firm, changed)));
+                    act(
+                            "chaincard.settings.removeElement",
+                            firm.name(),
+                            () -> dialogs.remove(map.chain().id(), firm, changed)));
         }
         return row;
     }

@@ -12,6 +12,7 @@ import org.chainlead.chaincard.ChainCard;
 import org.chainlead.chaincard.ChainCards;
 import org.chainlead.chaincard.PlanVersion;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
@@ -36,7 +37,8 @@ class PlansSection extends Composite<Div> {
                 .flush();
         if (card.mayFill()) {
             section.actions(new Button(
-                    t("chaincard.ui.addPlan"), click -> dialogs.plan(card.chain().id(), changed)));
+                    t("chaincard.ui.addPlan"),
+                    click -> dialogs.plan(card.chain().id(), changed)));
         }
         getContent().add(section);
     }
@@ -56,12 +58,16 @@ class PlansSection extends Composite<Div> {
         }
         if (plan.withdrawn() != null) {
             return row.middle(new StatusTag(
-                    t("chaincard.ui.withdrawn", plan.withdrawn().by(), plan.withdrawn().reason()),
+                    t(
+                            "chaincard.ui.withdrawn",
+                            plan.withdrawn().by(),
+                            plan.withdrawn().reason()),
                     StatusTag.Kind.NEUTRAL));
         }
         if (card.mayFill()) {
             Button button = new Button(
-                    t("chaincard.ui.withdraw"), click -> dialogs.withdraw(card.chain().id(), plan, changed));
+                    t("chaincard.ui.withdraw"),
+                    click -> dialogs.withdraw(card.chain().id(), plan, changed));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             button.setAriaLabel(t("chaincard.ui.actOn", t("chaincard.ui.withdraw"), plan.name()));
             row.acts(button);

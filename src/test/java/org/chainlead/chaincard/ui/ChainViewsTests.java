@@ -72,8 +72,7 @@ class ChainViewsTests {
         assertThat(_size(list())).isEqualTo(2);
         assertThat(_get(list(), 0).name()).isEqualTo("绿色化工");
         assertThat(((Anchor) _getCellComponent(list(), 0, "name")).getHref()).isEqualTo("chains/" + chains.chain);
-        assertThat(((Anchor) _getCellComponent(list(), 0, "tasks")).getHref())
-                .isEqualTo("tasks?chain=" + chains.chain);
+        assertThat(((Anchor) _getCellComponent(list(), 0, "tasks")).getHref()).isEqualTo("tasks?chain=" + chains.chain);
         assertThat(((Anchor) _getCellComponent(list(), 0, "projects")).getHref())
                 .isEqualTo("projects?chain=" + chains.chain);
         _assertNone(Button.class, spec -> spec.withText("新增产业链"));
@@ -106,7 +105,8 @@ class ChainViewsTests {
         card();
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "填写：一个牵头部门")));
         _assertOne(RestoredNotice.class);
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("内容")).getValue()).isEqualTo("州工业和信息化局");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("内容")).getValue())
+                .isEqualTo("州工业和信息化局");
         confirm();
 
         assertThat(tags()).contains("缺 4 项");

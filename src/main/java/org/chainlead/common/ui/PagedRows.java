@@ -1,4 +1,4 @@
-package org.chainlead.chaincard.ui;
+package org.chainlead.common.ui;
 
 import static org.chainlead.common.Texts.t;
 
@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import org.chainlead.common.Page;
-import org.chainlead.common.ui.EmptyState;
 
 /** A short list inside a card, page by page, the newest first. */
-class PagedRows<T> extends Composite<Div> {
+public class PagedRows<T> extends Composite<Div> {
 
     private static final int PAGE = 5;
 
@@ -21,18 +20,18 @@ class PagedRows<T> extends Composite<Div> {
     private final String empty;
     private final Div rows = new Div();
     private final Span place = new Span();
-    private final Button newer = new Button(t("chaincard.ui.newer"), click -> turn(-PAGE));
-    private final Button older = new Button(t("chaincard.ui.older"), click -> turn(PAGE));
+    private final Button newer = new Button(t("common.ui.rows.newer"), click -> turn(-PAGE));
+    private final Button older = new Button(t("common.ui.rows.older"), click -> turn(PAGE));
     private final Div pager = new Div(newer, place, older);
     private int offset;
 
     /** Reads one page of rows. */
-    interface Fetch<T> {
+    public interface Fetch<T> {
         Page<T> page(int offset, int limit);
     }
 
     /** @param empty what is said when there is nothing */
-    PagedRows(Fetch<T> fetch, Function<T, Component> row, String empty) {
+    public PagedRows(Fetch<T> fetch, Function<T, Component> row, String empty) {
         this.fetch = fetch;
         this.row = row;
         this.empty = empty;
@@ -51,7 +50,7 @@ class PagedRows<T> extends Composite<Div> {
         }
         newer.setEnabled(offset > 0);
         older.setEnabled(offset + PAGE < page.total());
-        place.setText(t("chaincard.ui.place", offset + 1, Math.min(offset + PAGE, page.total()), page.total()));
+        place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + PAGE, page.total()), page.total()));
         pager.setVisible(page.total() > PAGE);
     }
 }
