@@ -41,7 +41,12 @@ class DeniedOverHttpTests {
     private static final boolean ALL = "all".equals(System.getProperty("chainlead.prove.http"));
     /** The history of migrations, and what a person types for himself alone. */
     private static final String[] WITHOUT = {
-        "flyway_schema_history", "task_form_draft", "notice_form_draft", "meeting_form_draft"
+        "flyway_schema_history",
+        "task_form_draft",
+        "notice_form_draft",
+        "meeting_form_draft",
+        "chain_form_draft",
+        "duty_form_draft"
     };
 
     private static final int OK = 200;

@@ -68,7 +68,9 @@ class GuardMutationTests {
     private static final Set<String> WITH_THINGS = Set.of(
             "attachment",
             "bulletin",
+            "chaincard",
             "dispatch",
+            "duty",
             "followup",
             "instruction",
             "meeting",

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.bulletin.BulletinFixture;
+import org.chainlead.chaincard.ChainAssigning;
+import org.chainlead.chaincard.NewChain;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundFixture;
+import org.chainlead.duty.DutyFixture;
 import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.meeting.MeetingFixture;
@@ -50,6 +53,8 @@ class Strangers {
     private final BulletinFixture bulletins;
     private final RoundFixture rounds;
     private final MeetingFixture meetings;
+    private final DutyFixture duties;
+    private final ChainAssigning chains;
     private final OrgFixture org;
     private final TaskChanges changes;
     private final Objections objections;
@@ -67,6 +72,8 @@ class Strangers {
             BulletinFixture bulletins,
             RoundFixture rounds,
             MeetingFixture meetings,
+            DutyFixture duties,
+            ChainAssigning chains,
             OrgFixture org,
             TaskChanges changes,
             Objections objections,
@@ -82,6 +89,8 @@ class Strangers {
         this.bulletins = bulletins;
         this.rounds = rounds;
         this.meetings = meetings;
+        this.duties = duties;
+        this.chains = chains;
         this.org = org;
         this.changes = changes;
         this.objections = objections;
@@ -136,6 +145,12 @@ class Strangers {
         things.put("UnitId", tasks.first.uuid());
         things.put("BulletinId", bulletins.asked(CANARY).uuid());
         things.put("RoundId", rounds.published().uuid());
+        things.put("DutyEntryId", duties.recorded(tasks.post, CANARY).uuid());
+        things.put("LeaderPostId", tasks.post.uuid());
+        things.put(
+                "ChainId",
+                signIn.as("zhuren", () -> chains.register(new NewChain("Z", "绿色化工", "")))
+                        .uuid());
         return things;
     }
 

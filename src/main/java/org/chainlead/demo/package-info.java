@@ -13,6 +13,7 @@
             "supervision",
             "chain",
             "chaincard",
+            "duty",
             "task",
             "dispatch",
             "bulletin",

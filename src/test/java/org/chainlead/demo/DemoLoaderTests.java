@@ -16,14 +16,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chainlead.bulletin.BulletinConsultations;
 import org.chainlead.bulletin.BulletinQueries;
+import org.chainlead.chaincard.ChainCards;
+import org.chainlead.chaincard.ChainFilter;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
-import org.chainlead.chaincard.ChainCards;
-import org.chainlead.chaincard.ChainFilter;
 import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.ReportPartList;
 import org.chainlead.dispatch.ReportQueries;
+import org.chainlead.duty.DutyQueries;
 import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.meeting.MeetingQueries;
 import org.chainlead.message.Inbox;
@@ -117,6 +118,9 @@ class DemoLoaderTests {
 
     @Autowired
     ChainCards chains;
+
+    @Autowired
+    DutyQueries duties;
 
     @Autowired
     Inbox inbox;
@@ -216,6 +220,9 @@ class DemoLoaderTests {
             lists.put("chains", chains.count(ChainFilter.all()));
             lists.put("chains of a class", chains.count(ChainFilter.all().withGrouping("千亿级")));
             lists.put("chains with gaps", chains.count(ChainFilter.all().withMissing(true)));
+        }
+        if (access.may("duty.view")) {
+            lists.put("duties", duties.posts(0, 1).total());
         }
         if (access.may("supervision.inspections")) {
             lists.put("inspections", (long)

@@ -15,6 +15,7 @@ import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundSweep;
+import org.chainlead.duty.DutyFixture;
 import org.chainlead.instruction.Handling;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.meeting.MeetingFixture;
@@ -82,6 +83,9 @@ class ScreensBrowserTests extends BrowserTest {
     private ChainAssigning chains;
 
     @Autowired
+    private DutyFixture duties;
+
+    @Autowired
     private AccountAdministration accounts;
 
     @Autowired
@@ -131,6 +135,7 @@ class ScreensBrowserTests extends BrowserTest {
                 "chain",
                 signIn.as("zhuren", () -> chains.register(new NewChain("HUAGONG", "绿色化工", "百亿级")))
                         .uuid());
+        made.put("post", duties.made(tasks.post).uuid());
         made.put("project", projects.one(tasks.first, "州工业和信息化局").uuid());
         made.put(
                 "projectList",

@@ -1,0 +1,24 @@
+package org.chainlead.duty;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done.
+ *
+ * @param id chosen by the caller: what is sent twice is recorded once
+ * @param rule what it counts for
+ * @param reference an existing paper, may be empty
+ */
+public record DutyDraft(
+        DutyEntryId id,
+        @Nullable DutyRuleId rule,
+        @Nullable LocalDate doneOn,
+        String subject,
+        String result,
+        String reference) {
+
+    public static DutyDraft empty() {
+        return new DutyDraft(DutyEntryId.random(), null, null, "", "", "");
+    }
+}
