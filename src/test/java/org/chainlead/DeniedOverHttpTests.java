@@ -46,7 +46,8 @@ class DeniedOverHttpTests {
         "notice_form_draft",
         "meeting_form_draft",
         "chain_form_draft",
-        "duty_form_draft"
+        "duty_form_draft",
+        "project_form_draft"
     };
 
     private static final int OK = 200;

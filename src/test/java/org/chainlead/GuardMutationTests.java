@@ -77,6 +77,7 @@ class GuardMutationTests {
             "message",
             "objection",
             "org",
+            "project",
             "supervision",
             "task");
 

@@ -24,6 +24,8 @@ import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
+import org.chainlead.project.ProjectFixture;
+import org.chainlead.project.ProjectId;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.supervision.NoticeKind;
@@ -55,6 +57,7 @@ class Strangers {
     private final MeetingFixture meetings;
     private final DutyFixture duties;
     private final ChainAssigning chains;
+    private final ProjectFixture projects;
     private final OrgFixture org;
     private final TaskChanges changes;
     private final Objections objections;
@@ -74,6 +77,7 @@ class Strangers {
             MeetingFixture meetings,
             DutyFixture duties,
             ChainAssigning chains,
+            ProjectFixture projects,
             OrgFixture org,
             TaskChanges changes,
             Objections objections,
@@ -91,6 +95,7 @@ class Strangers {
         this.meetings = meetings;
         this.duties = duties;
         this.chains = chains;
+        this.projects = projects;
         this.org = org;
         this.changes = changes;
         this.objections = objections;
@@ -151,6 +156,9 @@ class Strangers {
                 "ChainId",
                 signIn.as("zhuren", () -> chains.register(new NewChain("Z", "绿色化工", "")))
                         .uuid());
+        ProjectId project = projects.one(tasks.first, "州工业和信息化局", CANARY);
+        projects.filled(project, "ban1", CANARY);
+        things.put("ProjectId", project.uuid());
         return things;
     }
 

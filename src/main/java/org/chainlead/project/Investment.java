@@ -17,4 +17,14 @@ public final class Investment {
     public static String text(@Nullable BigDecimal sum) {
         return sum == null ? "" : new DecimalFormat(PATTERN, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(sum);
     }
+
+    /** Without the zeros that a column fills up with. */
+    static BigDecimal plain(BigDecimal sum) {
+        BigDecimal plain = sum.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    static @Nullable BigDecimal plainOrNull(@Nullable BigDecimal sum) {
+        return sum == null ? null : plain(sum);
+    }
 }

@@ -8,12 +8,16 @@ import java.util.List;
  *
  * @param printedName the name as the list printed it
  * @param twins rows of lists that a person held for the same project
+ * @param stages where it stood, the newest first
+ * @param moves where the acting person may move it; empty when not at all
  * @param importedFrom name of the file it came in by
  */
 public record ProjectDetail(
         ProjectRow row,
         String printedName,
         List<Twin> twins,
+        List<StageStay> stages,
+        List<StageMove> moves,
         String importedFrom,
         String importedBy,
         Instant importedAt) {

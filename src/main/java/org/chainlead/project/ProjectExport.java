@@ -3,6 +3,7 @@ package org.chainlead.project;
 import static org.chainlead.common.Texts.t;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,6 +104,8 @@ public class ProjectExport {
                                 new SheetColumn(t("project.column.name"), WIDE),
                                 new SheetColumn(t("project.column.chain"), MEDIUM),
                                 new SheetColumn(t("project.column.investment"), MEDIUM),
+                                new SheetColumn(t("project.column.plan"), MEDIUM),
+                                new SheetColumn(t("project.column.done"), MEDIUM),
                                 new SheetColumn(t("project.column.place"), NARROW),
                                 new SheetColumn(t("project.column.department"), MEDIUM),
                                 new SheetColumn(t("project.column.stage"), NARROW)))
@@ -126,9 +130,15 @@ public class ProjectExport {
                 CellValue.text(row.name()),
                 CellValue.text(row.chain()),
                 CellValue.number(row.investment()),
+                number(row.plan()),
+                number(row.done()),
                 CellValue.text(row.place()),
                 CellValue.text(row.department()),
                 CellValue.text(Texts.label(row.stage())));
+    }
+
+    private static CellValue number(@Nullable BigDecimal sum) {
+        return sum == null ? CellValue.text("") : CellValue.number(sum);
     }
 
     /** What the list was narrowed to. */
@@ -144,6 +154,12 @@ public class ProjectExport {
                         .flatMap(directory::unit)
                         .map(UnitRef::name));
         add(words, "project.column.stage", Optional.ofNullable(filter.stage()).map(Texts::label));
+        if (filter.mark() != null) {
+            words.add(
+                    filter.asOf() == null
+                            ? Texts.label(filter.mark())
+                            : t("project.filter.mark", Texts.label(filter.mark()), filter.asOf()));
+        }
         if (filter.batch() != null) {
             words.add(t("project.filter.batch"));
         }

@@ -1,9 +1,7 @@
 package org.chainlead.project;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,18 +29,21 @@ class ProjectImportWriting {
 
     private static final String INSERT = """
             insert into major_project (id, number, industry, chain_id, name, printed_name, total_investment, place,
-                   county_unit_id, lead_unit_id, stage, merged_into, import_batch_id, created_at, changed_at)
+                   county_unit_id, lead_unit_id, stage, merged_into, import_batch_id, created_at, changed_at,
+                   progressed_on)
             values (:id, :number, :industry, :chain, :name, :printed, :investment, :place, :county, :unit, :stage,
-                   :merged, :batch, :now, :now)""";
+                   :merged, :batch, :now, :now, :today)""";
 
     private final JdbcClient jdbc;
+    private final StageBook stages;
+    private final ProjectDesk desk;
     private final AuditTrail trail;
-    private final Clock clock;
 
-    ProjectImportWriting(JdbcClient jdbc, AuditTrail trail, Clock clock) {
+    ProjectImportWriting(JdbcClient jdbc, StageBook stages, ProjectDesk desk, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.stages = stages;
+        this.desk = desk;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Lists come in one after another: the second of two at once finds what the first has made. */
@@ -60,8 +61,15 @@ class ProjectImportWriting {
                 .count();
     }
 
-    /** @throws Refusal when a later list was merged into one of the projects */
+    /** @throws Refusal when a later list was merged into one of the projects, or one was worked on since */
     void takeBack(ImportId batch) {
+        long worked = jdbc.sql("select count(*) from major_project where import_batch_id = :batch and version > 0")
+                .param("batch", batch.uuid())
+                .query(Long.class)
+                .single();
+        if (worked > 0) {
+            throw Refusal.because("project.import.refused.worked", worked);
+        }
         long later =
                 jdbc.sql("""
                         select count(*) from major_project m join major_project p on p.id = m.merged_into
@@ -82,7 +90,7 @@ class ProjectImportWriting {
         ProjectLine line = planned.line();
         UUID id = id(batch, line.row());
         UUID merged = merged(batch, planned);
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = desk.now();
         jdbc.sql(INSERT)
                 .param("id", id)
                 .param("number", line.number())
@@ -98,7 +106,11 @@ class ProjectImportWriting {
                 .param("merged", merged)
                 .param("batch", batch.uuid())
                 .param("now", now)
+                .param("today", desk.today())
                 .update();
+        if (merged == null) {
+            stages.enter(id, stage, desk.today(), "", desk.who(), now);
+        }
         tell(planned, merged == null ? id : merged, merged != null, stage);
     }
 

@@ -1,10 +1,11 @@
 package org.chainlead.project;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -24,23 +25,30 @@ public class ProjectQueries {
 
     private static final String ROW = """
             select p.id, p.number, p.name, p.industry, coalesce(c.name, '') as chain, p.total_investment, p.place,
-                   u.name as department, p.stage""";
+                   u.name as department, p.stage, y.verified_investment as plan, d.done""";
 
     private static final String ORDER = " order by p.number_order nulls last, p.number, p.created_at, p.id";
 
     private final JdbcClient jdbc;
     private final ProjectSight sight;
+    private final ProjectReach reach;
+    private final MarkConditions marks;
+    private final StageBook stages;
 
-    ProjectQueries(JdbcClient jdbc, ProjectSight sight) {
+    ProjectQueries(JdbcClient jdbc, ProjectSight sight, ProjectReach reach, MarkConditions marks, StageBook stages) {
         this.jdbc = jdbc;
         this.sight = sight;
+        this.reach = reach;
+        this.marks = marks;
+        this.stages = stages;
     }
 
     /** In the order of the printed numbers. */
     public List<ProjectRow> rows(ProjectFilter filter, int offset, int limit) {
         ProjectQuery query = query(filter);
-        return jdbc.sql(ROW + query.fromWhere() + ORDER + " offset :offset limit :limit")
+        return jdbc.sql(ROW + query.fromWhere(marks.sums()) + ORDER + " offset :offset limit :limit")
                 .params(query.parameters)
+                .params(marks.parameters(filter.asOf()))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> read(row))
@@ -58,12 +66,8 @@ public class ProjectQueries {
     /** The lines of one kind in the order of the lists, never by size; each is the sum of the rows behind it. */
     public Page<ProjectSum> sums(ProjectFilter filter, ProjectGrouping by, int offset, int limit) {
         ProjectQuery query = query(filter);
-        String key = switch (by) {
-            case PLACE -> "p.place, p.place, min(k.sort)";
-            case CHAIN -> "p.chain_id::text, coalesce(c.name, ''), min(c.sort)";
-            case DEPARTMENT -> "p.lead_unit_id::text, u.name, min(u.sort)";
-        };
-        String grouped = "select " + key + ", count(*), sum(p.total_investment)" + query.fromWhere() + " group by 1, 2";
+        String grouped =
+                "select " + by.key + ", count(*), sum(p.total_investment)" + query.fromWhere() + " group by 1, 2";
         List<ProjectSum> lines = jdbc.sql(grouped + " order by 3 nulls last, 2 offset :offset limit :limit")
                 .params(query.parameters)
                 .param("offset", offset)
@@ -75,6 +79,20 @@ public class ProjectQueries {
                 .query(Long.class)
                 .single();
         return new Page<>(lines, total);
+    }
+
+    /** 五库一清单: how many stand at each stage, whatever stage the filter asks for; every stage is there. */
+    public Map<ProjectStage, Long> stages(ProjectFilter filter) {
+        ProjectQuery query = query(filter.withStage(null));
+        Map<ProjectStage, Long> counts = new EnumMap<>(ProjectStage.class);
+        for (ProjectStage stage : ProjectStage.values()) {
+            counts.put(stage, 0L);
+        }
+        jdbc.sql("select p.stage, count(*)" + query.fromWhere() + " group by 1")
+                .params(query.parameters)
+                .query((row, n) -> counts.put(ProjectStage.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
     }
 
     /** Places that occur, for the filter. */
@@ -98,15 +116,20 @@ public class ProjectQueries {
 
     /** @throws NotFound for what is not there, and for what was merged into another */
     public ProjectDetail detail(ProjectId id) {
-        return jdbc.sql(ROW + ", p.printed_name, b.file_name, b.created_name, p.created_at"
+        return jdbc.sql(ROW + ", p.printed_name, b.file_name, b.created_name, p.created_at, "
+                        + reach.condition("project.maintain") + " as maintained"
                         + ProjectQuery.FROM
+                        + marks.sums()
                         + " join import_batch b on b.id = p.import_batch_id"
                         + " where p.id = :id and p.merged_into is null and " + sight.condition())
+                .params(marks.parameters(null))
                 .param("id", id.uuid())
                 .query((row, n) -> new ProjectDetail(
                         read(row),
                         row.getString("printed_name"),
                         twins(id),
+                        stages.of(id.uuid()),
+                        row.getBoolean("maintained") ? StagePolicy.moves(stage(row)) : List.of(),
                         row.getString("file_name"),
                         row.getString("created_name"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
@@ -122,11 +145,11 @@ public class ProjectQueries {
     }
 
     private ProjectQuery query(ProjectFilter filter) {
-        return new ProjectQuery(filter, sight.condition());
+        return marks.query(filter, sight.condition());
     }
 
     private static ProjectTotals totals(ResultSet row, int column) throws SQLException {
-        return new ProjectTotals(row.getLong(column), plain(row.getBigDecimal(column + 1)));
+        return new ProjectTotals(row.getLong(column), Investment.plain(row.getBigDecimal(column + 1)));
     }
 
     private static ProjectRow read(ResultSet row) throws SQLException {
@@ -136,15 +159,15 @@ public class ProjectQueries {
                 row.getString("name"),
                 row.getString("industry"),
                 row.getString("chain"),
-                plain(row.getBigDecimal("total_investment")),
+                Investment.plain(row.getBigDecimal("total_investment")),
                 row.getString("place"),
                 row.getString("department"),
-                ProjectStage.valueOf(row.getString("stage")));
+                stage(row),
+                Investment.plainOrNull(row.getBigDecimal("plan")),
+                Investment.plainOrNull(row.getBigDecimal("done")));
     }
 
-    /** Without the zeros that the column fills up with. */
-    private static BigDecimal plain(BigDecimal sum) {
-        BigDecimal plain = sum.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    private static ProjectStage stage(ResultSet row) throws SQLException {
+        return ProjectStage.valueOf(row.getString("stage"));
     }
 }

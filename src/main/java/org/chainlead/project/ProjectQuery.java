@@ -44,8 +44,19 @@ final class ProjectQuery {
         }
     }
 
+    ProjectQuery and(String condition, Map<String, Object> more) {
+        conditions.add(condition);
+        parameters.putAll(more);
+        return this;
+    }
+
+    /** With further joins. */
+    String fromWhere(String joins) {
+        return FROM + joins + " where " + String.join(" and ", conditions);
+    }
+
     String fromWhere() {
-        return FROM + " where " + String.join(" and ", conditions);
+        return fromWhere("");
     }
 
     private void words(String words) {

@@ -1,6 +1,7 @@
 package org.chainlead.project;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project as shown in lists.
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
  * @param chain name of its chain; empty for none
  * @param investment 总投资 in 万元
  * @param place as printed; may name several counties
+ * @param plan verified 年度计划投资 of the year in 万元; null for none, and for who reads the published list alone
+ * @param done verified sum done in the year up to the month asked; null likewise
  */
 public record ProjectRow(
         ProjectId id,
@@ -19,4 +22,6 @@ public record ProjectRow(
         BigDecimal investment,
         String place,
         String department,
-        ProjectStage stage) {}
+        ProjectStage stage,
+        @Nullable BigDecimal plan,
+        @Nullable BigDecimal done) {}

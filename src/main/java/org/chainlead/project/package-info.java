@@ -1,6 +1,7 @@
 /**
  * 重大项目: one project whose stage moves through 五库一清单. Projects come in as a printed list: what the list contradicts
- * itself in is found before and decided by a person, one by one.
+ * itself in is found before and decided by a person, one by one. Units enter plans, days and money of their projects, the
+ * office verifies them, and the gauges are made of what is verified.
  */
 @ApplicationModule(
         displayName = "project",
@@ -13,7 +14,8 @@
             "chain",
             "office",
             "importing",
-            "importing :: ui"
+            "importing :: ui",
+            "calendar"
         })
 @NullMarked
 package org.chainlead.project;

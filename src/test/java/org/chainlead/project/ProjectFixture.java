@@ -2,22 +2,29 @@ package org.chainlead.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.chainlead.chain.Chains;
 import org.chainlead.importing.ImportId;
+import org.chainlead.org.AccountId;
+import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.project.ProjectImportSettings.Answer;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,13 +44,33 @@ public class ProjectFixture {
     private final ProjectImport imports;
     private final ProjectQueries queries;
     private final SignIn signIn;
+    private final CurrentUser user;
+    private final ProjectPlans plans;
+    private final ProjectMilestones milestones;
+    private final ProjectMonths months;
+    private final JdbcClient jdbc;
 
-    ProjectFixture(OrgFixture org, Chains chains, ProjectImport imports, ProjectQueries queries, SignIn signIn) {
+    ProjectFixture(
+            OrgFixture org,
+            Chains chains,
+            ProjectImport imports,
+            ProjectQueries queries,
+            SignIn signIn,
+            CurrentUser user,
+            ProjectPlans plans,
+            ProjectMilestones milestones,
+            ProjectMonths months,
+            JdbcClient jdbc) {
         this.org = org;
         this.chains = chains;
         this.imports = imports;
         this.queries = queries;
         this.signIn = signIn;
+        this.user = user;
+        this.plans = plans;
+        this.milestones = milestones;
+        this.months = months;
+        this.jdbc = jdbc;
     }
 
     /** A row of the published list. */
@@ -145,8 +172,12 @@ public class ProjectFixture {
 
     /** One project in a county of its own, in the company of another fixture that has {@code ducha}. */
     public ProjectId one(UnitId parent, String department) {
+        return one(parent, department, "绿色食品产业园智慧冷链物流建设项目");
+    }
+
+    public ProjectId one(UnitId parent, String department, String name) {
         org.unit("元谋县", UnitKind.COUNTY_GOVERNMENT, parent);
-        ImportId id = opened("1,绿色化工,,绿色食品产业园智慧冷链物流建设项目,44342,元谋县," + department);
+        ImportId id = opened("1,绿色化工,," + name + ",44342,元谋县," + department);
         signIn.as("ducha", () -> {
             decide(id, Map.of());
             return id;
@@ -157,6 +188,82 @@ public class ProjectFixture {
                 () -> queries.rows(ProjectFilter.all().withBatch(id), 0, 1)
                         .getFirst()
                         .id());
+    }
+
+    /**
+     * Four projects: 1 and 2 of 州工业和信息化局 in 元谋县 and 武定县, 3 of 州农业农村局 in 元谋县, 4 of 州农业农村局 in several counties,
+     * with 1 and 2 in the chain 绿色硅; people beside the office's: {@code fu1}, {@code jing1} of the first, {@code fu2} of
+     * the second, {@code xian1} of 元谋县, {@code lian1} of the chain's office, {@code lingdao}. See {@link FourProjects}.
+     */
+    void four() {
+        UnitId root = org.start();
+        UnitId office = org.unit("督查室", UnitKind.PREFECTURE_DEPARTMENT, root);
+        org.person("ducha", office, Role.SUPERVISOR);
+        org.person("zhuren", office, Role.SUPERVISION_HEAD);
+        UnitId first = org.unit("州工业和信息化局", UnitKind.PREFECTURE_DEPARTMENT, root);
+        org.person("fu1", first, Role.UNIT_HEAD);
+        org.person("jing1", first, Role.STAFF);
+        org.person("fu2", org.unit("州农业农村局", UnitKind.PREFECTURE_DEPARTMENT, root), Role.UNIT_HEAD);
+        org.person("xian1", org.unit("元谋县", UnitKind.COUNTY_GOVERNMENT, root), Role.STAFF);
+        org.person("xian2", org.unit("武定县", UnitKind.COUNTY_GOVERNMENT, root), Role.STAFF);
+        UnitId chain = org.unit("链长办", UnitKind.TASK_FORCE, root);
+        org.person("lian1", chain, Role.COORDINATOR);
+        org.person("lingdao", root, Role.LEADER, org.post("副州长", root));
+        signIn.as("zhuren", () -> chains.create("C1", "绿色硅", null, null, chain, 1));
+        signIn.as("zhuren", () -> chains.create("C2", "绿色食品", null, null, null, 2));
+        ImportId id = opened(
+                "1,绿色能源,绿色硅,单晶硅拉棒生产线项目,120000,元谋县,州工业和信息化局",
+                "2,绿色能源,绿色硅,含硅废渣综合利用项目,12000,武定县,州工业和信息化局",
+                "3,农业,绿色食品,绿色食品产业园项目,44342,元谋县,州农业农村局",
+                "4,农业,绿色食品,高标准农田建设项目,90000,10县市,州农业农村局");
+        signIn.as("ducha", () -> {
+            decide(id, Map.of(ContradictionKind.SEVERAL_COUNTIES, Answer.of(ProjectDecision.OWN_ROW)));
+            return id;
+        });
+        commit(id);
+    }
+
+    /** Everything a unit enters about a project, by its person; nothing of it is verified. */
+    public void filled(ProjectId id, String person, String words) {
+        signIn.as(person, () -> {
+            plans.plan(
+                    id,
+                    new YearPlanDraft(
+                            2023, new BigDecimal("10000"), true, LocalDate.of(2023, 4, 20), words, "", FigureMark.NEW));
+            plans.keyDate(id, KeyDateKind.STARTED, LocalDate.of(2023, 3, 1), words, "", FigureMark.NEW);
+            milestones.save(id, 0, List.of(new MilestoneDraft(words, LocalDate.of(2023, 3, 10), null)));
+            return months.save(YearMonth.of(2023, 2), List.of(new MonthEntry(id, "600", "500", words, FigureMark.NEW)));
+        });
+    }
+
+    /** A second appointment in the office. */
+    void alsoInOffice(String person) {
+        UUID account = jdbc.sql("select id from account where username = :name")
+                .param("name", person)
+                .query(UUID.class)
+                .single();
+        UUID office = jdbc.sql("select id from unit where name = :name")
+                .param("name", "督查室")
+                .query(UUID.class)
+                .single();
+        org.appoint(new AccountId(account), new UnitId(office), Role.SUPERVISOR);
+    }
+
+    /** From now on acts in it. */
+    void actInOffice(String person) {
+        signIn.as(person);
+        user.choices().stream()
+                .filter(choice -> choice.role() == Role.SUPERVISOR)
+                .forEach(choice -> user.actIn(choice.appointment()));
+    }
+
+    /** All projects in the order of their numbers. */
+    public List<ProjectId> ids() {
+        return signIn.as(
+                "ducha",
+                () -> queries.rows(ProjectFilter.all(), 0, 1000).stream()
+                        .map(ProjectRow::id)
+                        .toList());
     }
 
     /** A list on its way in, opened by {@code ducha}. */

@@ -1,6 +1,8 @@
 package org.chainlead.project.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import org.chainlead.importing.ImportId;
 import org.chainlead.org.UnitId;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectMark;
 import org.chainlead.project.ProjectStage;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,10 @@ final class ProjectAddress {
 
     static final String LIST = "projects";
     static final String IMPORT = "projects/import";
+    static final String VERIFY = "projects/verify";
+    static final String CHECKS = "projects/checks";
+    static final String PROGRESS = "projects/progress";
+    static final String MONTHS = "projects/months";
 
     private static final String NONE = "none";
 
@@ -27,8 +34,13 @@ final class ProjectAddress {
     }
 
     static String of(ProjectFilter filter) {
+        return of(LIST, filter);
+    }
+
+    /** A screen narrowed by the filter. */
+    static String of(String screen, ProjectFilter filter) {
         String query = write(filter).getQueryString();
-        return query.isEmpty() ? LIST : LIST + "?" + query;
+        return query.isEmpty() ? screen : screen + "?" + query;
     }
 
     static QueryParameters write(ProjectFilter filter) {
@@ -39,6 +51,8 @@ final class ProjectAddress {
         put(map, "unit", filter.department() == null ? "" : filter.department().uuid());
         put(map, "stage", text(filter.stage()));
         put(map, "batch", text(filter.batch()));
+        put(map, "mark", text(filter.mark()));
+        put(map, "on", text(filter.asOf()));
         return QueryParameters.simple(map);
     }
 
@@ -50,7 +64,8 @@ final class ProjectAddress {
                 .withPlace(text(address, "place"))
                 .withDepartment(value(address, "unit", UnitId::of))
                 .withStage(value(address, "stage", ProjectStage::valueOf))
-                .withBatch(value(address, "batch", ImportId::of));
+                .withBatch(value(address, "batch", ImportId::of))
+                .withMark(value(address, "mark", ProjectMark::valueOf), value(address, "on", ProjectAddress::day));
         ChainId chain = value(address, "chain", ChainId::of);
         return withoutChain || chain != null ? filter.withChain(chain) : filter;
     }
@@ -61,6 +76,14 @@ final class ProjectAddress {
             return text.isEmpty() || text.equals(NONE) ? null : reading.apply(text);
         } catch (IllegalArgumentException notUnderstood) {
             return null;
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException(noDay);
         }
     }
 

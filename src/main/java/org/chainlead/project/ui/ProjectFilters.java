@@ -1,5 +1,6 @@
 package org.chainlead.project.ui;
 
+import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,8 +22,10 @@ import org.chainlead.common.Texts;
 import org.chainlead.common.ui.FilterBar;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectMark;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectStage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
 /** The filter row of the list of projects. */
@@ -38,6 +42,7 @@ class ProjectFilters extends Composite<FilterBar> {
     private final ComboBox<ProjectStage> stage = new ComboBox<>();
     private final Checkbox withoutChain = new Checkbox(t("project.noChain"));
     private final Checkbox batch = new Checkbox(t("project.filter.batch"));
+    private final Checkbox mark = new Checkbox();
     private transient ProjectFilter shown = ProjectFilter.all();
     private transient Consumer<ProjectFilter> onChange = filter -> {};
     private boolean showing;
@@ -63,11 +68,12 @@ class ProjectFilters extends Composite<FilterBar> {
         stage.addValueChangeListener(change -> tell(shown.withStage(stage.getValue())));
         withoutChain.addValueChangeListener(change -> tell(inChain(null)));
         batch.addValueChangeListener(change -> tell(shown.withBatch(null)));
+        mark.addValueChangeListener(change -> tell(shown.withMark(null, null)));
     }
 
     @Override
     protected FilterBar initContent() {
-        return new FilterBar(words, place, chain, department, stage, withoutChain, batch)
+        return new FilterBar(words, place, chain, department, stage, withoutChain, batch, mark)
                 .clearedBy(() -> onChange.accept(ProjectFilter.all()));
     }
 
@@ -89,8 +95,17 @@ class ProjectFilters extends Composite<FilterBar> {
         withoutChain.setValue(filter.withoutChain());
         batch.setVisible(filter.batch() != null);
         batch.setValue(filter.batch() != null);
+        showMark(filter.mark(), filter.asOf());
         showing = false;
         getContent().filtered(!filter.equals(ProjectFilter.all()));
+    }
+
+    private void showMark(@Nullable ProjectMark wanted, @Nullable LocalDate asOf) {
+        mark.setVisible(wanted != null);
+        mark.setValue(wanted != null);
+        if (wanted != null) {
+            mark.setLabel(asOf == null ? label(wanted) : t("project.filter.mark", label(wanted), asOf));
+        }
     }
 
     private void tell(ProjectFilter filter) {
@@ -99,19 +114,11 @@ class ProjectFilters extends Composite<FilterBar> {
         }
     }
 
-    private ProjectFilter inChain(@org.jspecify.annotations.Nullable ChainRef wanted) {
-        return new ProjectFilter(
-                shown.words(),
-                shown.place(),
-                wanted == null ? null : wanted.id(),
-                false,
-                shown.department(),
-                shown.stage(),
-                shown.batch());
+    private ProjectFilter inChain(@Nullable ChainRef wanted) {
+        return wanted == null ? shown.withAnyChain() : shown.withChain(wanted.id());
     }
 
-    private static <T> void pick(
-            ComboBox<T> box, java.util.function.@org.jspecify.annotations.Nullable Predicate<T> wanted) {
+    private static <T> void pick(ComboBox<T> box, java.util.function.@Nullable Predicate<T> wanted) {
         Stream<T> items = box.getListDataView().getItems();
         box.setValue(wanted == null ? null : items.filter(wanted).findFirst().orElse(null));
     }

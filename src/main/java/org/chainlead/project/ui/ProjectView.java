@@ -36,18 +36,24 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectQueries queries;
+    private final transient ProgressCards cards;
     private String title = t("project.ui.title");
 
-    ProjectView(ProjectQueries queries) {
+    ProjectView(ProjectQueries queries, ProgressCards cards) {
         this.queries = queries;
+        this.cards = cards;
         addClassName("view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        open(event.getRouteParameters().get("projectId").orElse(""));
+    }
+
+    private void open(String id) {
         removeAll();
         try {
-            show(queries.detail(id(event.getRouteParameters().get("projectId").orElse(""))));
+            show(queries.detail(id(id)));
         } catch (NotFound missing) {
             add(
                     new ViewHeader(getPageTitle()),
@@ -69,6 +75,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new Span(t("project.ui.number", project.row().number())))
                         .beside(new StatusTag(project.row().stage(), StatusTag.Kind.INFO)),
                 new SectionCard(t("project.ui.facts"), facts(project)));
+        cards.addTo(stack, project, () -> open(project.row().id().toString()));
         if (!project.twins().isEmpty()) {
             stack.add(twins(project));
         }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FileDownload;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.org.Access;
 import org.chainlead.project.Investment;
@@ -24,6 +26,7 @@ import org.chainlead.project.ProjectExport;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ProjectStage;
 import org.chainlead.project.ProjectTotals;
 
 /** 重大项目: the list with its sums, narrowed by the address, exported as shown. */
@@ -40,8 +43,9 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectExport export;
     private final ProjectFilters filters;
     private final ProjectSums sums;
+    private final ViewTabs stages = new ViewTabs(this::pick);
     private final WorkspaceGrid<ProjectRow> grid = new WorkspaceGrid<>(t("project.ui.title"));
-    private final SectionCard list = new SectionCard(t("project.ui.list"), grid).flush();
+    private final SectionCard list = new SectionCard(t("project.ui.list"), stages, grid).flush();
     private transient ProjectFilter filter = ProjectFilter.all();
 
     ProjectsView(ProjectQueries queries, ProjectExport export, ProjectFilters filters, Access access) {
@@ -49,9 +53,12 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.export = export;
         this.filters = filters;
         sums = new ProjectSums(queries);
-        filters.onChange(
-                wanted -> getUI().ifPresent(ui -> ui.navigate(ProjectsView.class, ProjectAddress.write(wanted))));
-        columns();
+        filters.onChange(this::open);
+        stages.add(t("project.stage.all"));
+        for (ProjectStage stage : ProjectStage.values()) {
+            stages.add(label(stage));
+        }
+        columns(access.may("project.progress"));
         grid.addClassName("rows-grid");
         boolean mayImport = access.may("project.import");
         grid.setEmptyStateComponent(
@@ -63,7 +70,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> queries.rows(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) queries.totals(filter).count(),
                 ProjectRow::id);
-        Div stack = new Div(header(mayImport), filters, sums, list);
+        Div stack = new Div(header(mayImport), new ProjectNav(access, ProjectAddress.LIST), filters, sums, list);
         stack.addClassName("stack");
         addClassNames("view", "projects-view");
         add(stack);
@@ -81,7 +88,29 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.show(filter);
         sums.show(filter, totals);
         list.count(totals.count());
+        count(queries.stages(filter));
         grid.getDataProvider().refreshAll();
+    }
+
+    private void open(ProjectFilter wanted) {
+        getUI().ifPresent(ui -> ui.navigate(ProjectsView.class, ProjectAddress.write(wanted)));
+    }
+
+    /** 五库一清单 of what the list is narrowed to: of one chain, once a chain is chosen. */
+    private void count(Map<ProjectStage, Long> counts) {
+        stages.setText(
+                0,
+                t(
+                        "project.stage.counted",
+                        t("project.stage.all"),
+                        counts.values().stream().mapToLong(Long::longValue).sum()));
+        counts.forEach(
+                (stage, count) -> stages.setText(stage.ordinal() + 1, t("project.stage.counted", label(stage), count)));
+        stages.select(filter.stage() == null ? 0 : filter.stage().ordinal() + 1);
+    }
+
+    private void pick(int index) {
+        open(filter.withStage(index == 0 ? null : ProjectStage.values()[index - 1]));
     }
 
     private ViewHeader header(boolean mayImport) {
@@ -101,7 +130,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return FileDownload.File.of(file.name(), XLSX, file.content());
     }
 
-    private void columns() {
+    /** @param progress whether the person reads what is planned and done, at least of some */
+    private void columns(boolean progress) {
         grid.addComponentColumn(row -> new Anchor(ProjectAddress.of(row.id()), row.name()))
                 .setKey("name")
                 .setHeader(t("project.column.name"))
@@ -115,6 +145,14 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addNumberColumn("investment", t("project.column.investment"), row -> Investment.text(row.investment()))
                 .setWidth("140px")
                 .setFlexGrow(0);
+        if (progress) {
+            grid.addNumberColumn("plan", t("project.column.plan"), row -> Investment.text(row.plan()))
+                    .setWidth("120px")
+                    .setFlexGrow(0);
+            grid.addNumberColumn("done", t("project.column.done"), row -> Investment.text(row.done()))
+                    .setWidth("120px")
+                    .setFlexGrow(0);
+        }
         grid.addTextColumn("place", t("project.column.place"), ProjectRow::place)
                 .setWidth("110px")
                 .setFlexGrow(0);

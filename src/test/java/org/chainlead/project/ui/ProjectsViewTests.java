@@ -18,6 +18,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -134,8 +135,20 @@ class ProjectsViewTests {
     }
 
     @Test
+    void theStagesAreTabsWithTheirCountsAndStandInTheAddress() {
+        UI.getCurrent().navigate("projects");
+        _click(_get(NativeButton.class, spec -> spec.withText("储备 0")));
+
+        assertThat(address()).isEqualTo("projects?stage=RESERVE");
+        assertThat(_size(list())).isZero();
+        _click(_get(NativeButton.class, spec -> spec.withText("前期 98")));
+        assertThat(_size(list())).isEqualTo(98);
+    }
+
+    @Test
     void whatIsNotUnderstoodInTheAddressNarrowsNothing() {
-        UI.getCurrent().navigate("projects", QueryParameters.fromString("stage=NOWHERE&unit=x&chain=y&batch=1"));
+        UI.getCurrent()
+                .navigate("projects", QueryParameters.fromString("stage=NOWHERE&unit=x&chain=y&batch=1&mark=z&on=1"));
 
         assertThat(_size(list())).isEqualTo(98);
     }
@@ -191,7 +204,7 @@ class ProjectsViewTests {
             assertThat(row.cell(2).text()).isEqualTo(shown.get(i).name());
             assertThat(row.cell(4).asNumber().orElseThrow())
                     .isEqualByComparingTo(shown.get(i).investment());
-            assertThat(row.cell(6).text()).isEqualTo(shown.get(i).department());
+            assertThat(row.cell(8).text()).isEqualTo(shown.get(i).department());
         }
     }
 

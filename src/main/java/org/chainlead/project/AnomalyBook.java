@@ -1,0 +1,149 @@
+package org.chainlead.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The figures that are looked over, and what was decided about them; always the same few statements. */
+@Repository
+class AnomalyBook {
+
+    private static final String OF = " where p.merged_into is null and ";
+
+    private final JdbcClient jdbc;
+
+    AnomalyBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Everything odd in the order of the list, decided or not.
+     *
+     * @param scope condition on the alias {@code p}
+     */
+    List<AnomalyRow> all(String scope, Map<String, Object> parameters) {
+        BigDecimal times = jdbc.sql("select jump_times from project_gauge_setting")
+                .query(BigDecimal.class)
+                .single();
+        Map<String, AnomalyRow.Decided> decided = decided(scope, parameters);
+        Map<UUID, Map<Integer, BigDecimal>> plans = plans(scope, parameters);
+        Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
+        Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
+        List<AnomalyRow> rows = new ArrayList<>();
+        jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
+                        + " join unit u on u.id = p.lead_unit_id" + OF + scope
+                        + " order by p.number_order nulls last, p.number, p.id")
+                .params(parameters)
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    AnomalyPolicy.Figures figures = new AnomalyPolicy.Figures(
+                            new ProjectId(id),
+                            row.getBigDecimal("total_investment"),
+                            ProjectStage.valueOf(row.getString("stage")),
+                            plans.getOrDefault(id, Map.of()),
+                            months.getOrDefault(id, new TreeMap<>()),
+                            dates.getOrDefault(id, Set.of()));
+                    String number = row.getString("number");
+                    String name = row.getString("name");
+                    String department = row.getString("department");
+                    AnomalyPolicy.of(figures, times)
+                            .forEach(anomaly -> rows.add(new AnomalyRow(
+                                    anomaly, number, name, department, decided.get(key(anomaly)))));
+                    return n;
+                })
+                .list();
+        return rows;
+    }
+
+    /** In place of what was decided about the same figures before. */
+    void decide(Anomaly anomaly, AnomalyDecision decision, String remark, Stamp stamp) {
+        jdbc.sql("""
+                        insert into project_anomaly_decision (project_id, kind, part, figures, decision, remark,
+                               decided_name, decided_by, decided_at)
+                        values (:project, :kind, :part, :figures, :decision, :remark, :name, :by, :at)
+                        on conflict (project_id, kind, part, figures) do update set decision = excluded.decision,
+                               remark = excluded.remark, decided_name = excluded.decided_name,
+                               decided_by = excluded.decided_by, decided_at = excluded.decided_at""")
+                .param("project", anomaly.project().uuid())
+                .param("kind", anomaly.kind().name())
+                .param("part", anomaly.part())
+                .param("figures", anomaly.figures())
+                .param("decision", decision.name())
+                .param("remark", remark)
+                .param("name", stamp.name())
+                .param("by", stamp.account())
+                .param("at", stamp.at())
+                .update();
+    }
+
+    private Map<String, AnomalyRow.Decided> decided(String scope, Map<String, Object> parameters) {
+        Map<String, AnomalyRow.Decided> decided = new HashMap<>();
+        of("select d.* from project_anomaly_decision d", "d", scope, parameters)
+                .query((row, n) -> decided.put(
+                        key(
+                                row.getString("project_id"),
+                                row.getString("kind"),
+                                row.getString("part"),
+                                row.getString("figures")),
+                        new AnomalyRow.Decided(
+                                AnomalyDecision.valueOf(row.getString("decision")),
+                                row.getString("remark"),
+                                row.getString("decided_name"),
+                                row.getObject("decided_at", OffsetDateTime.class).toInstant())))
+                .list();
+        return decided;
+    }
+
+    private Map<UUID, Map<Integer, BigDecimal>> plans(String scope, Map<String, Object> parameters) {
+        Map<UUID, Map<Integer, BigDecimal>> plans = new HashMap<>();
+        of("select y.project_id, y.year, y.investment from project_year_plan y", "y", scope, parameters)
+                .query((row, n) -> plans.computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>())
+                        .put(row.getInt(2), row.getBigDecimal(3)))
+                .list();
+        return plans;
+    }
+
+    private Map<UUID, TreeMap<YearMonth, BigDecimal>> months(String scope, Map<String, Object> parameters) {
+        Map<UUID, TreeMap<YearMonth, BigDecimal>> months = new HashMap<>();
+        of("select m.project_id, m.month, coalesce(m.done, 0) from project_month m", "m", scope, parameters)
+                .query((row, n) -> months.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeMap<>())
+                        .put(YearMonth.from(row.getObject(2, LocalDate.class)), row.getBigDecimal(3)))
+                .list();
+        return months;
+    }
+
+    private Map<UUID, Set<KeyDateKind>> dates(String scope, Map<String, Object> parameters) {
+        Map<UUID, Set<KeyDateKind>> dates = new HashMap<>();
+        of("select k.project_id, k.kind from project_key_date k", "k", scope, parameters)
+                .query((row, n) -> dates.computeIfAbsent(
+                                row.getObject(1, UUID.class), id -> EnumSet.noneOf(KeyDateKind.class))
+                        .add(KeyDateKind.valueOf(row.getString(2))))
+                .list();
+        return dates;
+    }
+
+    private JdbcClient.StatementSpec of(String select, String alias, String scope, Map<String, Object> parameters) {
+        return jdbc.sql(select + " join major_project p on p.id = " + alias + ".project_id" + OF + scope)
+                .params(parameters);
+    }
+
+    private static String key(Anomaly anomaly) {
+        return key(anomaly.project().toString(), anomaly.kind().name(), anomaly.part(), anomaly.figures());
+    }
+
+    private static String key(String... parts) {
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,15 @@
+package org.chainlead.project;
+
+/** What looks odd in the figures of a project. It is asked about, never held against anybody. */
+public enum AnomalyKind {
+    /** Done in a year more than 年度计划投资. */
+    DONE_OVER_PLAN,
+    /** Done in all more than 总投资. */
+    DONE_OVER_TOTAL,
+    /** 年度计划投资 more than 总投资. */
+    PLAN_OVER_TOTAL,
+    /** A month of many times the month before. */
+    JUMP,
+    /** 竣工 or 投产 without a day of 开工. */
+    NO_START
+}

@@ -1,0 +1,110 @@
+package org.chainlead.project;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Reason;
+
+/** Which figures of a project look odd, from what is entered, verified or not. */
+final class AnomalyPolicy {
+
+    private AnomalyPolicy() {}
+
+    /**
+     * A project's figures.
+     *
+     * @param total 总投资
+     * @param plans 年度计划投资 by year
+     * @param done by month
+     * @param dates the days that are entered
+     */
+    record Figures(
+            ProjectId project,
+            BigDecimal total,
+            ProjectStage stage,
+            Map<Integer, BigDecimal> plans,
+            SortedMap<YearMonth, BigDecimal> done,
+            Set<KeyDateKind> dates) {}
+
+    /** @param times from how many times the month before a month is asked about */
+    static List<Anomaly> of(Figures figures, BigDecimal times) {
+        List<Anomaly> found = new ArrayList<>();
+        overTotal(figures, found);
+        new TreeMap<>(figures.plans()).forEach((year, plan) -> ofYear(figures, year, plan, found));
+        jumps(figures, times, found);
+        noStart(figures, found);
+        return found;
+    }
+
+    private static void overTotal(Figures figures, List<Anomaly> found) {
+        BigDecimal done = sum(figures.done());
+        if (done.compareTo(figures.total()) > 0) {
+            found.add(over(figures, AnomalyKind.DONE_OVER_TOTAL, "", done, figures.total()));
+        }
+    }
+
+    private static void ofYear(Figures figures, int year, BigDecimal plan, List<Anomaly> found) {
+        String part = String.valueOf(year);
+        BigDecimal done = sum(figures.done().subMap(YearMonth.of(year, 1), YearMonth.of(year + 1, 1)));
+        if (plan.compareTo(figures.total()) > 0) {
+            found.add(over(figures, AnomalyKind.PLAN_OVER_TOTAL, part, plan, figures.total()));
+        }
+        if (done.compareTo(plan) > 0) {
+            found.add(over(figures, AnomalyKind.DONE_OVER_PLAN, part, done, plan));
+        }
+    }
+
+    /** The month before is the calendar month before, with something done in it. */
+    private static void jumps(Figures figures, BigDecimal times, List<Anomaly> found) {
+        figures.done().forEach((month, done) -> {
+            BigDecimal before = figures.done().get(month.minusMonths(1));
+            if (before != null && before.signum() > 0 && done.compareTo(before.multiply(times)) > 0) {
+                found.add(new Anomaly(
+                        figures.project(),
+                        AnomalyKind.JUMP,
+                        month.toString(),
+                        text(before) + "/" + text(done),
+                        Reason.of(
+                                "project.anomaly.JUMP",
+                                DateTimeText.month(month),
+                                Investment.text(done),
+                                Investment.text(before),
+                                text(times))));
+            }
+        });
+    }
+
+    private static void noStart(Figures figures, List<Anomaly> found) {
+        boolean ended = figures.stage() == ProjectStage.COMMISSIONED
+                || figures.dates().contains(KeyDateKind.FINISHED)
+                || figures.dates().contains(KeyDateKind.IN_PRODUCTION);
+        if (ended && !figures.dates().contains(KeyDateKind.STARTED)) {
+            found.add(new Anomaly(
+                    figures.project(), AnomalyKind.NO_START, "", "-", Reason.of("project.anomaly.NO_START")));
+        }
+    }
+
+    private static Anomaly over(
+            Figures figures, AnomalyKind kind, String part, BigDecimal more, BigDecimal less) {
+        return new Anomaly(
+                figures.project(),
+                kind,
+                part,
+                text(more) + "/" + text(less),
+                Reason.of("project.anomaly." + kind, part, Investment.text(more), Investment.text(less)));
+    }
+
+    private static BigDecimal sum(Map<YearMonth, BigDecimal> months) {
+        return months.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String text(BigDecimal sum) {
+        return Investment.plain(sum).toPlainString();
+    }
+}

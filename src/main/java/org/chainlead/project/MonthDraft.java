@@ -1,0 +1,7 @@
+package org.chainlead.project;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was typed into the sheet of a month and not handed in. */
+public record MonthDraft(List<MonthEntry> entries, Instant savedAt) {}

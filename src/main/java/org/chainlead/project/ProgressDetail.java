@@ -1,0 +1,27 @@
+package org.chainlead.project;
+
+import java.util.List;
+import org.chainlead.audit.StoryEntry;
+
+/**
+ * What is entered about a project, for those whom its figures concern.
+ *
+ * @param code 投资项目代码; empty while there is none
+ * @param plans the newest year first
+ * @param milestonesVersion for saving the list of milestones
+ * @param months the newest first
+ * @param anomalies figures that look odd, decided or not
+ * @param story what happened to it, the newest first
+ * @param maintains whether the acting person enters
+ */
+public record ProgressDetail(
+        ProjectId project,
+        String code,
+        List<YearPlan> plans,
+        List<KeyDate> keyDates,
+        List<MilestoneDraft> milestones,
+        long milestonesVersion,
+        List<MonthSum> months,
+        List<AnomalyRow> anomalies,
+        List<StoryEntry> story,
+        boolean maintains) {}

@@ -1,0 +1,77 @@
+package org.chainlead.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
+import org.chainlead.common.Reason;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.common.Texts;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 请核对: figures of projects that look odd, looked over by the office. A decision is kept with its remark and holds as long
+ * as the figures do.
+ */
+@Service
+@Transactional
+@PreAuthorize("@access.may('project.check')")
+public class ProjectChecks {
+
+    private final ProjectDesk desk;
+    private final ProjectReach reach;
+    private final AnomalyBook book;
+    private final AuditTrail trail;
+
+    ProjectChecks(ProjectDesk desk, ProjectReach reach, AnomalyBook book, AuditTrail trail) {
+        this.desk = desk;
+        this.reach = reach;
+        this.book = book;
+        this.trail = trail;
+    }
+
+    /**
+     * In the order of the list of projects.
+     *
+     * @param decided those about which somebody decided, or those that wait
+     */
+    @Transactional(readOnly = true)
+    public Page<AnomalyRow> page(boolean decided, int offset, int limit) {
+        List<AnomalyRow> all = book.all(reach.condition("project.check"), reach.parameters()).stream()
+                .filter(row -> (row.decided() != null) == decided)
+                .toList();
+        return new Page<>(all.stream().skip(offset).limit(limit).toList(), all.size());
+    }
+
+    /**
+     * Keeps what was found.
+     *
+     * @throws NotFound for a project that is not there
+     * @throws Stale when the figures are others by now
+     */
+    public void decide(Anomaly anomaly, AnomalyDecision decision, String remark) {
+        List<Reason> reasons = new ArrayList<>();
+        if (remark.isBlank()) {
+            reasons.add(Reason.of("project.anomaly.refused.remark"));
+        }
+        FigurePolicy.tooLong(reasons, remark);
+        Refusal.ifAny(reasons);
+        desk.take(anomaly.project(), "project.check");
+        Anomaly asked = book.all("p.id = :id", Map.of("id", anomaly.project().uuid())).stream()
+                .map(AnomalyRow::anomaly)
+                .filter(anomaly::equals)
+                .findFirst()
+                .orElseThrow(Stale::new);
+        book.decide(asked, decision, remark.strip(), desk.stamp());
+        desk.worked(asked.project());
+        trail.record(ProjectDesk.entry(asked.project(), "projectAnomalyDecided")
+                .detail("matter", asked.question().text())
+                .detail("decision", Texts.label(decision))
+                .text("remark", remark.strip()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.chainlead.project;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chainlead.audit.AuditStory;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans, days, milestones and money of a project: for the unit that leads it, the government of its county, its chain's
+ * office, the supervision office and the leaders. Other units read the published list alone.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('project.progress')")
+public class ProjectProgress {
+
+    private static final int STORY = 200;
+
+    private final ProjectReach reach;
+    private final PlanBook plans;
+    private final MilestoneBook milestones;
+    private final MonthBook months;
+    private final AnomalyBook anomalies;
+    private final AuditStory story;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+
+    ProjectProgress(
+            ProjectReach reach,
+            PlanBook plans,
+            MilestoneBook milestones,
+            MonthBook months,
+            AnomalyBook anomalies,
+            AuditStory story,
+            CurrentUser user,
+            JdbcClient jdbc) {
+        this.reach = reach;
+        this.plans = plans;
+        this.milestones = milestones;
+        this.months = months;
+        this.anomalies = anomalies;
+        this.story = story;
+        this.user = user;
+        this.jdbc = jdbc;
+    }
+
+    /** Empty when the acting person reads the published list alone, or there is no such project. */
+    public Optional<ProgressDetail> find(ProjectId id) {
+        return reaches(id, "project.progress") ? Optional.of(read(id)) : Optional.empty();
+    }
+
+    private ProgressDetail read(ProjectId id) {
+        Actor actor = user.actor();
+        return new ProgressDetail(
+                id,
+                plans.code(id),
+                plans.plans(id),
+                plans.keyDates(id),
+                milestones.of(id),
+                milestones.version(id),
+                months.of(id),
+                anomalies.all("p.id = :id", Map.of("id", id.uuid())),
+                story.of(
+                        ProjectImportWriting.SUBJECT,
+                        Set.of(id.uuid()),
+                        actor.unit().uuid(),
+                        actor.isOffice(),
+                        STORY),
+                reaches(id, "project.maintain"));
+    }
+
+    private boolean reaches(ProjectId id, String operation) {
+        return jdbc.sql("select exists (select 1 from major_project p where p.id = :id and p.merged_into is null and "
+                        + reach.condition(operation) + ")")
+                .params(reach.parameters())
+                .param("id", id.uuid())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,20 @@
+package org.chainlead.project;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time a project stood at a stage. Dates are days in Asia/Shanghai.
+ *
+ * @param leftOn null while it stands there
+ * @param reason why it came here; empty for an ordinary step forward and for the stage of the list
+ * @param recordedBy unit and person
+ */
+public record StageStay(
+        ProjectStage stage,
+        LocalDate enteredOn,
+        @Nullable LocalDate leftOn,
+        String reason,
+        String recordedBy,
+        Instant recordedAt) {}

@@ -1,0 +1,125 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.chainlead.common.Texts;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.org.Access;
+import org.chainlead.project.AnomalyDecision;
+import org.chainlead.project.AnomalyRow;
+import org.chainlead.project.ProjectChecks;
+
+/** 请核对: figures that look odd, and what was decided about them. */
+@Route(ProjectAddress.CHECKS)
+@PermitAll
+@RequiresOperation("project.check")
+class ChecksView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProjectChecks checks;
+    private final WorkspaceGrid<AnomalyRow> grid = new WorkspaceGrid<>(t("project.check.title"));
+    private final ViewTabs tabs = new ViewTabs(index -> pick(index == 1));
+    private boolean decided;
+
+    ChecksView(ProjectChecks checks, Access access) {
+        this.checks = checks;
+        tabs.add(t("project.check.open")).add(t("project.check.decided"));
+        tabs.select(0);
+        columns();
+        grid.addClassName("rows-grid");
+        grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
+        grid.setLazyItems(
+                query -> checks.page(decided, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) checks.page(decided, 0, 0).total(),
+                row -> row.anomaly().project() + " " + row.anomaly().kind() + row.anomaly().part());
+        Div stack = new Div(
+                new ViewHeader(getPageTitle()).subline(t("project.check.subline")),
+                new ProjectNav(access, ProjectAddress.CHECKS),
+                new SectionCard(t("project.check.title"), tabs, grid).flush());
+        stack.addClassName("stack");
+        addClassNames("view", "projects-view");
+        add(stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("project.check.title");
+    }
+
+    private void pick(boolean settled) {
+        decided = settled;
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void columns() {
+        grid.addComponentColumn(
+                        row -> new Anchor(ProjectAddress.of(row.anomaly().project()), row.projectName()))
+                .setKey("project")
+                .setHeader(t("project.column.name"))
+                .setWidth("220px")
+                .setFlexGrow(3);
+        grid.addTextColumn(
+                        "question",
+                        t("project.check.question"),
+                        row -> row.anomaly().question().text())
+                .setWidth("300px")
+                .setFlexGrow(5);
+        grid.addTextColumn("department", t("project.column.department"), AnomalyRow::department)
+                .setFlexGrow(2);
+        grid.addTextColumn("decision", t("project.check.decision"), ProjectWords::decision)
+                .setFlexGrow(3);
+        grid.addComponentColumn(this::act)
+                .setKey("acts")
+                .setHeader(t("project.verify.acts"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+    }
+
+    private Component act(AnomalyRow row) {
+        Button decide = new Button(t("project.check.decide"), click -> ask(row));
+        decide.setAriaLabel(t("project.check.decideOn", row.projectName(), row.anomaly().question().text()));
+        return new Span(decide);
+    }
+
+    private void ask(AnomalyRow row) {
+        RadioButtonGroup<AnomalyDecision> decision = new RadioButtonGroup<>(t("project.check.result"));
+        decision.setItems(AnomalyDecision.values());
+        decision.setItemLabelGenerator(Texts::label);
+        decision.setValue(AnomalyDecision.RIGHT);
+        TextArea remark = PlanForm.area("project.check.remark");
+        remark.setRequiredIndicatorVisible(true);
+        new FormDialog(
+                        t("project.check.decide"),
+                        new Div(
+                                new Paragraph(row.projectName()),
+                                new Paragraph(row.anomaly().question().text()),
+                                decision,
+                                remark),
+                        () -> {
+                            checks.decide(row.anomaly(), decision.getValue(), remark.getValue());
+                            Notifications.success(t("project.check.kept", label(decision.getValue())));
+                            grid.getDataProvider().refreshAll();
+                        })
+                .open();
+    }
+}

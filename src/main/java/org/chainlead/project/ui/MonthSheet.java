@@ -1,0 +1,133 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiFunction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.StatusTag;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.project.Investment;
+import org.chainlead.project.MonthEntry;
+import org.chainlead.project.MonthRow;
+import org.chainlead.project.ProjectId;
+
+/** The lines of a month, typed in place. What is typed is kept beside the rows, so that scrolling loses nothing. */
+class MonthSheet extends WorkspaceGrid<MonthRow> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 500;
+    private static final int TYPING_MILLIS = 800;
+
+    private final transient Map<ProjectId, MonthEntry> typed = new LinkedHashMap<>();
+    private final transient Runnable changed;
+
+    /** @param changed runs after each change, also while a text is being typed */
+    MonthSheet(Runnable changed) {
+        super(t("project.month.sheet"));
+        this.changed = changed;
+        addClassNames("rows-grid", "month-sheet");
+        setEmptyStateComponent(new EmptyState(t("project.month.noProjects")));
+        addComponentColumn(row -> new Anchor(ProjectAddress.of(row.project()), row.name()))
+                .setKey("name")
+                .setHeader(t("project.column.name"))
+                .setWidth("240px")
+                .setFlexGrow(4);
+        addNumberColumn("plan", t("project.plan.investment"), row -> Investment.text(row.plan()))
+                .setWidth("130px")
+                .setFlexGrow(0);
+        addNumberColumn("before", t("project.month.before"), row -> Investment.text(row.before()))
+                .setWidth("130px")
+                .setFlexGrow(0);
+        field("planned", "project.month.planned", MonthEntry::planned, MonthSheet::withPlanned, "120px");
+        field("done", "project.month.done", MonthEntry::done, MonthSheet::withDone, "120px");
+        field("note", "project.month.note", MonthEntry::note, MonthSheet::withNote, "180px");
+        addComponentColumn(MonthSheet::state)
+                .setKey("state")
+                .setHeader(t("project.month.state"))
+                .setWidth("150px")
+                .setFlexGrow(1);
+    }
+
+    /** What differs from what is kept, the first typed first. */
+    List<MonthEntry> typed() {
+        return List.copyOf(typed.values());
+    }
+
+    /** Shows lines typed before. */
+    void restore(List<MonthEntry> entries) {
+        entries.forEach(entry -> typed.put(entry.project(), entry));
+    }
+
+    void forget() {
+        typed.clear();
+        getDataProvider().refreshAll();
+    }
+
+    private void field(
+            String key,
+            String header,
+            Function<MonthEntry, String> read,
+            SerializableBiFunction<MonthEntry, String, MonthEntry> write,
+            String width) {
+        addComponentColumn(row -> {
+                    TextField field = new TextField();
+                    field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+                    field.setWidthFull();
+                    field.setMaxLength(LONGEST);
+                    field.setPlaceholder(t(header));
+                    field.setAriaLabel(t("project.month.fieldOf", row.name(), t(header)));
+                    field.setValue(read.apply(entry(row)));
+                    field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+                    field.setValueChangeTimeout(TYPING_MILLIS);
+                    field.addValueChangeListener(change -> type(row, write.apply(entry(row), change.getValue())));
+                    return field;
+                })
+                .setKey(key)
+                .setHeader(t(header))
+                .setWidth(width)
+                .setFlexGrow(key.equals("note") ? 2 : 0);
+    }
+
+    private MonthEntry entry(MonthRow row) {
+        return typed.getOrDefault(row.project(), row.entry());
+    }
+
+    private void type(MonthRow row, MonthEntry entry) {
+        if (entry.equals(row.entry())) {
+            typed.remove(row.project());
+        } else {
+            typed.put(row.project(), entry);
+        }
+        changed.run();
+    }
+
+    private static Span state(MonthRow row) {
+        if (row.mark() == null) {
+            return new StatusTag(t("project.month.notEntered"), StatusTag.Kind.NEUTRAL);
+        }
+        Span state = MarkWords.tag(row.mark());
+        String reason = row.mark().returnReason();
+        return reason.isEmpty() ? state : new Span(state, new Span(reason));
+    }
+
+    private static MonthEntry withPlanned(MonthEntry entry, String planned) {
+        return new MonthEntry(entry.project(), planned, entry.done(), entry.note(), entry.version());
+    }
+
+    private static MonthEntry withDone(MonthEntry entry, String done) {
+        return new MonthEntry(entry.project(), entry.planned(), done, entry.note(), entry.version());
+    }
+
+    private static MonthEntry withNote(MonthEntry entry, String note) {
+        return new MonthEntry(entry.project(), entry.planned(), entry.done(), note, entry.version());
+    }
+}

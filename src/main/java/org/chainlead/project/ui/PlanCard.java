@@ -1,0 +1,105 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.WorkRow;
+import org.chainlead.project.Investment;
+import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectPlans;
+import org.chainlead.project.YearPlan;
+
+/** 年度计划 of one project year by year, and its 投资项目代码. */
+class PlanCard extends Composite<SectionCard> {
+
+    private static final int CODE_LENGTH = 40;
+
+    private final transient ProgressDetail detail;
+    private final transient ProjectPlans plans;
+    private final LocalDate today;
+    private final transient Runnable refresh;
+
+    PlanCard(ProgressDetail detail, ProjectPlans plans, LocalDate today, Runnable refresh) {
+        this.detail = detail;
+        this.plans = plans;
+        this.today = today;
+        this.refresh = refresh;
+        getContent().add(code());
+        detail.plans().forEach(plan -> getContent().add(row(plan)));
+        if (detail.plans().isEmpty()) {
+            getContent().add(new EmptyState(t("project.plan.none")));
+        }
+        if (detail.maintains()) {
+            getContent()
+                    .actions(new Button(
+                            t("project.plan.enter"),
+                            click -> PlanForm.ask(detail, plans, today.getYear(), today, refresh)));
+        }
+    }
+
+    @Override
+    protected SectionCard initContent() {
+        return new SectionCard(t("project.plan.title")).flush();
+    }
+
+    private WorkRow code() {
+        boolean none = detail.code().isEmpty();
+        WorkRow row = new WorkRow(new Span(t("project.code.title")), none ? t("project.code.none") : detail.code());
+        if (detail.maintains()) {
+            row.acts(new Button(t(none ? "project.code.enter" : "project.code.change"), click -> askCode()));
+        }
+        return row;
+    }
+
+    private WorkRow row(YearPlan plan) {
+        WorkRow row =
+                new WorkRow(new Span(t("project.plan.year", plan.year())), words(plan.investment(), plan.startsOn()));
+        MarkWords.add(row, plan.mark());
+        row.below(new Div(t("project.figure.basis", plan.basis())));
+        if (plan.verifiedInvestment() != null && !counts(plan)) {
+            row.below(new Div(t("project.figure.counts", words(plan.verifiedInvestment(), plan.verifiedStartsOn()))));
+        }
+        if (detail.maintains()) {
+            Button change = new Button(
+                    t("project.figure.change"), click -> PlanForm.ask(detail, plans, plan.year(), today, refresh));
+            change.setAriaLabel(t("project.plan.changeOf", plan.year()));
+            row.acts(change);
+        }
+        return row;
+    }
+
+    private static boolean counts(YearPlan plan) {
+        return plan.investment().compareTo(Objects.requireNonNull(plan.verifiedInvestment())) == 0
+                && Objects.equals(plan.startsOn(), plan.verifiedStartsOn());
+    }
+
+    private static String words(
+            java.math.BigDecimal investment, @org.jspecify.annotations.Nullable LocalDate startsOn) {
+        String sum = Investment.text(investment);
+        return startsOn == null ? t("project.plan.words", sum) : t("project.plan.wordsStarting", sum, startsOn);
+    }
+
+    private void askCode() {
+        TextField code = new TextField(t("project.code.title"));
+        code.setValue(detail.code());
+        code.setMaxLength(CODE_LENGTH);
+        code.setHelperText(t("project.code.help"));
+        code.setWidthFull();
+        new FormDialog(t("project.code.enter"), code, () -> {
+                    String kept = plans.code(detail.project(), code.getValue());
+                    Notifications.success(t("project.code.saved", kept));
+                    refresh.run();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,63 @@
+package org.chainlead.project.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chainlead.org.Access;
+import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectDetail;
+import org.chainlead.project.ProjectMilestones;
+import org.chainlead.project.ProjectPlans;
+import org.chainlead.project.ProjectProgress;
+import org.chainlead.project.ProjectStages;
+import org.springframework.context.annotation.Scope;
+
+/** What is entered about one project, as cards; who reads the published list alone sees the stages only. */
+@SpringComponent
+@Scope("prototype")
+class ProgressCards {
+
+    private final ProjectProgress progress;
+    private final ProjectStages stages;
+    private final ProjectPlans plans;
+    private final ProjectMilestones milestones;
+    private final Access access;
+    private final Clock clock;
+
+    ProgressCards(
+            ProjectProgress progress,
+            ProjectStages stages,
+            ProjectPlans plans,
+            ProjectMilestones milestones,
+            Access access,
+            Clock clock) {
+        this.progress = progress;
+        this.stages = stages;
+        this.plans = plans;
+        this.milestones = milestones;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param refresh shows the page anew */
+    void addTo(Div stack, ProjectDetail project, Runnable refresh) {
+        LocalDate today = LocalDate.now(clock);
+        stack.add(new StageCard(project, stages, today, refresh));
+        if (access.may("project.progress")) {
+            progress.find(project.row().id()).ifPresent(detail -> addTo(stack, detail, today, refresh));
+        }
+    }
+
+    private void addTo(Div stack, ProgressDetail detail, LocalDate today, Runnable refresh) {
+        if (!detail.anomalies().isEmpty()) {
+            stack.add(new AnomalyCard(detail.anomalies()));
+        }
+        stack.add(
+                new PlanCard(detail, plans, today, refresh),
+                new KeyDateCard(detail, plans, today, refresh),
+                new MonthCard(detail),
+                new MilestoneCard(detail, milestones, today, refresh),
+                new StoryCard(detail.story()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.org.Access;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectGaugeSettings;
+import org.chainlead.project.ProjectGauges;
+import org.chainlead.project.StartCandidates;
+
+/** 项目进度: the gauges of 重大项目 as of today, narrowed by the address. */
+@Route(ProjectAddress.PROGRESS)
+@PermitAll
+@RequiresOperation("project.progress")
+class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProjectGauges gauges;
+    private final transient ProjectGaugeSettings settings;
+    private final transient Clock clock;
+    private final ProjectFilters filters;
+    private final GaugeLines lines;
+    private final CandidateGrid candidates;
+    private final Div figures = new Div();
+
+    ProgressView(
+            ProjectGauges gauges,
+            StartCandidates candidates,
+            ProjectGaugeSettings settings,
+            ProjectFilters filters,
+            Access access,
+            Clock clock) {
+        this.gauges = gauges;
+        this.settings = settings;
+        this.clock = clock;
+        this.filters = filters;
+        this.lines = new GaugeLines(gauges);
+        this.candidates = new CandidateGrid(candidates);
+        filters.onChange(
+                wanted -> getUI().ifPresent(ui -> ui.navigate(ProgressView.class, ProjectAddress.write(wanted))));
+        Div stack = new Div(
+                header(access),
+                new ProjectNav(access, ProjectAddress.PROGRESS),
+                filters,
+                figures,
+                lines,
+                this.candidates);
+        stack.addClassName("stack");
+        addClassNames("view", "projects-view");
+        add(stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("project.progress.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(ProjectAddress.read(event.getLocation().getQueryParameters()).withMark(null, null));
+    }
+
+    private void show(ProjectFilter within) {
+        LocalDate today = LocalDate.now(clock);
+        filters.show(within);
+        figures.removeAll();
+        figures.add(new GaugeCards(gauges.sheet(within, today), within));
+        lines.show(within, today);
+        candidates.show(within);
+    }
+
+    private ViewHeader header(Access access) {
+        ViewHeader header = new ViewHeader(getPageTitle()).subline(t("project.progress.subline"));
+        if (access.may("project.settings")) {
+            header.actions(new Button(
+                    t("project.gauge.settings"),
+                    click -> MeasureForm.ask(
+                            settings, () -> getUI().ifPresent(ui -> ui.getPage().reload()))));
+        }
+        return header;
+    }
+}

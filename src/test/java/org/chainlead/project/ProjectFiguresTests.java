@@ -1,0 +1,364 @@
+package org.chainlead.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.chainlead.audit.StoryEntry;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.testing.FreshDatabase;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.StartsFrom;
+import org.chainlead.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a unit enters waits for the office, counts once it is verified, and is seen by those whom it concerns. */
+@IntegrationTest
+@FreshDatabase
+@StartsFrom(FourProjects.class)
+class ProjectFiguresTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 15);
+    private static final YearMonth MAY = YearMonth.of(2023, 5);
+
+    @Autowired
+    private ProjectFixture fixture;
+
+    @Autowired
+    private ProjectPlans plans;
+
+    @Autowired
+    private ProjectMonths months;
+
+    @Autowired
+    private ProjectMilestones milestones;
+
+    @Autowired
+    private ProjectProgress progress;
+
+    @Autowired
+    private ProjectVerification verification;
+
+    @Autowired
+    private ProjectGauges gauges;
+
+    @Autowired
+    private ProjectQueries queries;
+
+    @Autowired
+    private StartCandidates candidates;
+
+    @Autowired
+    private ProjectChecks checks;
+
+    @Autowired
+    private ProjectGaugeSettings settings;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private List<ProjectId> four = List.of();
+
+    @BeforeEach
+    void fill() {
+        four = fixture.ids();
+        clock.set(TODAY);
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+        signIn.out();
+    }
+
+    @Test
+    void aPlanCountsOnceTheOfficeVerifiedItAndAChangeOnlyWhenThatIsVerifiedToo() {
+        signIn.as("jing1");
+        plans.plan(four.getFirst(), plan("10000", LocalDate.of(2023, 4, 20), FigureMark.NEW));
+        assertThat(investment().isComputed()).isFalse();
+        assertThatThrownBy(() -> plans.plan(four.getFirst(), plan("9000", null, FigureMark.NEW)))
+                .isInstanceOf(Stale.class);
+
+        verifyAll();
+        signIn.as("jing1");
+        assertThat(investment().base()).isEqualByComparingTo("10000");
+        assertThat(gauges.sheet(ProjectFilter.all(), TODAY)
+                        .of(GaugeKind.START_RATE)
+                        .base())
+                .isEqualByComparingTo("1");
+
+        YearPlan kept = detail(four.getFirst()).plans().getFirst();
+        YearPlanDraft silent = plan("8000", null, kept.mark().version());
+        assertThatThrownBy(() -> plans.plan(four.getFirst(), silent)).isInstanceOf(Refusal.class);
+        plans.plan(
+                four.getFirst(),
+                new YearPlanDraft(
+                        2023,
+                        new BigDecimal("8000"),
+                        false,
+                        null,
+                        "调整文件",
+                        "推迟到明年",
+                        kept.mark().version()));
+        assertThat(investment().base()).isEqualByComparingTo("10000");
+
+        signIn.as("ducha");
+        FigureToVerify waiting = verification.waiting(0, 10).rows().getFirst();
+        assertThat(waiting.words()).contains("8,000");
+        assertThat(waiting.before()).contains("10,000");
+        verification.giveBack(waiting.ref(), "没有附调整文件");
+        signIn.as("fu1");
+        assertThat(investment().base()).isEqualByComparingTo("10000");
+        assertThat(detail(four.getFirst()).plans().getFirst().mark().returnReason())
+                .isEqualTo("没有附调整文件");
+        assertThat(detail(four.getFirst()).story())
+                .extracting(StoryEntry::sentence)
+                .anyMatch(told -> told.contains("由“计划投资 10,000 万元，计划 2023年4月20日 开工”改为“计划投资 8,000 万元”"));
+    }
+
+    @Test
+    void aFigureIsVerifiedOnceAndNotByWhoEnteredIt() {
+        signIn.as("xian1");
+        plans.keyDate(four.getFirst(), KeyDateKind.STARTED, LocalDate.of(2023, 4, 18), "施工许可证", "", FigureMark.NEW);
+        assertThatThrownBy(() -> verification.waiting(0, 10)).isInstanceOf(AccessDeniedException.class);
+        signIn.as("ducha");
+        List<FigureRef> refs = refs();
+        verification.verify(refs);
+        assertThatThrownBy(() -> verification.verify(refs)).isInstanceOf(Stale.class);
+        assertThat(verification.waiting(0, 10).total()).isZero();
+
+        fixture.alsoInOffice("xian1");
+        signIn.as("xian1");
+        KeyDate kept = detail(four.getFirst()).keyDates().getFirst();
+        plans.keyDate(
+                four.getFirst(),
+                KeyDateKind.STARTED,
+                LocalDate.of(2023, 4, 19),
+                "许可证",
+                "笔误",
+                kept.mark().version());
+        fixture.actInOffice("xian1");
+        assertThat(verification.waiting(0, 10).rows()).noneMatch(FigureToVerify::mayVerify);
+        assertThatThrownBy(() -> verification.verify(refs())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aSheetIsHandedInWholeOrNotAtAllAndTellsOldAndNew() {
+        signIn.as("jing1");
+        MonthEntry first = new MonthEntry(four.get(0), "600", "500", "", FigureMark.NEW);
+        MonthEntry faulty = new MonthEntry(four.get(1), "", "很多", "", FigureMark.NEW);
+        months.keep(MAY, List.of(first, faulty));
+        assertThatThrownBy(() -> months.save(MAY, List.of(first, faulty)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("含硅废渣综合利用项目", "很多"));
+        assertThat(months.sheet(MAY, 0, 10).rows()).allMatch(row -> row.mark() == null);
+        assertThat(months.typed(MAY).orElseThrow().entries()).containsExactly(first, faulty);
+
+        assertThat(months.save(MAY, List.of(first))).isEqualTo(1);
+        assertThat(months.typed(MAY)).isEmpty();
+        assertThat(months.save(MAY, List.of(new MonthEntry(four.get(0), "600.0", "500", " ", 0))))
+                .as("nothing new")
+                .isZero();
+        assertThatThrownBy(
+                        () -> months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "501", "", FigureMark.NEW))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("他人"));
+
+        verifyAll();
+        signIn.as("fu1");
+        assertThatThrownBy(() -> months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "450", "", 1))))
+                .isInstanceOf(Refusal.class);
+        months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "450", "多报50万元", 1)));
+        MonthSum sum = detail(four.get(0)).months().getFirst();
+        assertThat(sum.done()).isEqualByComparingTo("450");
+        assertThat(sum.verifiedDone()).isEqualByComparingTo("500");
+        assertThat(detail(four.get(0)).story())
+                .extracting(StoryEntry::sentence)
+                .anyMatch(told -> told.contains("完成由500改为450万元"));
+    }
+
+    @Test
+    void theSheetHasTheProjectsOfTheUnitAndOfTheCounty() {
+        assertThat(sheetOf("jing1")).containsExactly(four.get(0), four.get(1));
+        assertThat(sheetOf("fu2")).containsExactly(four.get(2), four.get(3));
+        assertThat(sheetOf("xian1")).containsExactly(four.get(0), four.get(2));
+        signIn.as("xian2");
+        assertThatThrownBy(() -> months.save(MAY, List.of(new MonthEntry(four.get(0), "", "1", "", FigureMark.NEW))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void otherUnitsReadThePublishedListAlone() {
+        signIn.as("jing1");
+        plans.plan(four.get(0), plan("10000", null, FigureMark.NEW));
+        verifyAll();
+        for (String person : List.of("jing1", "xian1", "lian1", "lingdao", "ducha")) {
+            signIn.as(person);
+            assertThat(progress.find(four.get(0))).as(person).isPresent();
+            assertThat(row(0).plan()).as(person).isEqualByComparingTo("10000");
+        }
+        for (String person : List.of("fu2", "xian2")) {
+            signIn.as(person);
+            assertThat(progress.find(four.get(0))).as(person).isEmpty();
+            assertThat(row(0).plan()).as(person).isNull();
+            assertThat(queries.rows(ProjectFilter.all().withMark(ProjectMark.PLANNED, null), 0, 10))
+                    .isEmpty();
+            assertThat(gauges.sheet(ProjectFilter.all(), TODAY)
+                            .of(GaugeKind.INVESTMENT_RATE)
+                            .isComputed())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void milestonesAreProposedBackwardsAndSavedAsOne() {
+        signIn.as("fu1");
+        List<MilestoneDraft> proposed = milestones.proposal(LocalDate.of(2023, 9, 28));
+        assertThat(proposed.getLast().dueOn()).isEqualTo(LocalDate.of(2023, 9, 28));
+        milestones.save(four.get(0), 0, proposed);
+        assertThatThrownBy(() -> milestones.save(four.get(0), 0, List.of())).isInstanceOf(Stale.class);
+        assertThat(detail(four.get(0)).milestones()).containsExactlyElementsOf(proposed);
+    }
+
+    @Test
+    void aCodeStandsAtOneProject() {
+        signIn.as("fu1");
+        assertThat(plans.code(four.get(0), "２０２０５３２３０００４０１１２３４５６")).isEqualTo("2020-532300-04-01-123456");
+        assertThatThrownBy(() -> plans.code(four.get(1), "2020-532300-04-01-123456"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("另一个项目"));
+    }
+
+    /** The list narrowed by a mark shows as many rows as the figure says, and their sums are the figure's. */
+    @Test
+    void everyFigureIsTheSumOfItsRows() {
+        signIn.as("jing1");
+        plans.plan(four.get(0), plan("10000", LocalDate.of(2023, 4, 20), FigureMark.NEW));
+        plans.plan(four.get(1), plan("3000", LocalDate.of(2023, 5, 20), FigureMark.NEW));
+        plans.keyDate(four.get(0), KeyDateKind.STARTED, LocalDate.of(2023, 5, 2), "许可证", "", FigureMark.NEW);
+        months.save(
+                MAY,
+                List.of(
+                        new MonthEntry(four.get(0), "600", "500", "", FigureMark.NEW),
+                        new MonthEntry(four.get(1), "", "70.5", "", FigureMark.NEW)));
+        signIn.as("fu2");
+        months.save(MAY, List.of(new MonthEntry(four.get(2), "", "900", "没有计划的不计入", FigureMark.NEW)));
+        verifyAll();
+
+        GaugeSheet sheet = gauges.sheet(ProjectFilter.all(), TODAY);
+        for (ProjectMark mark : ProjectMark.values()) {
+            ProjectFilter rows = ProjectFilter.all().withMark(mark, TODAY);
+            assertThat(queries.rows(rows, 0, 10)).as(mark.name()).hasSize((int)
+                    sheet.counts().of(mark));
+        }
+        assertThat(sheet.of(GaugeKind.INVESTMENT_RATE).part()).isEqualByComparingTo("570.5");
+        assertThat(queries.rows(ProjectFilter.all().withMark(ProjectMark.PLANNED, TODAY), 0, 10).stream()
+                        .map(ProjectRow::done)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("570.5");
+        assertThat(sheet.of(GaugeKind.INVESTMENT_RATE).value()).isEqualByComparingTo("4.3");
+        assertThat(sheet.of(GaugeKind.START_RATE).value()).isEqualByComparingTo("50.0");
+        assertThat(sheet.of(GaugeKind.START_RATE).missing()).isEqualByComparingTo("1");
+        assertThat(sheet.of(GaugeKind.START_RATE).planMissing()).isEqualTo(2);
+        assertThat(sheet.thresholds()).extracting(ThresholdStand::started).containsExactly(0L, 1L, 1L, 1L);
+        assertThat(gauges.sheet(ProjectFilter.all(), LocalDate.of(2023, 4, 30))
+                        .of(GaugeKind.START_RATE)
+                        .part())
+                .isEqualByComparingTo("0");
+        assertThat(candidates.page(ProjectFilter.all(), 0, 10).rows())
+                .extracting(candidate -> candidate.project().id())
+                .containsExactly(four.get(1));
+        assertThat(gauges.curve(ProjectFilter.all(), TODAY).getLast().total()).isEqualByComparingTo("570.5");
+
+        List<GaugeLine> lines = gauges.lines(ProjectFilter.all(), ProjectGrouping.DEPARTMENT, TODAY, 0, 10)
+                .rows();
+        assertThat(lines).extracting(line -> line.line().name()).containsExactly("州工业和信息化局", "州农业农村局");
+        assertThat(lines.get(1).of(GaugeKind.INVESTMENT_RATE).isComputed()).isFalse();
+        assertThat(lines.get(0).of(GaugeKind.START_RATE).part()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aProjectIsStaleAfterTheMonthsOfTheSetting() {
+        signIn.as("zhuren");
+        assertThat(stale(LocalDate.of(2023, 6, 13))).isZero();
+        assertThat(stale(LocalDate.of(2023, 6, 14))).isEqualTo(4);
+        GaugeMeasures measures = settings.measures();
+        settings.set(new GaugeMeasures(
+                measures.starts(), measures.reserveCount(), measures.reserveSum(), 6, measures.jumpTimes(), measures.version()));
+        assertThat(stale(LocalDate.of(2023, 6, 14))).isZero();
+        assertThatThrownBy(() -> settings.set(measures)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whatLooksOddIsAskedDecidedAndAskedAgainWithOtherFigures() {
+        signIn.as("jing1");
+        plans.plan(four.get(1), plan("900", null, FigureMark.NEW));
+        months.save(MAY, List.of(new MonthEntry(four.get(1), "", "1000", "", FigureMark.NEW)));
+        assertThat(detail(four.get(1)).anomalies()).hasSize(1);
+        assertThatThrownBy(() -> checks.page(false, 0, 10)).isInstanceOf(AccessDeniedException.class);
+
+        signIn.as("ducha");
+        AnomalyRow asked = checks.page(false, 0, 10).rows().getFirst();
+        assertThat(asked.anomaly().question().text()).isEqualTo("2023年累计完成 1,000 万元，超过年度计划投资 900 万元，请核对。");
+        assertThatThrownBy(() -> checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, " "))
+                .isInstanceOf(Refusal.class);
+        checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, "设备提前到货");
+        assertThat(checks.page(false, 0, 10).total()).isZero();
+        assertThat(checks.page(true, 0, 10).rows().getFirst().decided().remark()).isEqualTo("设备提前到货");
+
+        signIn.as("jing1");
+        months.save(MAY, List.of(new MonthEntry(four.get(1), "", "1100", "", 0)));
+        signIn.as("ducha");
+        assertThat(checks.page(false, 0, 10).total()).isEqualTo(1);
+        assertThatThrownBy(() -> checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, "设备提前到货"))
+                .isInstanceOf(Stale.class);
+    }
+
+    private long stale(LocalDate day) {
+        return gauges.sheet(ProjectFilter.all(), day).counts().of(ProjectMark.STALE);
+    }
+
+    private List<ProjectId> sheetOf(String person) {
+        signIn.as(person);
+        return months.sheet(MAY, 0, 10).rows().stream().map(MonthRow::project).toList();
+    }
+
+    private ProjectRow row(int index) {
+        return queries.rows(ProjectFilter.all(), 0, 10).get(index);
+    }
+
+    private Gauge investment() {
+        return gauges.sheet(ProjectFilter.all(), TODAY).of(GaugeKind.INVESTMENT_RATE);
+    }
+
+    private ProgressDetail detail(ProjectId id) {
+        return progress.find(id).orElseThrow();
+    }
+
+    private void verifyAll() {
+        signIn.as("ducha");
+        verification.verify(refs());
+    }
+
+    private List<FigureRef> refs() {
+        return verification.waiting(0, 100).rows().stream()
+                .map(FigureToVerify::ref)
+                .toList();
+    }
+
+    private static YearPlanDraft plan(String sum, LocalDate startsOn, long version) {
+        return new YearPlanDraft(2023, new BigDecimal(sum), startsOn != null, startsOn, "州政府文件", "", version);
+    }
+}

@@ -1,0 +1,221 @@
+package org.chainlead.project.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.project.FigureToVerify;
+import org.chainlead.project.FourProjects;
+import org.chainlead.project.MonthRow;
+import org.chainlead.project.ProjectFixture;
+import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectRow;
+import org.chainlead.project.StageMove;
+import org.chainlead.testing.FreshDatabase;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.StartsFrom;
+import org.chainlead.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A unit moves, plans and fills in its projects, the office verifies, the figures say what is behind them. */
+@IntegrationTest
+@FreshDatabase
+@StartsFrom(FourProjects.class)
+class ProjectFiguresViewTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 6, 15);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private ProjectFixture fixture;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private List<ProjectId> four = List.of();
+    private MockedBrowser browser;
+
+    @BeforeEach
+    void open() {
+        four = fixture.ids();
+        clock.set(TODAY);
+        as("fu1");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        clock.reset();
+        signIn.out();
+    }
+
+    @Test
+    void aStageIsMovedOnThePageOfTheProject() {
+        go("projects/" + four.getFirst());
+        _click(button("变更阶段"));
+        _setValue(moves(), new StageMove(org.chainlead.project.ProjectStage.RESERVE, true));
+        _click(button("确定"));
+        assertThat(_get(Paragraph.class, spec -> spec.withText("从前期退回储备没有写明原因。请填写原因。")))
+                .isNotNull();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("原因")), "用地没有落实");
+        _click(button("确定"));
+
+        assertThat(texts()).contains("原因：用地没有落实", "2023年3月13日 至 2023年6月15日，共 94 天 · 督查室 ducha · 3月13日 09:00 登记");
+    }
+
+    @Test
+    void whoReadsThePublishedListAloneSeesTheStagesAndNothingElse() {
+        as("fu2");
+        go("projects/" + four.getFirst());
+        assertThat(texts()).contains("现处阶段").doesNotContain("投资项目代码");
+        _assertNone(Button.class, spec -> spec.withText("变更阶段"));
+    }
+
+    @Test
+    void aPlanIsEnteredVerifiedAndCountedAndTheFigureOpensItsRows() {
+        go("projects/" + four.getFirst());
+        _click(button("填报年度计划"));
+        _setValue(_get(BigDecimalField.class), new BigDecimal("10000"));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("年度计划开工")), true);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("计划开工日期")), LocalDate.of(2023, 4, 20));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("依据")), "州政府文件");
+        _click(button("确定"));
+        assertThat(texts()).contains("待核验", "计划投资 10,000 万元，计划 2023年4月20日 开工");
+
+        as("ducha");
+        go("projects/progress");
+        assertThat(texts()).contains("缺年度计划，无法计算");
+        go("projects/verify");
+        Grid<FigureToVerify> waiting = grid("项目数据待核验");
+        assertThat(_get(waiting, 0).words()).isEqualTo("2023年度计划投资 10,000 万元，计划 2023年4月20日 开工");
+        waiting.select(_get(waiting, 0));
+        _click(button("核验所选"));
+        _click(_find(Button.class, spec -> spec.withText("核验通过")).getLast());
+        assertThat(_size(waiting)).isZero();
+
+        go("projects/progress");
+        assertThat(texts()).contains("0.0%", "目标 60%，还差 1 个；3 个项目缺年度计划", "还差 1 个");
+        Anchor planned = _get(Anchor.class, spec -> spec.withAttribute("aria-label", "开工率，年度计划开工项目 1 个，查看这些项目"));
+        browserGoes(planned.getHref());
+        Grid<ProjectRow> rows = grid("重大项目");
+        assertThat(_size(rows)).isEqualTo(1);
+        assertThat(_get(rows, 0).plan()).isEqualByComparingTo("10000");
+        _assertOne(Checkbox.class, spec -> spec.withLabel("年度计划开工项目（截至2023年6月15日）"));
+    }
+
+    @Test
+    void theMonthIsTypedInPlaceKeptAndHandedIn() {
+        go("projects/months/2023-05");
+        type(0, "done", "五百");
+        type(1, "done", "70.5");
+        go("projects");
+        go("projects/months/2023-05");
+        _assertOne(RestoredNotice.class);
+        assertThat(field(0, "done").getValue()).isEqualTo("五百");
+
+        _click(button("报送 2 个项目"));
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.contains("“单晶硅拉棒生产线项目”的当月完成“五百”不是金额"));
+        type(0, "done", "500");
+        _click(button("报送 2 个项目"));
+        assertThat(_get(months(), 0).mark()).isNotNull();
+        assertThat(_get(months(), 0).entry().done()).isEqualTo("500");
+        go("projects/" + four.getFirst());
+        assertThat(texts()).contains("完成 500 万元，当月计划 未填，本年累计 500 万元");
+    }
+
+    @Test
+    void milestonesAreLaidOutBackwardsFromTheTarget() {
+        go("projects/" + four.getFirst());
+        _click(button("编辑节点"));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("目标日期（如计划开工日）")), LocalDate.of(2023, 9, 28));
+        _click(button("按目标日期倒排"));
+        _click(button("确定"));
+        assertThat(texts()).contains("施工许可", "应于 2023年9月18日 完成", "已完成 0/8");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<StageMove> moves() {
+        return _get(Select.class, spec -> spec.withLabel("转到"));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Grid<T> grid(String name) {
+        return _get(Grid.class, spec -> spec.withAttribute("aria-label", name));
+    }
+
+    private static Grid<MonthRow> months() {
+        return grid("月度投资填报表");
+    }
+
+    private static TextField field(int row, String key) {
+        return (TextField) _getCellComponent(months(), row, key);
+    }
+
+    private static void type(int row, String key, String text) {
+        _setValue(field(row, key), text);
+    }
+
+    private static List<String> texts() {
+        return java.util.stream.Stream.concat(
+                        _find(Span.class).stream().map(Span::getText),
+                        _find(Div.class).stream().map(Div::getText))
+                .toList();
+    }
+
+    private static void go(String place) {
+        UI.getCurrent().navigate(place);
+    }
+
+    private static void browserGoes(String href) {
+        String[] parts = href.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], com.vaadin.flow.router.QueryParameters.fromString(parts[1]));
+    }
+
+    private void as(String person) {
+        if (browser != null) {
+            browser.close();
+        }
+        signIn.as(person);
+        browser = MockedBrowser.open(application);
+    }
+}
