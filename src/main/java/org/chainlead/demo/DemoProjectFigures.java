@@ -3,12 +3,12 @@ package org.chainlead.demo;
 import static org.chainlead.common.Texts.t;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.chainlead.org.Role;
 import org.chainlead.project.FigureMark;
@@ -83,18 +83,18 @@ class DemoProjectFigures implements DemoChapter {
         script.add(late.plusDays(1), 10, 0, "project milestones", () -> each(one -> milestones(one, year, late)));
     }
 
-    /** Entered on the fifth of the next month, verified on the eighth; the newest waits, one line of it came back. */
+    /** Entered on the fifth of the next month, verified by the quarter; the newest waits, one line of it came back. */
     private void month(DemoScript script, YearMonth month, LocalDate listed, LocalDate today) {
         LocalDate fifth = month.plusMonths(1).atDay(5);
         LocalDate first = listed.plusDays(10);
         LocalDate entered = fifth.isBefore(first) ? first : fifth;
         script.add(entered, 9, month.getMonthValue(), "project month", () -> enter(month));
-        boolean newest = !entered.plusMonths(1).isBefore(today);
-        if (!newest) {
-            script.add(
-                    entered.plusDays(3), 15, month.getMonthValue(), "project month verified", () -> verify(f -> true));
-        } else {
-            script.add(entered.plusDays(3), 15, month.getMonthValue(), "project month back", this::giveBack);
+        LocalDate looked = entered.plusDays(3);
+        boolean newest = month.getMonthValue() == today.getMonthValue() - 1;
+        if (newest) {
+            script.add(looked, 15, month.getMonthValue(), "project month back", this::giveBack);
+        } else if (month.getMonthValue() % 3 == 0 || month.getMonthValue() == today.getMonthValue() - 2) {
+            script.add(looked, 15, month.getMonthValue(), "project months verified", () -> verify(figure -> true));
         }
     }
 
@@ -154,17 +154,18 @@ class DemoProjectFigures implements DemoChapter {
     }
 
     private void enter(YearMonth month) {
-        Map<String, List<MonthEntry>> sheets = new HashMap<>();
-        list.all().stream()
-                .filter(DemoProject::isPlanned)
-                .forEach(one -> sheets.computeIfAbsent(one.staff(), staff -> new ArrayList<>())
-                        .add(new MonthEntry(
-                                one.id(),
-                                one.monthly().toPlainString(),
-                                one.done(month).toPlainString(),
-                                "",
-                                FigureMark.NEW)));
-        sheets.forEach((staff, entries) -> people.act(staff, () -> months.save(month, entries), Role.STAFF));
+        list.byStaff().forEach((staff, ones) -> {
+            List<MonthEntry> sheet = ones.stream()
+                    .filter(DemoProject::isPlanned)
+                    .map(one -> new MonthEntry(
+                            one.id(),
+                            one.monthly().toPlainString(),
+                            one.done(month).toPlainString(),
+                            "",
+                            FigureMark.NEW))
+                    .toList();
+            people.act(staff, () -> months.save(month, sheet), Role.STAFF);
+        });
     }
 
     private void verify(Predicate<FigureToVerify> taken) {
@@ -185,12 +186,12 @@ class DemoProjectFigures implements DemoChapter {
                         .ifPresent(figure -> verification.giveBack(figure.ref(), t("demo.project.back"))));
     }
 
-    /** By the unit's own person. */
-    private void each(java.util.function.Consumer<DemoProject> act) {
-        list.all().forEach(one -> people.act(one.staff(), () -> act.accept(one), Role.STAFF));
+    /** By the unit's own person, one after another. */
+    private void each(Consumer<DemoProject> act) {
+        list.byStaff().forEach((staff, ones) -> people.act(staff, () -> ones.forEach(act), Role.STAFF));
     }
 
     static BigDecimal tens(BigDecimal sum) {
-        return sum.divide(BigDecimal.TEN, 0, java.math.RoundingMode.DOWN).multiply(BigDecimal.TEN);
+        return sum.divide(BigDecimal.TEN, 0, RoundingMode.DOWN).multiply(BigDecimal.TEN);
     }
 }

@@ -90,6 +90,14 @@ class FigureQueue {
                 .update();
     }
 
+    UUID enteredBy(FigureRef figure) {
+        return jdbc.sql("select w.entered_by from " + figure.kind().table + " w, " + ASKED
+                        + " where f.project = w.project_id and f.part = " + figure.kind().part)
+                .params(asked(List.of(figure)))
+                .query(UUID.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec settle(FigureKind kind, String state, String more) {
         return jdbc.sql("update " + kind.table + " w set state = '" + state + "', version = w.version + 1" + more
                 + " from " + ASKED + " where f.project = w.project_id and f.part = " + kind.part);

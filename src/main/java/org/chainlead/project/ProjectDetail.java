@@ -10,6 +10,7 @@ import java.util.List;
  * @param twins rows of lists that a person held for the same project
  * @param stages where it stood, the newest first
  * @param moves where the acting person may move it; empty when not at all
+ * @param links whether the acting person links it to tasks
  * @param importedFrom name of the file it came in by
  */
 public record ProjectDetail(
@@ -18,6 +19,7 @@ public record ProjectDetail(
         List<Twin> twins,
         List<StageStay> stages,
         List<StageMove> moves,
+        boolean links,
         String importedFrom,
         String importedBy,
         Instant importedAt) {

@@ -19,6 +19,8 @@ class ProjectErasure implements ErasureTarget {
         places.addAll(TextPlace.plain("project_key_date", "basis", "return_reason"));
         places.addAll(TextPlace.plain("project_month", "note", "return_reason"));
         places.addAll(TextPlace.plain("project_anomaly_decision", "remark"));
+        places.addAll(TextPlace.plain("resource_request", "wanted", "answer", "remark"));
+        places.addAll(TextPlace.plain("joint_review", "conclusion"));
         places.addAll(TextPlace.plain("project_milestone", "name"));
         places.add(TextPlace.json("project_form_draft", "body"));
         return places;

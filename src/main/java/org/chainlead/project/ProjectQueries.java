@@ -117,7 +117,8 @@ public class ProjectQueries {
     /** @throws NotFound for what is not there, and for what was merged into another */
     public ProjectDetail detail(ProjectId id) {
         return jdbc.sql(ROW + ", p.printed_name, b.file_name, b.created_name, p.created_at, "
-                        + reach.condition("project.maintain") + " as maintained"
+                        + reach.condition("project.maintain") + " as maintained, "
+                        + reach.condition("project.link") + " as linking"
                         + ProjectQuery.FROM
                         + marks.sums()
                         + " join import_batch b on b.id = p.import_batch_id"
@@ -130,6 +131,7 @@ public class ProjectQueries {
                         twins(id),
                         stages.of(id.uuid()),
                         row.getBoolean("maintained") ? StagePolicy.moves(stage(row)) : List.of(),
+                        row.getBoolean("linking"),
                         row.getString("file_name"),
                         row.getString("created_name"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))

@@ -45,6 +45,14 @@ class ProjectReach {
         return parts.isEmpty() ? "(false)" : "(" + String.join(" or ", parts) + ")";
     }
 
+    /** The same for a request for 要素, on the aliases {@code p} and {@code r}: also the unit that is asked. */
+    String request(String operation) {
+        String condition = condition(operation);
+        return access.relations(operation).contains(Relation.ASKED)
+                ? "(" + condition + " or r.asked_unit_id = :reachUnit)"
+                : condition;
+    }
+
     /** For every condition. */
     Map<String, Object> parameters() {
         return Map.of(UNIT, user.actor().unit().uuid());

@@ -28,11 +28,13 @@ public class ProjectVerification {
 
     private final ProjectDesk desk;
     private final FigureQueue queue;
+    private final ProjectMessages messages;
     private final AuditTrail trail;
 
-    ProjectVerification(ProjectDesk desk, FigureQueue queue, AuditTrail trail) {
+    ProjectVerification(ProjectDesk desk, FigureQueue queue, ProjectMessages messages, AuditTrail trail) {
         this.desk = desk;
         this.queue = queue;
+        this.messages = messages;
         this.trail = trail;
     }
 
@@ -79,6 +81,7 @@ public class ProjectVerification {
         Refusal.ifAny(reasons);
         FigureToVerify told = settle(List.of(figure)).getFirst();
         queue.giveBack(figure, reason.strip());
+        messages.givenBack(told, queue.enteredBy(figure));
         trail.record(ProjectDesk.entry(figure.project(), "projectFigureReturned")
                 .detail("figure", told.words())
                 .reason(reason.strip()));

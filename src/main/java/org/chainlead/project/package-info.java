@@ -15,7 +15,10 @@
             "office",
             "importing",
             "importing :: ui",
-            "calendar"
+            "calendar",
+            "message",
+            "task",
+            "task :: spi"
         })
 @NullMarked
 package org.chainlead.project;

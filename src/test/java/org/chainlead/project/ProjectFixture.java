@@ -48,6 +48,7 @@ public class ProjectFixture {
     private final ProjectPlans plans;
     private final ProjectMilestones milestones;
     private final ProjectMonths months;
+    private final ProjectResources resources;
     private final JdbcClient jdbc;
 
     ProjectFixture(
@@ -60,6 +61,7 @@ public class ProjectFixture {
             ProjectPlans plans,
             ProjectMilestones milestones,
             ProjectMonths months,
+            ProjectResources resources,
             JdbcClient jdbc) {
         this.org = org;
         this.chains = chains;
@@ -70,6 +72,7 @@ public class ProjectFixture {
         this.plans = plans;
         this.milestones = milestones;
         this.months = months;
+        this.resources = resources;
         this.jdbc = jdbc;
     }
 
@@ -236,17 +239,28 @@ public class ProjectFixture {
         });
     }
 
+    /** Land is asked of a unit, by the project's person. */
+    public ResourceId asked(ProjectId id, String person, UnitId unit, String words) {
+        return signIn.as(
+                person,
+                () -> resources.ask(
+                        id, new ResourceDraft(ResourceKind.LAND, words, unit, LocalDate.of(2023, 6, 30))));
+    }
+
+    public UnitId unit(String name) {
+        return new UnitId(jdbc.sql("select id from unit where name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single());
+    }
+
     /** A second appointment in the office. */
     void alsoInOffice(String person) {
         UUID account = jdbc.sql("select id from account where username = :name")
                 .param("name", person)
                 .query(UUID.class)
                 .single();
-        UUID office = jdbc.sql("select id from unit where name = :name")
-                .param("name", "督查室")
-                .query(UUID.class)
-                .single();
-        org.appoint(new AccountId(account), new UnitId(office), Role.SUPERVISOR);
+        org.appoint(new AccountId(account), unit("督查室"), Role.SUPERVISOR);
     }
 
     /** From now on acts in it. */

@@ -89,6 +89,7 @@ record Screen(String route, String person, String place) {
             new Screen("projects/months/:month?", "fu1", "projects/months/2023-03"),
             new Screen("projects/verify", "ducha", "projects/verify"),
             new Screen("projects/checks", "ducha", "projects/checks"),
+            new Screen("projects/resources", "fu1", "projects/resources"),
             new Screen("projects/import/:importId?", "ducha", "projects/import"),
             new Screen("projects/import/:importId?", "ducha", "projects/import/{projectList}"),
             new Screen("chains", "fu1", "chains"),

@@ -5,12 +5,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chainlead.org.Access;
+import org.chainlead.org.Directory;
 import org.chainlead.project.ProgressDetail;
 import org.chainlead.project.ProjectDetail;
 import org.chainlead.project.ProjectMilestones;
 import org.chainlead.project.ProjectPlans;
 import org.chainlead.project.ProjectProgress;
+import org.chainlead.project.ProjectResources;
 import org.chainlead.project.ProjectStages;
+import org.chainlead.project.ProjectTasks;
+import org.chainlead.task.TaskQueries;
 import org.springframework.context.annotation.Scope;
 
 /** What is entered about one project, as cards; who reads the published list alone sees the stages only. */
@@ -22,6 +26,10 @@ class ProgressCards {
     private final ProjectStages stages;
     private final ProjectPlans plans;
     private final ProjectMilestones milestones;
+    private final ProjectResources resources;
+    private final ProjectTasks tasks;
+    private final TaskQueries ledger;
+    private final Directory directory;
     private final Access access;
     private final Clock clock;
 
@@ -30,12 +38,20 @@ class ProgressCards {
             ProjectStages stages,
             ProjectPlans plans,
             ProjectMilestones milestones,
+            ProjectResources resources,
+            ProjectTasks tasks,
+            TaskQueries ledger,
+            Directory directory,
             Access access,
             Clock clock) {
         this.progress = progress;
         this.stages = stages;
         this.plans = plans;
         this.milestones = milestones;
+        this.resources = resources;
+        this.tasks = tasks;
+        this.ledger = ledger;
+        this.directory = directory;
         this.access = access;
         this.clock = clock;
     }
@@ -44,6 +60,12 @@ class ProgressCards {
     void addTo(Div stack, ProjectDetail project, Runnable refresh) {
         LocalDate today = LocalDate.now(clock);
         stack.add(new StageCard(project, stages, today, refresh));
+        stack.add(new TaskCard(project.row().id(), project.links(), tasks, ledger, refresh));
+        if (access.may("project.resource")) {
+            boolean asks = !project.moves().isEmpty();
+            ResourceCard card = new ResourceCard(project.row().id(), resources, directory, today, refresh);
+            card.addTo(stack, asks, access.may("project.review"));
+        }
         if (access.may("project.progress")) {
             progress.find(project.row().id()).ifPresent(detail -> addTo(stack, detail, today, refresh));
         }

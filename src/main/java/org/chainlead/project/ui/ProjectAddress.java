@@ -21,6 +21,7 @@ final class ProjectAddress {
     static final String LIST = "projects";
     static final String IMPORT = "projects/import";
     static final String VERIFY = "projects/verify";
+    static final String RESOURCES = "projects/resources";
     static final String CHECKS = "projects/checks";
     static final String PROGRESS = "projects/progress";
     static final String MONTHS = "projects/months";

@@ -17,6 +17,7 @@ class ProjectNav extends Composite<Nav> {
         add(access, "project.list", ProjectAddress.LIST, "project.nav.list", present);
         add(access, "project.progress", ProjectAddress.PROGRESS, "project.nav.progress", present);
         add(access, "project.maintain", ProjectAddress.MONTHS, "project.nav.months", present);
+        add(access, "project.resource", ProjectAddress.RESOURCES, "project.nav.resources", present);
         add(access, "project.verify", ProjectAddress.VERIFY, "project.nav.verify", present);
         add(access, "project.check", ProjectAddress.CHECKS, "project.nav.checks", present);
     }

@@ -1,0 +1,74 @@
+package org.chainlead.project;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Texts;
+import org.chainlead.message.MessageDraft;
+import org.chainlead.message.Messages;
+import org.chainlead.org.AccountId;
+import org.chainlead.org.Recipients;
+import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The asked unit is told what is wanted, the project's unit that it was answered and which figure came back. */
+@Component
+class ProjectMessages {
+
+    private static final String RESOURCES = "projects/resources";
+
+    private final Messages messages;
+    private final Recipients recipients;
+    private final JdbcClient jdbc;
+
+    ProjectMessages(Messages messages, Recipients recipients, JdbcClient jdbc) {
+        this.messages = messages;
+        this.recipients = recipients;
+        this.jdbc = jdbc;
+    }
+
+    void asked(ResourceId id, UnitId unit, String project, ResourceDraft draft) {
+        messages.tell(
+                recipients.at(unit, Role.LIAISON, Role.UNIT_HEAD),
+                new MessageDraft(
+                        "project.message.asked",
+                        List.of(
+                                project,
+                                Texts.label(Objects.requireNonNull(draft.kind())),
+                                DateTimeText.date(Objects.requireNonNull(draft.dueOn()))),
+                        RESOURCES,
+                        "project.asked:" + id));
+    }
+
+    void answered(ResourceRow row) {
+        messages.tell(
+                recipients.at(leading(row.project()), Role.LIAISON, Role.STAFF),
+                new MessageDraft(
+                        "project.message.answered",
+                        List.of(row.projectName(), Texts.label(row.kind()), row.askedUnit()),
+                        RESOURCES,
+                        "project.answered:" + row.id() + ":" + row.version()));
+    }
+
+    /** @param account who entered it */
+    void givenBack(FigureToVerify figure, UUID account) {
+        messages.tell(
+                List.of(new AccountId(account)),
+                new MessageDraft(
+                        "project.message.returned",
+                        List.of(figure.projectName(), figure.words()),
+                        "projects/" + figure.ref().project(),
+                        "project.returned:" + figure.ref().project() + figure.ref().kind() + figure.ref().part() + ":"
+                                + figure.ref().version()));
+    }
+
+    private UnitId leading(ProjectId project) {
+        return new UnitId(jdbc.sql("select lead_unit_id from major_project where id = :id")
+                .param("id", project.uuid())
+                .query(UUID.class)
+                .single());
+    }
+}

@@ -1,0 +1,121 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import org.chainlead.common.Page;
+import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.org.Access;
+import org.chainlead.project.ProjectResources;
+import org.chainlead.project.ResourceList;
+import org.chainlead.project.ResourceRates;
+import org.chainlead.project.ResourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** 要素保障: what projects need, who is asked, and how fast it is solved, page by page. */
+@Route(ProjectAddress.RESOURCES)
+@PermitAll
+@RequiresOperation("project.resource")
+class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 20;
+
+    private final transient ProjectResources resources;
+    private final Div figures = new Div();
+    private final Div rows = new Div();
+    private final Span place = new Span();
+    private final ViewTabs tabs = new ViewTabs(this::pick);
+    private final Button earlier = new Button(t("followup.ui.previous"), click -> turn(-PAGE));
+    private final Button later = new Button(t("followup.ui.next"), click -> turn(PAGE));
+    private ResourceList list = ResourceList.OPEN;
+    private int offset;
+
+    ResourcesView(ProjectResources resources, Access access) {
+        this.resources = resources;
+        figures.addClassNames("figures", "gauge-figures");
+        for (ResourceList each : ResourceList.values()) {
+            tabs.add(label(each));
+        }
+        tabs.select(0);
+        place.getElement().setAttribute("role", "status");
+        Div pager = new Div(earlier, place, later);
+        pager.addClassName("pager");
+        Div stack = new Div(
+                new ViewHeader(getPageTitle()).subline(t("project.resource.subline")),
+                new ProjectNav(access, ProjectAddress.RESOURCES),
+                figures,
+                new Paragraph(t("project.resource.rule")),
+                new SectionCard(getPageTitle(), tabs, rows, pager).flush());
+        stack.addClassName("stack");
+        addClassNames("view", "projects-view");
+        add(stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("project.resource.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void pick(int index) {
+        list = ResourceList.values()[index];
+        offset = 0;
+        show();
+    }
+
+    private void turn(int by) {
+        offset = Math.max(0, offset + by);
+        show();
+    }
+
+    private void show() {
+        ResourceRates rates = resources.rates();
+        figures.removeAll();
+        figures.add(
+                figure("project.resource.acceptedRate", rates.acceptedRate(), rates.accepted(), rates.asked()),
+                figure("project.resource.solvedRate", rates.solvedRate(), rates.solved(), rates.accepted()),
+                figure("project.resource.onTimeRate", rates.onTimeRate(), rates.onTime(), rates.solved()));
+        Page<ResourceRow> page = resources.page(list, offset, PAGE);
+        rows.removeAll();
+        page.rows().forEach(row -> rows.add(new ResourceLine(row, true, resources, this::show)));
+        if (page.rows().isEmpty()) {
+            rows.add(new EmptyState(t("project.resource.none")));
+        }
+        earlier.setVisible(offset > 0);
+        later.setVisible(offset + PAGE < page.total());
+        place.setText(t(
+                "followup.ui.place",
+                page.total() == 0 ? 0 : offset + 1,
+                offset + page.rows().size(),
+                page.total()));
+    }
+
+    private static BigFigure figure(String key, @Nullable BigDecimal rate, long part, long base) {
+        return new BigFigure(
+                t(key),
+                rate == null ? t("project.resource.noRate") : t("project.gauge.percent", rate.toPlainString()),
+                "",
+                t("project.resource.ofRate", part, base),
+                ProjectAddress.RESOURCES);
+    }
+}

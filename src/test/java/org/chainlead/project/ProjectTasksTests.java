@@ -1,0 +1,64 @@
+package org.chainlead.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.chainlead.common.NotFound;
+import org.chainlead.task.TaskFixture;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskPages;
+import org.chainlead.testing.FreshDatabase;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A project belongs to tasks, and each says so of the other. */
+@IntegrationTest
+@FreshDatabase
+class ProjectTasksTests {
+
+    @Autowired
+    private TaskFixture tasks;
+
+    @Autowired
+    private ProjectFixture projects;
+
+    @Autowired
+    private ProjectTasks links;
+
+    @Autowired
+    private TaskPages pages;
+
+    @Autowired
+    private SignIn signIn;
+
+    @AfterEach
+    void leave() {
+        signIn.out();
+    }
+
+    @Test
+    void aLinkIsSeenFromBothSidesByWhomSeesBoth() {
+        tasks.start();
+        TaskId task = tasks.inProgress(tasks.draft("4.2", "打造绿色钛全产业链"));
+        TaskId draft = tasks.drafted(tasks.draft("4.3", "打造绿色铜全产业链"));
+        ProjectId project = projects.one(tasks.first, "州工业和信息化局");
+        signIn.as("ban1");
+        assertThatThrownBy(() -> links.link(project, draft)).isInstanceOf(NotFound.class);
+        links.link(project, task);
+        links.link(project, task);
+
+        assertThat(links.of(project)).extracting(ProjectTaskLink::task).containsExactly(task);
+        assertThat(pages.timeline(task))
+                .filteredOn(item -> ("projects/" + project).equals(item.link()))
+                .hasSize(1)
+                .allMatch(item -> item.title().contains("绿色食品产业园智慧冷链物流建设项目"));
+        signIn.as("fu2");
+        assertThat(links.of(project)).isEmpty();
+        signIn.as("ban1");
+        links.unlink(project, task);
+        assertThat(links.of(project)).isEmpty();
+    }
+}
