@@ -159,7 +159,9 @@ class Strangers {
         ProjectId project = projects.one(tasks.first, "州工业和信息化局", CANARY);
         projects.filled(project, "ban1", CANARY);
         things.put("ProjectId", project.uuid());
-        things.put("ResourceId", projects.asked(project, "ban1", tasks.second, CANARY).uuid());
+        things.put(
+                "ResourceId",
+                projects.asked(project, "ban1", tasks.second, CANARY).uuid());
         return things;
     }
 

@@ -59,8 +59,8 @@ class AnomalyBook {
                     String name = row.getString("name");
                     String department = row.getString("department");
                     AnomalyPolicy.of(figures, times)
-                            .forEach(anomaly -> rows.add(new AnomalyRow(
-                                    anomaly, number, name, department, decided.get(key(anomaly)))));
+                            .forEach(anomaly -> rows.add(
+                                    new AnomalyRow(anomaly, number, name, department, decided.get(key(anomaly)))));
                     return n;
                 })
                 .list();
@@ -101,7 +101,8 @@ class AnomalyBook {
                                 AnomalyDecision.valueOf(row.getString("decision")),
                                 row.getString("remark"),
                                 row.getString("decided_name"),
-                                row.getObject("decided_at", OffsetDateTime.class).toInstant())))
+                                row.getObject("decided_at", OffsetDateTime.class)
+                                        .toInstant())))
                 .list();
         return decided;
     }

@@ -90,8 +90,7 @@ final class AnomalyPolicy {
         }
     }
 
-    private static Anomaly over(
-            Figures figures, AnomalyKind kind, String part, BigDecimal more, BigDecimal less) {
+    private static Anomaly over(Figures figures, AnomalyKind kind, String part, BigDecimal more, BigDecimal less) {
         return new Anomaly(
                 figures.project(),
                 kind,

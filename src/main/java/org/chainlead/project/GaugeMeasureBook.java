@@ -26,7 +26,8 @@ class GaugeMeasureBook {
         jdbc.sql("select month, percent from project_start_threshold")
                 .query((row, n) -> starts.put(row.getInt(1), row.getInt(2)))
                 .list();
-        return jdbc.sql("select reserve_count, reserve_sum, stale_months, jump_times, version from project_gauge_setting")
+        return jdbc.sql(
+                        "select reserve_count, reserve_sum, stale_months, jump_times, version from project_gauge_setting")
                 .query((row, n) -> new GaugeMeasures(
                         starts,
                         Investment.plain(row.getBigDecimal(1)),

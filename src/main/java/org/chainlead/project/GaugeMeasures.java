@@ -18,7 +18,12 @@ import org.chainlead.common.Reason;
  * @param version as read, for saving
  */
 public record GaugeMeasures(
-        Map<Integer, Integer> starts, BigDecimal reserveCount, BigDecimal reserveSum, int staleMonths, BigDecimal jumpTimes, long version) {
+        Map<Integer, Integer> starts,
+        BigDecimal reserveCount,
+        BigDecimal reserveSum,
+        int staleMonths,
+        BigDecimal jumpTimes,
+        long version) {
 
     private static final int ALL = 100;
     private static final int MONTHS = 12;

@@ -61,7 +61,8 @@ class ProjectMessages {
                         "project.message.returned",
                         List.of(figure.projectName(), figure.words()),
                         "projects/" + figure.ref().project(),
-                        "project.returned:" + figure.ref().project() + figure.ref().kind() + figure.ref().part() + ":"
+                        "project.returned:" + figure.ref().project()
+                                + figure.ref().kind() + figure.ref().part() + ":"
                                 + figure.ref().version()));
     }
 

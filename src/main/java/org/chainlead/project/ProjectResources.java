@@ -14,7 +14,6 @@ import org.chainlead.common.Stale;
 import org.chainlead.common.Texts;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitRef;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@access.may('project.resource')")
 public class ProjectResources {
+
+    private static final String ANSWER = "project.resource.answer";
+    private static final String MAINTAIN = "project.maintain";
 
     private final ProjectDesk desk;
     private final ResourceBook book;
@@ -74,7 +76,7 @@ public class ProjectResources {
     /** @throws Refusal with everything that is missing */
     @PreAuthorize("@access.may('project.maintain')")
     public ResourceId ask(ProjectId project, ResourceDraft draft) {
-        ProjectDesk.Held held = desk.take(project, "project.maintain");
+        ProjectDesk.Held held = desk.take(project, MAINTAIN);
         Refusal.ifAny(ResourcePolicy.objections(draft, desk.today()));
         UnitRef unit = directory.unit(Objects.requireNonNull(draft.unit())).orElseThrow(NotFound::new);
         ResourceId id = new ResourceId(UUID.randomUUID());
@@ -92,8 +94,7 @@ public class ProjectResources {
     /** 受理. */
     @PreAuthorize("@access.may('project.resource.answer')")
     public void accept(ResourceId id, long version) {
-        ResourceRow row = held(id, version, ResourceState.ASKED);
-        need(row.answers());
+        ResourceRow row = held(id, ANSWER, version, ResourceState.ASKED);
         book.step(id, ResourceState.ACCEPTED, "accepted", null, "", desk.stamp());
         tell(row, "resourceAccepted", "", "");
     }
@@ -102,8 +103,7 @@ public class ProjectResources {
     @PreAuthorize("@access.may('project.resource.answer')")
     public void answer(ResourceId id, long version, String words) {
         Refusal.ifAny(ResourcePolicy.words(words, "project.resource.refused.answer"));
-        ResourceRow row = held(id, version, ResourceState.ASKED, ResourceState.ACCEPTED);
-        need(row.answers());
+        ResourceRow row = held(id, ANSWER, version, ResourceState.ASKED, ResourceState.ACCEPTED);
         if (row.acceptedAt() == null) {
             book.step(id, ResourceState.ACCEPTED, "accepted", null, "", desk.stamp());
         }
@@ -120,8 +120,7 @@ public class ProjectResources {
     @PreAuthorize("@access.may('project.maintain')")
     public void settle(ResourceId id, long version, boolean solved, String remark) {
         Refusal.ifAny(solved ? List.of() : ResourcePolicy.words(remark, "project.resource.refused.remark"));
-        ResourceRow row = held(id, version, ResourceState.ANSWERED);
-        need(row.settles());
+        ResourceRow row = held(id, MAINTAIN, version, ResourceState.ANSWERED);
         book.step(
                 id,
                 solved ? ResourceState.SOLVED : ResourceState.ACCEPTED,
@@ -130,7 +129,7 @@ public class ProjectResources {
                 remark.strip(),
                 desk.stamp());
         if (solved) {
-            desk.take(row.project(), "project.maintain");
+            desk.take(row.project(), MAINTAIN);
             desk.progressed(row.project(), desk.today());
         }
         tell(row, solved ? "resourceSolved" : "resourceNotSolved", "remark", remark);
@@ -153,19 +152,14 @@ public class ProjectResources {
                 .text("conclusion", conclusion.strip()));
     }
 
-    private ResourceRow held(ResourceId id, long version, ResourceState... expected) {
+    /** @throws NotFound for what is not there or out of the operation's reach */
+    private ResourceRow held(ResourceId id, String operation, long version, ResourceState... expected) {
         book.lock(id);
-        ResourceRow row = book.find(id).orElseThrow(NotFound::new);
+        ResourceRow row = book.find(id, operation).orElseThrow(NotFound::new);
         if (row.version() != version || !List.of(expected).contains(row.state())) {
             throw new Stale();
         }
         return row;
-    }
-
-    private static void need(boolean may) {
-        if (!may) {
-            throw new AccessDeniedException("project.resource");
-        }
     }
 
     private void tell(ResourceRow row, String action, String field, String words) {

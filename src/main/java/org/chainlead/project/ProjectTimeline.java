@@ -42,9 +42,7 @@ class ProjectTimeline implements TimelineSource {
                         row.getObject("linked_at", OffsetDateTime.class).toInstant(),
                         t("project.timeline.linked", row.getString("name")),
                         row.getString("linked_name"),
-                        List.of(t(
-                                "project.timeline.stage",
-                                Texts.label(ProjectStage.valueOf(row.getString("stage"))))),
+                        List.of(t("project.timeline.stage", Texts.label(ProjectStage.valueOf(row.getString("stage"))))),
                         List.of(),
                         "projects/" + row.getObject("id", UUID.class)))
                 .list();

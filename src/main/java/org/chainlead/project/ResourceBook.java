@@ -37,11 +37,17 @@ class ResourceBook {
 
     /** What the acting person sees, narrowed by a condition on the alias {@code r}; the first due first. */
     List<ResourceRow> rows(String condition, Map<String, Object> parameters, int offset, int limit) {
+        return rows("project.resource", condition, parameters, offset, limit);
+    }
+
+    /** What the operation reaches for the acting person. */
+    private List<ResourceRow> rows(
+            String operation, String condition, Map<String, Object> parameters, int offset, int limit) {
         return jdbc.sql("select r.*, p.name as project_name, u.name as department, a.name as asked_unit,"
                         + " (select count(*) from joint_review_request j where j.request_id = r.id) as reviews, "
                         + reach.request("project.resource.answer") + " as answers, "
                         + reach.condition("project.maintain") + " as settles" + FROM
-                        + reach.request("project.resource") + " and " + condition
+                        + reach.request(operation) + " and " + condition
                         + " order by r.state = 'SOLVED', r.due_on, r.id offset :offset limit :limit")
                 .params(reach.parameters())
                 .params(parameters)
@@ -109,8 +115,9 @@ class ResourceBook {
                 .update();
     }
 
-    Optional<ResourceRow> find(ResourceId id) {
-        return rows("r.id = :id", Map.of("id", id.uuid()), 0, 1).stream().findFirst();
+    /** Empty when the operation does not reach it. */
+    Optional<ResourceRow> find(ResourceId id, String operation) {
+        return rows(operation, "r.id = :id", Map.of("id", id.uuid()), 0, 1).stream().findFirst();
     }
 
     void lock(ResourceId id) {

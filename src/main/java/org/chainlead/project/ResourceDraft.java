@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit which is asked
  */
 public record ResourceDraft(
-        @Nullable ResourceKind kind, String wanted, @Nullable UnitId unit, @Nullable LocalDate dueOn) {}
+        @Nullable ResourceKind kind,
+        String wanted,
+        @Nullable UnitId unit,
+        @Nullable LocalDate dueOn) {}

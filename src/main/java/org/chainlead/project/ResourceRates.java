@@ -34,8 +34,6 @@ public record ResourceRates(long asked, long accepted, long solved, long onTime)
     private static @Nullable BigDecimal rate(long part, long base) {
         return base == 0
                 ? null
-                : BigDecimal.valueOf(part)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(base), 1, RoundingMode.DOWN);
+                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(base), 1, RoundingMode.DOWN);
     }
 }

@@ -70,8 +70,8 @@ class AnomalyPolicyTests {
     /** The year before is another year; a month is held against the calendar month before, across the year too. */
     @Test
     void yearsAreSummedByThemselvesAndMonthsComparedAcrossThem() {
-        SortedMap<YearMonth, BigDecimal> done = new TreeMap<>(Map.of(
-                YearMonth.of(2023, 12), new BigDecimal("100"), YearMonth.of(2024, 1), new BigDecimal("400")));
+        SortedMap<YearMonth, BigDecimal> done = new TreeMap<>(
+                Map.of(YearMonth.of(2023, 12), new BigDecimal("100"), YearMonth.of(2024, 1), new BigDecimal("400")));
 
         assertThat(AnomalyPolicy.of(
                         new AnomalyPolicy.Figures(

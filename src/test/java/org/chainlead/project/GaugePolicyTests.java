@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The gauges, from counts alone. */
 class GaugePolicyTests {
 
-    private static final GaugeMeasures MEASURES =
-            new GaugeMeasures(Map.of(4, 40, 6, 60, 9, 80, 11, 90), new BigDecimal("2"), new BigDecimal("1.5"), 3, new BigDecimal("3"), 0);
+    private static final GaugeMeasures MEASURES = new GaugeMeasures(
+            Map.of(4, 40, 6, 60, 9, 80, 11, 90), new BigDecimal("2"), new BigDecimal("1.5"), 3, new BigDecimal("3"), 0);
     private static final LocalDate DAY = LocalDate.of(2024, 4, 30);
 
     /** The ends of the months, the days beside them, a leap day, and month ends that are rest days (2023-04-30, a Sunday). */

@@ -296,7 +296,12 @@ class ProjectFiguresTests {
         assertThat(stale(LocalDate.of(2023, 6, 14))).isEqualTo(4);
         GaugeMeasures measures = settings.measures();
         settings.set(new GaugeMeasures(
-                measures.starts(), measures.reserveCount(), measures.reserveSum(), 6, measures.jumpTimes(), measures.version()));
+                measures.starts(),
+                measures.reserveCount(),
+                measures.reserveSum(),
+                6,
+                measures.jumpTimes(),
+                measures.version()));
         assertThat(stale(LocalDate.of(2023, 6, 14))).isZero();
         assertThatThrownBy(() -> settings.set(measures)).isInstanceOf(Stale.class);
     }
@@ -316,7 +321,8 @@ class ProjectFiguresTests {
                 .isInstanceOf(Refusal.class);
         checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, "设备提前到货");
         assertThat(checks.page(false, 0, 10).total()).isZero();
-        assertThat(checks.page(true, 0, 10).rows().getFirst().decided().remark()).isEqualTo("设备提前到货");
+        assertThat(checks.page(true, 0, 10).rows().getFirst().decided().remark())
+                .isEqualTo("设备提前到货");
 
         signIn.as("jing1");
         months.save(MAY, List.of(new MonthEntry(four.get(1), "", "1100", "", 0)));

@@ -243,8 +243,7 @@ public class ProjectFixture {
     public ResourceId asked(ProjectId id, String person, UnitId unit, String words) {
         return signIn.as(
                 person,
-                () -> resources.ask(
-                        id, new ResourceDraft(ResourceKind.LAND, words, unit, LocalDate.of(2023, 6, 30))));
+                () -> resources.ask(id, new ResourceDraft(ResourceKind.LAND, words, unit, LocalDate.of(2023, 6, 30))));
     }
 
     public UnitId unit(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -65,14 +66,14 @@ class ProjectResourcesTests {
         ResourceId id = fixture.asked(four.get(0), "jing1", farming, "新增用地120亩");
         assertThat(toldOf("project.message.asked")).isEqualTo(1);
         signIn.as("jing1");
-        assertThatThrownBy(() -> resources.accept(id, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> resources.accept(id, 0)).isInstanceOf(NotFound.class);
 
         signIn.as("fu2");
         assertThat(only().answers()).isTrue();
         resources.accept(id, 0);
         assertThatThrownBy(() -> resources.accept(id, 0)).isInstanceOf(Stale.class);
         resources.answer(id, 1, "已列入供地计划");
-        assertThatThrownBy(() -> resources.settle(id, 2, true, "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> resources.settle(id, 2, true, "")).isInstanceOf(NotFound.class);
 
         signIn.as("xian1");
         assertThatThrownBy(() -> resources.settle(id, 2, false, " ")).isInstanceOf(Refusal.class);
@@ -110,7 +111,9 @@ class ProjectResourcesTests {
         assertThat(resources.rates()).isEqualTo(new ResourceRates(0, 0, 0, 0));
         for (String person : List.of("fu1", "fu2", "xian1", "lian1", "lingdao", "ducha")) {
             signIn.as(person);
-            assertThat(resources.page(ResourceList.OPEN, 0, 10).total()).as(person).isEqualTo(1);
+            assertThat(resources.page(ResourceList.OPEN, 0, 10).total())
+                    .as(person)
+                    .isEqualTo(1);
         }
         signIn.as("fu2");
         assertThat(resources.page(ResourceList.ASKED_OF_US, 0, 10).total()).isEqualTo(1);
@@ -124,12 +127,14 @@ class ProjectResourcesTests {
                 .isInstanceOf(AccessDeniedException.class);
         signIn.as("ducha");
         assertThatThrownBy(() -> resources.review(four.get(0), TODAY.plusDays(1), "", List.of()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .extracting(Reason::key)
-                        .containsExactly(
-                                "project.review.refused.conclusion",
-                                "project.review.refused.future",
-                                "project.review.refused.none"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::key)
+                                .containsExactly(
+                                        "project.review.refused.conclusion",
+                                        "project.review.refused.future",
+                                        "project.review.refused.none"));
         resources.review(four.get(0), TODAY, "同意先行用地", List.of(id));
         assertThat(resources.reviews(four.get(0)).getFirst().matters()).containsExactly("新增用地120亩");
         assertThat(only().reviews()).isEqualTo(1);

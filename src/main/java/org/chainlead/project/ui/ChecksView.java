@@ -51,7 +51,8 @@ class ChecksView extends Div implements HasDynamicTitle {
         grid.setLazyItems(
                 query -> checks.page(decided, query.getOffset(), query.getLimit()).rows().stream(),
                 query -> (int) checks.page(decided, 0, 0).total(),
-                row -> row.anomaly().project() + " " + row.anomaly().kind() + row.anomaly().part());
+                row -> row.anomaly().project() + " " + row.anomaly().kind()
+                        + row.anomaly().part());
         Div stack = new Div(
                 new ViewHeader(getPageTitle()).subline(t("project.check.subline")),
                 new ProjectNav(access, ProjectAddress.CHECKS),
@@ -97,7 +98,10 @@ class ChecksView extends Div implements HasDynamicTitle {
 
     private Component act(AnomalyRow row) {
         Button decide = new Button(t("project.check.decide"), click -> ask(row));
-        decide.setAriaLabel(t("project.check.decideOn", row.projectName(), row.anomaly().question().text()));
+        decide.setAriaLabel(t(
+                "project.check.decideOn",
+                row.projectName(),
+                row.anomaly().question().text()));
         return new Span(decide);
     }
 

@@ -40,11 +40,7 @@ final class ResourceCard {
     private final List<ResourceRow> rows;
 
     ResourceCard(
-            ProjectId project,
-            ProjectResources resources,
-            Directory directory,
-            LocalDate today,
-            Runnable refresh) {
+            ProjectId project, ProjectResources resources, Directory directory, LocalDate today, Runnable refresh) {
         this.project = project;
         this.resources = resources;
         this.directory = directory;
@@ -93,8 +89,8 @@ final class ResourceCard {
         TextArea wanted = PlanForm.area("project.resource.wanted");
         wanted.setRequiredIndicatorVisible(true);
         ComboBox<UnitRef> unit = new ComboBox<>(t("project.resource.unit"));
-        unit.setItems(query ->
-                directory.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        unit.setItems(
+                query -> directory.units(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         unit.setItemLabelGenerator(UnitRef::name);
         unit.setRequiredIndicatorVisible(true);
         ChineseDatePicker due = new ChineseDatePicker(t("project.resource.due"));
@@ -110,7 +106,8 @@ final class ResourceCard {
                                     wanted.getValue(),
                                     unit.getOptionalValue().map(UnitRef::id).orElse(null),
                                     due.getValue()));
-                    Notifications.success(t("project.resource.asked", unit.getValue().name()));
+                    Notifications.success(
+                            t("project.resource.asked", unit.getValue().name()));
                     refresh.run();
                 })
                 .open();

@@ -79,17 +79,21 @@ class ResourceLine extends Composite<Div> {
                     done();
                 }));
             }
-            line.acts(button("project.resource.answer", () -> ask(
+            line.acts(button(
                     "project.resource.answer",
-                    "project.resource.answerField",
-                    words -> resources.answer(row.id(), row.version(), words))));
+                    () -> ask(
+                            "project.resource.answer",
+                            "project.resource.answerField",
+                            words -> resources.answer(row.id(), row.version(), words))));
         }
         if (row.settles()) {
             line.acts(
-                    button("project.resource.notSolved", () -> ask(
+                    button(
                             "project.resource.notSolved",
-                            "project.resource.whyNot",
-                            words -> resources.settle(row.id(), row.version(), false, words))),
+                            () -> ask(
+                                    "project.resource.notSolved",
+                                    "project.resource.whyNot",
+                                    words -> resources.settle(row.id(), row.version(), false, words))),
                     button("project.resource.solved", () -> {
                         resources.settle(row.id(), row.version(), true, "");
                         done();

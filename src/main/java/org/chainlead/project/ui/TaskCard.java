@@ -77,7 +77,9 @@ class TaskCard extends Composite<SectionCard> {
         task.setWidthFull();
         task.setRequiredIndicatorVisible(true);
         new FormDialog(t("project.task.link"), task, () -> {
-                    tasks.link(project, task.getOptionalValue().orElseThrow(NotFound::new).id());
+                    tasks.link(
+                            project,
+                            task.getOptionalValue().orElseThrow(NotFound::new).id());
                     Notifications.success(t("project.task.linked"));
                     refresh.run();
                 })
