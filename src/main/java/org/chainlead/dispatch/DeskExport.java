@@ -50,7 +50,9 @@ public class DeskExport {
 
     private String round(DeskFilter filter) {
         RoundId byHand = filter.round();
-        return byHand == null ? DateTimeText.month(filter.month()) : rounds.get(byHand).name();
+        return byHand == null
+                ? DateTimeText.month(filter.month())
+                : rounds.get(byHand).name();
     }
 
     private static List<Column<DeskRow>> columns() {

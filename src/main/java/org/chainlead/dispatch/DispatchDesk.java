@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +116,8 @@ public class DispatchDesk {
     /** The tasks of a filter, in the order of the unit list and the numbers. */
     public Page<DeskRow> rows(DeskFilter filter, int offset, int limit) {
         List<DeskRow> rows = jdbc.sql("select t.id, t.source_number, t.title, u.id as unit_id, u.name as unit_name, "
-                        + ROW_STATE + " as row_state, " + DeskState.IS_LATE + " as late, case when r.first_handed_in_at is not null then"
+                        + ROW_STATE + " as row_state, " + DeskState.IS_LATE
+                        + " as late, case when r.first_handed_in_at is not null then"
                         + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at"
                         + FROM
                         + where(filter) + " order by u.sort, u.code, t.number_key, t.id offset :offset limit :limit")

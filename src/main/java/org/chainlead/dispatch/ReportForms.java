@@ -240,7 +240,10 @@ class ReportForms {
         add(
                 acts,
                 ReportAct.ASK_PARTS,
-                missing && mine && shared.open().contains(task) && !shared.partsAsked().contains(task));
+                missing
+                        && mine
+                        && shared.open().contains(task)
+                        && !shared.partsAsked().contains(task));
         return acts;
     }
 

@@ -117,7 +117,8 @@ class ResourceBook {
 
     /** Empty when the operation does not reach it. */
     Optional<ResourceRow> find(ResourceId id, String operation) {
-        return rows(operation, "r.id = :id", Map.of("id", id.uuid()), 0, 1).stream().findFirst();
+        return rows(operation, "r.id = :id", Map.of("id", id.uuid()), 0, 1).stream()
+                .findFirst();
     }
 
     void lock(ResourceId id) {

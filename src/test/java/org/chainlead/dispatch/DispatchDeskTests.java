@@ -156,7 +156,8 @@ class DispatchDeskTests {
         int few = statements();
         prefecture();
         assertThat(desk.totals(DeskFilter.of(MARCH)).count(DeskState.HANDED_IN)).isEqualTo(REPORTS + 1);
-        assertThat(desk.sums(DeskFilter.of(MARCH), RowGrouping.UNIT, 0, 200).total()).isEqualTo(UNITS + 1);
+        assertThat(desk.sums(DeskFilter.of(MARCH), RowGrouping.UNIT, 0, 200).total())
+                .isEqualTo(UNITS + 1);
         assertThat(desk.rows(DeskFilter.of(MARCH).with(DeskState.WITH_OFFICE), 1_400, 100)
                         .rows())
                 .hasSize(100);

@@ -248,8 +248,8 @@ class RoundLifeCycleTests {
                 "dispatch.refused.published");
         signIn.as("zhuren");
         LocalDate due = LocalDate.of(2023, 4, 6);
-        RoundId byHand = acts.open(new OpenRound(
-                RoundKind.MONTHLY, MARCH, "专项", new RoundScope(null, null, people.first, null), due));
+        RoundId byHand = acts.open(
+                new OpenRound(RoundKind.MONTHLY, MARCH, "专项", new RoundScope(null, null, people.first, null), due));
         DeskFilter its = DeskFilter.of(MARCH, byHand);
         assertThat(desk.totals(its).count(DeskState.MISSING)).isEqualTo(2);
         assertThat(DeskFilter.read(Map.of("desk", List.of("2023-03"), "round", List.of(byHand.toString()))))
@@ -277,8 +277,7 @@ class RoundLifeCycleTests {
         jdbc.sql("update task set cycle = 'NONE' where id = :id")
                 .param("id", without.uuid())
                 .update();
-        RoundId byHand =
-                signIn.as("ducha", () -> acts.open(byHand(new RoundScope(null, null, people.first, null))));
+        RoundId byHand = signIn.as("ducha", () -> acts.open(byHand(new RoundScope(null, null, people.first, null))));
         clock.set(LocalDate.of(2023, 3, 27));
         signIn.as("zhuren");
         closed(month);

@@ -86,12 +86,8 @@ class DeskSums extends Composite<Div> {
         if (sum.count(state) == 0) {
             return new Span(words);
         }
-        Anchor link = new Anchor(
-                filter.whole()
-                        .with(state)
-                        .in(sum.by(), sum.key())
-                        .address(),
-                words);
+        Anchor link =
+                new Anchor(filter.whole().with(state).in(sum.by(), sum.key()).address(), words);
         link.getElement().setAttribute("aria-label", t("dispatch.round.rowsOf", name(sum), label(state), words));
         return link;
     }

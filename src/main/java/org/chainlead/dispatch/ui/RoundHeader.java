@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.chainlead.common.ui.ViewHeader;
-import org.chainlead.dispatch.RoundState;
 import org.chainlead.dispatch.DeskFilter;
+import org.chainlead.dispatch.RoundState;
 import org.chainlead.dispatch.RoundView;
 import org.chainlead.org.Access;
 

@@ -96,8 +96,8 @@ class UnitReportsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** A round by hand that wants more of the unit than the month's own. */
     private Div asking(AskingRound round) {
-        Div line = new Div(
-                new Span(t("dispatch.ui.asking", round.title(), round.tasks())), deadlines.of(round.dueOn()));
+        Div line =
+                new Div(new Span(t("dispatch.ui.asking", round.title(), round.tasks())), deadlines.of(round.dueOn()));
         line.addClassName("hint");
         return line;
     }
