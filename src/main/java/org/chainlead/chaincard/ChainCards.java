@@ -101,8 +101,8 @@ public class ChainCards {
 
     /** @throws NotFound when there is no such chain */
     public ChainCard card(ChainId id) {
+        Head head = head(id).orElseThrow(NotFound::new);
         ChainRef chain = chains.find(id).orElseThrow(NotFound::new);
-        Head head = head(id);
         return new ChainCard(
                 chain,
                 head.version(),
@@ -155,7 +155,7 @@ public class ChainCards {
 
     private record Head(long version, TemplateId template, String templateName, Optional<UnitId> leadUnit) {}
 
-    private Head head(ChainId id) {
+    private Optional<Head> head(ChainId id) {
         return jdbc.sql("""
                         select coalesce(k.version, 0) as version, k.lead_unit_id, t.id, t.name
                           from industry_chain c left join chain_card k on k.chain_id = c.id
@@ -166,7 +166,7 @@ public class ChainCards {
                         new TemplateId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         unit(row.getObject("lead_unit_id", UUID.class))))
-                .single();
+                .optional();
     }
 
     private static Optional<UnitId> unit(@Nullable UUID id) {

@@ -40,13 +40,14 @@ public class ChainMaps {
 
     /** @throws NotFound when there is no such chain */
     public ChainMap map(ChainId id) {
+        List<ChainNode> own = nodes.of(id);
         ChainRef chain = chains.find(id).orElseThrow(NotFound::new);
         List<ProjectRow> its = projects.rows(ProjectFilter.all().withChain(id), 0, MOST_PROJECTS);
         List<EnterpriseRow> firms = enterprises.of(id);
         Map<ProjectId, NodeId> placed = nodes.projects(id);
         return new ChainMap(
                 chain,
-                nodes.of(id).stream()
+                own.stream()
                         .map(node -> with(node, firms, its, placed))
                         .toList(),
                 firms.stream().filter(firm -> firm.node() == null).toList(),

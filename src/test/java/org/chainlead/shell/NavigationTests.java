@@ -54,7 +54,7 @@ class NavigationTests {
         assertThat(titles(lists.get(0))).startsWith("工作台", "任务台账").contains("消息");
         assertThat(titles(lists.get(1))).startsWith("月度调度", "调度台").contains("通报");
         assertThat(titles(lists.get(2))).startsWith("督查督办").contains("检查安排", "回头看");
-        assertThat(titles(lists.get(3))).containsExactly("会议", "领导批示");
+        assertThat(titles(lists.get(3))).containsExactly("会议", "领导批示", "履职频次");
         assertThat(lists.stream().flatMap(list -> titles(list).stream())).doesNotHaveDuplicates();
     }
 

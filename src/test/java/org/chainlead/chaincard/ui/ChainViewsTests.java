@@ -119,7 +119,7 @@ class ChainViewsTests {
         open("mi");
         card();
         assertThat(tags()).contains("2023年3月 已开0次（应开1次），还差1次");
-        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "登记专班会议")));
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "登记会议：专班")));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("召开日期")), LocalDate.of(2023, 3, 10));
         _setValue(_get(TextField.class, spec -> spec.withLabel("议题")), "研究补链");
         confirm();
