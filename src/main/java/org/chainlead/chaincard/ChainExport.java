@@ -82,8 +82,7 @@ public class ChainExport {
                                 new SheetColumn(t("chaincard.column.leadingGroup"), NARROW),
                                 new SheetColumn(t("chaincard.column.tasks"), NARROW),
                                 new SheetColumn(t("chaincard.column.red"), NARROW),
-                                new SheetColumn(t("chaincard.column.projects"), NARROW),
-                                new SheetColumn(t("chaincard.column.investment"), WIDE)))
+                                new SheetColumn(t("chaincard.column.projects"), NARROW)))
                 .withSubLines(List.of(
                         t("chaincard.export.filter", inWords(filter)),
                         t(
@@ -106,8 +105,7 @@ public class ChainExport {
                 CellValue.text(t("chaincard.ofAll", row.leadingGroup(), row.leadingGroupOwed())),
                 CellValue.number(row.tasks().total()),
                 CellValue.number(row.tasks().red()),
-                CellValue.number(row.projects().count()),
-                CellValue.number(row.projects().investment()));
+                CellValue.number(row.projects().count()));
     }
 
     private String inWords(ChainFilter filter) {

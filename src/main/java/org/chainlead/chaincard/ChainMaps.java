@@ -47,9 +47,7 @@ public class ChainMaps {
         Map<ProjectId, NodeId> placed = nodes.projects(id);
         return new ChainMap(
                 chain,
-                own.stream()
-                        .map(node -> with(node, firms, its, placed))
-                        .toList(),
+                own.stream().map(node -> with(node, firms, its, placed)).toList(),
                 firms.stream().filter(firm -> firm.node() == null).toList(),
                 its.stream()
                         .filter(project -> !placed.containsKey(project.id()))

@@ -124,6 +124,12 @@ class ChainsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setWidth("120px")
                 .setFlexGrow(0);
         link("tasks", "chaincard.column.tasks", row -> CardWords.tasks(row));
+        link(
+                "red",
+                "chaincard.column.red",
+                row -> new Anchor(
+                        ChainAddress.tasks(row.id(), Light.RED),
+                        Light.RED.text() + " " + row.tasks().red()));
         link("projects", "chaincard.column.projects", row -> {
             Anchor link = new Anchor(
                     ChainAddress.projects(row.id()),
@@ -132,12 +138,6 @@ class ChainsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     t("chaincard.ui.invested", Investment.text(row.projects().investment())));
             return link;
         });
-        link(
-                "red",
-                "chaincard.column.red",
-                row -> new Anchor(
-                        ChainAddress.tasks(row.id(), Light.RED),
-                        Light.RED.text() + " " + row.tasks().red()));
     }
 
     private void link(String key, String header, com.vaadin.flow.function.ValueProvider<ChainRow, Anchor> link) {

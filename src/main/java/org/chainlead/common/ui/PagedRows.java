@@ -35,6 +35,7 @@ public class PagedRows<T> extends Composite<Div> {
         this.fetch = fetch;
         this.row = row;
         this.empty = empty;
+        rows.addClassName("paged-rows");
         pager.addClassNames("row-pager", "no-print");
         getContent().add(rows, pager);
         turn(0);

@@ -42,7 +42,7 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DutiesView(DutyQueries queries, Access access) {
         this.queries = queries;
         this.access = access;
-        addClassName("view");
+        addClassNames("view", "duties-view");
     }
 
     @Override
