@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +47,7 @@ class ChecksView extends Div implements HasDynamicTitle {
         tabs.add(t("project.check.open")).add(t("project.check.decided"));
         tabs.select(0);
         columns();
-        grid.addClassName("rows-grid");
+        grid.addClassNames("rows-grid", "work-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
         grid.setLazyItems(
                 query -> checks.page(decided, query.getOffset(), query.getLimit()).rows().stream(),
@@ -98,6 +99,7 @@ class ChecksView extends Div implements HasDynamicTitle {
 
     private Component act(AnomalyRow row) {
         Button decide = new Button(t("project.check.decide"), click -> ask(row));
+        decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
         decide.setAriaLabel(t(
                 "project.check.decideOn",
                 row.projectName(),

@@ -94,12 +94,17 @@ class GaugeLines extends Composite<SectionCard> {
         grid.addComponentColumn(line -> {
                     Anchor link = new Anchor(
                             ProjectAddress.of(line.line().rows(within).withMark(mark, asOf)), "");
-                    Span what = new Span(t("project.gauge.column." + key));
+                    Span what = new Span(t("project.gauge.column." + key) + " ");
                     what.addClassName("gauge-cell-name");
                     link.add(what, new Span(words.apply(line)));
                     link.getElement()
                             .setAttribute(
-                                    "aria-label", t("project.sums.rowsOf", name(line), label(mark), words.apply(line)));
+                                    "aria-label",
+                                    t(
+                                            "project.sums.rowsOf",
+                                            name(line),
+                                            t("project.gauge.column." + key),
+                                            words.apply(line)));
                     return link;
                 })
                 .setKey(key)

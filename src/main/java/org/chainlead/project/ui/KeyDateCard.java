@@ -57,7 +57,7 @@ class KeyDateCard extends Composite<SectionCard> {
         if (detail.maintains()) {
             Button enter = new Button(
                     t(date.isPresent() ? "project.figure.change" : "project.keyDate.enter"), click -> ask(kind, date));
-            enter.setAriaLabel(t("project.keyDate.enterOf", label(kind)));
+            enter.setAriaLabel(title(kind, date));
             row.acts(enter);
         }
         return row;
@@ -69,6 +69,10 @@ class KeyDateCard extends Composite<SectionCard> {
         if (date.verifiedOn() != null && !date.verifiedOn().equals(date.on())) {
             row.below(new Div(t("project.figure.counts", DateTimeText.date(date.verifiedOn()))));
         }
+    }
+
+    private static String title(KeyDateKind kind, Optional<KeyDate> date) {
+        return t(date.isPresent() ? "project.keyDate.changeOf" : "project.keyDate.enterOf", label(kind));
     }
 
     private void ask(KeyDateKind kind, Optional<KeyDate> date) {
@@ -84,7 +88,7 @@ class KeyDateCard extends Composite<SectionCard> {
         reason.setVisible(date.filter(known -> known.mark().everVerified()).isPresent());
         reason.setHelperText(t("project.figure.reasonHelp"));
         long version = date.map(known -> known.mark().version()).orElse(FigureMark.NEW);
-        new FormDialog(t("project.keyDate.enterOf", label(kind)), new Div(on, basis, reason), () -> {
+        new FormDialog(title(kind, date), new Div(on, basis, reason), () -> {
                     plans.keyDate(detail.project(), kind, on.getValue(), basis.getValue(), reason.getValue(), version);
                     Notifications.success(t("project.figure.handedIn"));
                     refresh.run();

@@ -34,21 +34,21 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
     MonthSheet(Runnable changed) {
         super(t("project.month.sheet"));
         this.changed = changed;
-        addClassNames("rows-grid", "month-sheet");
+        addClassNames("rows-grid", "work-grid");
         setEmptyStateComponent(new EmptyState(t("project.month.noProjects")));
         addComponentColumn(row -> new Anchor(ProjectAddress.of(row.project()), row.name()))
                 .setKey("name")
                 .setHeader(t("project.column.name"))
                 .setWidth("240px")
                 .setFlexGrow(4);
-        addNumberColumn("plan", t("project.plan.investment"), row -> Investment.text(row.plan()))
-                .setWidth("130px")
+        addNumberColumn("plan", t("project.column.plan"), row -> Investment.text(row.plan()))
+                .setWidth("150px")
                 .setFlexGrow(0);
         addNumberColumn("before", t("project.month.before"), row -> Investment.text(row.before()))
-                .setWidth("130px")
+                .setWidth("170px")
                 .setFlexGrow(0);
-        field("planned", "project.month.planned", MonthEntry::planned, MonthSheet::withPlanned, "120px");
-        field("done", "project.month.done", MonthEntry::done, MonthSheet::withDone, "120px");
+        field("planned", "project.month.planned", MonthEntry::planned, MonthSheet::withPlanned, "150px");
+        field("done", "project.month.done", MonthEntry::done, MonthSheet::withDone, "150px");
         field("note", "project.month.note", MonthEntry::note, MonthSheet::withNote, "180px");
         addComponentColumn(MonthSheet::state)
                 .setKey("state")
@@ -83,7 +83,7 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
                     field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
                     field.setWidthFull();
                     field.setMaxLength(LONGEST);
-                    field.setPlaceholder(t(header));
+                    field.setPlaceholder(t(header + ".hint"));
                     field.setAriaLabel(t("project.month.fieldOf", row.name(), t(header)));
                     field.setValue(read.apply(entry(row)));
                     field.setValueChangeMode(ValueChangeMode.TIMEOUT);

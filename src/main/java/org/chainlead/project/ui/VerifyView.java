@@ -3,6 +3,7 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -44,7 +45,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     VerifyView(ProjectVerification verification, Access access) {
         this.verification = verification;
         columns();
-        grid.addClassName("rows-grid");
+        grid.addClassNames("rows-grid", "work-grid");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
@@ -98,7 +99,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(this::acts)
                 .setKey("acts")
                 .setHeader(t("project.verify.acts"))
-                .setWidth("170px")
+                .setWidth("200px")
                 .setFlexGrow(0);
     }
 
@@ -113,6 +114,8 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button take = new Button(t("project.verify.take"), click -> take(List.of(row)));
         take.setAriaLabel(t("project.verify.actOn", t("project.verify.take"), row.projectName(), row.words()));
         Button back = new Button(t("project.verify.giveBack"), click -> giveBack(row));
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
         back.setAriaLabel(t("project.verify.actOn", t("project.verify.giveBack"), row.projectName(), row.words()));
         return new Span(take, back);
     }
