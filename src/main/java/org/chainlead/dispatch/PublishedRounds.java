@@ -32,6 +32,7 @@ public class PublishedRounds {
     public static final List<RowKind> NUMBERS = List.of(
             RowKind.ALL,
             RowKind.COMPLETED,
+            RowKind.UNREACHED,
             RowKind.OWED,
             RowKind.HANDED_IN,
             RowKind.LATE,
