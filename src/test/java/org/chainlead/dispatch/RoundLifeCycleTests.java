@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.Texts;
 import org.chainlead.message.Inbox;
 import org.chainlead.message.InboxMessage;
 import org.chainlead.task.ReportCycle;
@@ -28,6 +29,8 @@ import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -421,6 +424,28 @@ class RoundLifeCycleTests {
         refused(
                 () -> filing.save(new SaveReport(other, MARCH, 0, ReportBody.empty(), List.of())),
                 "dispatch.refused.published");
+    }
+
+    /** 月跟踪, 季调度, 半年小结 and 年终考核, each from its opening by rule to its publication. */
+    @ParameterizedTest
+    @CsvSource({"MONTHLY, 2023-03", "QUARTERLY, 2023-06", "HALF_YEARLY, 2023-06", "ANNUAL, 2023-12"})
+    void everyKindIsOpenedByRuleClosedAndPublished(RoundKind kind, YearMonth month) {
+        TaskId task = reports.task();
+        clock.set(month.atDay(12));
+        sweep.sweep();
+        RoundId round =
+                signIn.as("ducha", () -> list.byRule(kind, month).orElseThrow().id());
+        clock.set(month.atDay(28));
+        signIn.as("zhuren");
+        closed(round);
+        assertThat(rows.totals(round).count(RowKind.OWED)).isOne();
+        assertThat(rows.rows(round, RoundRowFilter.of(RowKind.MISSING), 0, 10).rows())
+                .extracting(RoundRow::task)
+                .containsExactly(task);
+        acts.publish(round, "本轮不发通报");
+        assertThat(list.get(round).state()).isEqualTo(RoundState.PUBLISHED);
+        assertThat(list.get(round).name()).contains(Texts.label(kind));
+        refused(() -> acts.rewrite(round), "dispatch.round.refused.state");
     }
 
     /** Nobody needs to read it by itself, unless it is drawn by lot. */
