@@ -34,8 +34,9 @@ class DeskList extends Composite<Div> {
     DeskList(DispatchDesk desk, DeskExport export, DeskFilter filter) {
         this.desk = desk;
         this.filter = filter.state() == null ? filter.with(DeskState.MISSING) : filter;
-        long total = desk.rows(this.filter, 0, 0).total();
-        SectionCard card = new SectionCard(title(), grid()).count(total).flush();
+        DrawnPage<DeskRow> rows = new DrawnPage<>((offset, limit) -> desk.rows(this.filter, offset, limit));
+        long total = rows.total();
+        SectionCard card = new SectionCard(title(), grid(rows)).count(total).flush();
         if (total > 0 && URGED.contains(this.filter.state())) {
             Button all = new Button(t("dispatch.desk.urgeAll", total), click -> urgeAll());
             card.actions(all);
@@ -54,7 +55,7 @@ class DeskList extends Composite<Div> {
         getUI().ifPresent(ui -> ui.getPage().setLocation(DeskAddresses.urge(filter)));
     }
 
-    private WorkspaceGrid<DeskRow> grid() {
+    private WorkspaceGrid<DeskRow> grid(DrawnPage<DeskRow> rows) {
         WorkspaceGrid<DeskRow> grid = new WorkspaceGrid<>(title());
         grid.addTextColumn("unit", t("dispatch.ui.unit"), DeskRow::unitName);
         grid.addComponentColumn(row -> new Anchor(address(row), row.name()))
@@ -78,9 +79,7 @@ class DeskList extends Composite<Div> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setLazyItems(
-                query -> desk.rows(filter, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) desk.rows(filter, 0, 0).total(),
-                DeskRow::task);
+                query -> rows.rows(query.getOffset(), query.getLimit()), query -> (int) rows.total(), DeskRow::task);
         grid.addClassName("rows-grid");
         return grid;
     }

@@ -72,9 +72,10 @@ class DeskSums extends Composite<Div> {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
+        DrawnPage<DeskSum> sums = new DrawnPage<>((offset, limit) -> desk.sums(filter, by, offset, limit));
         grid.setLazyItems(
-                query -> desk.sums(filter, by, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) desk.sums(filter, by, 0, 0).total(),
+                query -> sums.rows(query.getOffset(), query.getLimit()),
+                query -> (int) sums.total(),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();
