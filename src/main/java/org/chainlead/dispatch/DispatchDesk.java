@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 调度台: how the round of a month stands just now, by unit group, chain, unit and plan, and the tasks behind each number.
- * A page costs two statements, however many units and reports there are.
+ * A page costs one statement, however many units and reports there are.
  */
 @Service
 @Transactional(readOnly = true)
@@ -41,6 +41,9 @@ public class DispatchDesk {
             .map(state -> "count(*) filter (where " + state.condition() + ") as n_"
                     + state.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
+
+    /** How many there are in all stands beside each: counting them by a statement of its own would read the round again. */
+    private static final String OF_ALL = "count(*) over () as of_all, ";
 
     /** The tasks of the round: handed out and waiting to be signed for, owing a report, or with one. */
     static final String FROM = """
@@ -93,44 +96,40 @@ public class DispatchDesk {
     /** The numbers part by part; what belongs to no part comes last, under an empty name. */
     public Page<DeskSum> sums(DeskFilter filter, RowGrouping by, int offset, int limit) {
         String key = key(by);
-        List<DeskSum> sums = jdbc.sql(
+        List<Counted<DeskSum>> sums = jdbc.sql(
                         "select " + key + " as part, max(" + key.replace(".id", ".name") + ") as part_name, "
-                                + COUNTS + FROM + " group by " + key + " order by " + key + " is null, " + order(by)
+                                + OF_ALL + COUNTS + FROM + " group by " + key + " order by " + key + " is null, " + order(by)
                                 + ", part offset :offset limit :limit")
                 .params(parameters(filter.whole()))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> new DeskSum(
-                        by,
-                        row.getObject("part", UUID.class),
-                        Objects.requireNonNullElse(row.getString("part_name"), ""),
-                        counts(row)))
+                .query((row, n) -> counted(
+                        row,
+                        new DeskSum(
+                                by,
+                                row.getObject("part", UUID.class),
+                                Objects.requireNonNullElse(row.getString("part_name"), ""),
+                                counts(row))))
                 .list();
-        long total = jdbc.sql("select count(*) from (select 1" + FROM + " group by " + key + ") x")
-                .params(parameters(filter.whole()))
-                .query(Long.class)
-                .single();
-        return new Page<>(sums, total);
+        return page(
+                sums, "select count(*) from (select 1" + FROM + " group by " + key + ") x", parameters(filter.whole()));
     }
 
     /** The tasks of a filter, in the order of the unit list and the numbers. */
     public Page<DeskRow> rows(DeskFilter filter, int offset, int limit) {
-        List<DeskRow> rows = jdbc.sql("select t.id, t.source_number, t.title, u.id as unit_id, u.name as unit_name, "
-                        + ROW_STATE + " as row_state, " + DeskState.IS_LATE
+        List<Counted<DeskRow>> rows = jdbc.sql("select w.source_number, w.title, page.* from (select t.id, u.id as unit_id,"
+                        + " u.name as unit_name, " + ROW_STATE + " as row_state, " + DeskState.IS_LATE
                         + " as late, case when r.first_handed_in_at is not null then"
-                        + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at"
-                        + FROM
-                        + where(filter) + " order by u.sort, u.code, t.number_key, t.id offset :offset limit :limit")
+                        + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at, "
+                        + OF_ALL + "row_number() over (order by u.sort, u.code, t.number_key, t.id) as place" + FROM
+                        + where(filter) + " order by place offset :offset limit :limit) page"
+                        + " join task w on w.id = page.id order by page.place")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> read(row))
+                .query((row, n) -> counted(row, read(row)))
                 .list();
-        long total = jdbc.sql("select count(*)" + FROM + where(filter))
-                .params(parameters(filter))
-                .query(Long.class)
-                .single();
-        return new Page<>(rows, total);
+        return page(rows, "select count(*)" + FROM + where(filter), parameters(filter));
     }
 
     /** All tasks of a filter, for handing them over to 催办; at most {@value #MOST}. */
@@ -207,6 +206,20 @@ public class DispatchDesk {
                 RoundRowReading.light(row.getString("verified_light")),
                 RoundRowReading.light(row.getString("counted_light")),
                 handedIn == null ? null : handedIn.toInstant());
+    }
+
+    private record Counted<T>(T row, long ofAll) {}
+
+    private static <T> Counted<T> counted(ResultSet row, T read) throws SQLException {
+        return new Counted<>(read, row.getLong("of_all"));
+    }
+
+    /** @param count asked where no row says how many there are: behind the last one */
+    private <T> Page<T> page(List<Counted<T>> rows, String count, Map<String, @Nullable Object> parameters) {
+        long total = rows.isEmpty()
+                ? jdbc.sql(count).params(parameters).query(Long.class).single()
+                : rows.getFirst().ofAll();
+        return new Page<>(rows.stream().map(Counted::row).toList(), total);
     }
 
     private static Map<DeskState, Long> counts(ResultSet row) throws SQLException {

@@ -36,10 +36,11 @@ public class SavedForms {
     static final int PAGE = 100;
 
     private static final String WITH = """
-            with f as (select r.unit_id, count(distinct r.period) as months from report r
-                        where r.period >= :from and r.period < :to and r.accepted_no is not null
-                          and (cast(:unit as uuid) is null or r.unit_id = :unit)
-                        group by r.unit_id),
+            with f as (select m.unit_id, count(*) as months
+                         from (select distinct r.unit_id, r.period from report r
+                                where r.period >= :from and r.period < :to and r.accepted_no is not null
+                                  and (cast(:unit as uuid) is null or r.unit_id = :unit)) m
+                        group by m.unit_id),
                  u as (select x.unit_id,
                               count(distinct d.id) filter (where d.by_rule and d.kind = 'MONTHLY' and d.state = 'PUBLISHED')
                                   as bulletins,
@@ -84,7 +85,7 @@ public class SavedForms {
                 .param("limit", Math.min(limit, PAGE))
                 .query((row, n) -> read(row))
                 .list();
-        long total = jdbc.sql(WITH + "select count(*)" + FROM)
+        long total = jdbc.sql(WITH + "select count(*) from f")
                 .params(parameters(year))
                 .query(Long.class)
                 .single();

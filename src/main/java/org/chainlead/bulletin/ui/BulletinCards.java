@@ -131,10 +131,7 @@ class BulletinCards {
                 .setHeader(t("bulletin.ui.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setLazyItems(
-                query ->
-                        consultations.answers(bulletin.row().id(), query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) consultations.answers(bulletin.row().id(), 0, 0).total(),
+        grid.setPages((offset, limit) -> consultations.answers(bulletin.row().id(), offset, limit),
                 UnitAnswer::unit);
         grid.addClassName("answers-grid");
         return grid;

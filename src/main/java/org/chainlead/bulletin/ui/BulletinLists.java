@@ -67,9 +67,7 @@ class BulletinLists extends Composite<Div> {
                     .setFlexGrow(4);
         }
         grid.setEmptyStateComponent(new EmptyState(t("bulletin.paper.none")));
-        grid.setLazyItems(
-                query -> queries.lines(id, kind, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) queries.lines(id, kind, 0, 0).total(),
+        grid.setPages((offset, limit) -> queries.lines(id, kind, offset, limit),
                 BulletinLine::id);
         grid.addClassName("lines-grid");
         list.removeAll();

@@ -78,9 +78,7 @@ class BulletinNumbers extends Composite<Div> {
         grid.addTextColumn("rate", label(BulletinRate.COMPLETED), BulletinRate.COMPLETED::of)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setLazyItems(
-                query -> queries.sums(id, by, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) queries.sums(id, by, 0, 0).total(),
+        grid.setPages((offset, limit) -> queries.sums(id, by, offset, limit),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

@@ -160,9 +160,7 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(t("bulletin.ui.empty")));
-        grid.setLazyItems(
-                query -> queries.page(query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) queries.page(0, 0).total(),
+        grid.setPages((offset, limit) -> queries.page(offset, limit),
                 BulletinRow::id);
         return new SectionCard(t("bulletin.ui.all"), grid).flush();
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,16 @@ public class WorkspaceGrid<T> extends Grid<T> {
             CallbackDataProvider.CountCallback<T, Void> count,
             ValueProvider<T, Object> id) {
         setDataProvider(new CallbackDataProvider<>(fetch, count, id));
+    }
+
+    /** Loads rows page by page and counts them once each time they are drawn. */
+    public void setPages(BiFunction<Integer, Integer, org.chainlead.common.Page<T>> list, ValueProvider<T, Object> id) {
+        setPages(new DrawnPage<>(list), id);
+    }
+
+    /** The same, of a list that something beside the grid counts too. */
+    public void setPages(DrawnPage<T> list, ValueProvider<T, Object> id) {
+        setLazyItems(query -> list.rows(query.getOffset(), query.getLimit()), query -> list.size(), id);
     }
 
     /** For hand-made providers, as {@link #setLazyItems}. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Set;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.DoubleLight;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -78,8 +79,7 @@ class DeskList extends Composite<Div> {
                 .setHeader(t("dispatch.desk.urge"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setLazyItems(
-                query -> rows.rows(query.getOffset(), query.getLimit()), query -> (int) rows.total(), DeskRow::task);
+        grid.setPages(rows, DeskRow::task);
         grid.addClassName("rows-grid");
         return grid;
     }

@@ -72,10 +72,8 @@ class DeskSums extends Composite<Div> {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
-        DrawnPage<DeskSum> sums = new DrawnPage<>((offset, limit) -> desk.sums(filter, by, offset, limit));
-        grid.setLazyItems(
-                query -> sums.rows(query.getOffset(), query.getLimit()),
-                query -> (int) sums.total(),
+        grid.setPages(
+                (offset, limit) -> desk.sums(filter, by, offset, limit),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

@@ -23,9 +23,7 @@ class MissingPanel extends Composite<Div> {
         grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.taskName()))
                 .setKey("task")
                 .setHeader(t("dispatch.ui.task"));
-        grid.setLazyItems(
-                query -> queries.missing(month, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) queries.missing(month, 0, 0).total(),
+        grid.setPages((offset, limit) -> queries.missing(month, offset, limit),
                 MissingReport::task);
         getContent().addClassName("report-missing");
         getContent().add(grid);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -64,10 +65,10 @@ class PublishedNumbers extends Composite<Div> {
     }
 
     private SectionCard list(RowKind kind) {
-        WorkspaceGrid<RoundRow> grid = RoundNumbers.grid(
-                t("dispatch.published.own"), (offset, limit) -> rounds.rows(round, kind, offset, limit));
+        DrawnPage<RoundRow> drawn = new DrawnPage<>((offset, limit) -> rounds.rows(round, kind, offset, limit));
+        WorkspaceGrid<RoundRow> grid = RoundNumbers.grid(t("dispatch.published.own"), drawn);
         return new SectionCard(t("dispatch.published.own") + t("dispatch.published.ofKind", label(kind)), grid)
-                .count(rounds.rows(round, kind, 0, 0).total())
+                .count(drawn.total())
                 .flush();
     }
 
@@ -78,9 +79,7 @@ class PublishedNumbers extends Composite<Div> {
                 kind -> grid.addTextColumn(kind.name(), label(kind), sum -> String.valueOf(sum.count(kind)))
                         .setAutoWidth(true)
                         .setFlexGrow(0));
-        grid.setLazyItems(
-                query -> rounds.sums(round, by, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) rounds.sums(round, by, 0, 0).total(),
+        grid.setPages((offset, limit) -> rounds.sums(round, by, offset, limit),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.chainlead.common.Page;
 import org.chainlead.common.ui.BigFigure;
 import org.chainlead.common.ui.DoubleLight;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.ViewTabs;
@@ -89,9 +88,7 @@ class RoundNumbers extends Composite<Div> {
                 .setHeader(label(kind))
                 .setAutoWidth(true)
                 .setFlexGrow(0));
-        grid.setLazyItems(
-                query -> rows.sums(round, by, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) rows.sums(round, by, 0, 0).total(),
+        grid.setPages((offset, limit) -> rows.sums(round, by, offset, limit),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         shown = by;
@@ -114,16 +111,15 @@ class RoundNumbers extends Composite<Div> {
     }
 
     private SectionCard list(RoundRowFilter filter) {
-        WorkspaceGrid<RoundRow> grid =
-                grid(label(filter.kind()), (offset, limit) -> rows.rows(round, filter, offset, limit));
-        return new SectionCard(label(filter.kind()), grid)
-                .count(rows.rows(round, filter, 0, 0).total())
+        DrawnPage<RoundRow> drawn = new DrawnPage<>((offset, limit) -> rows.rows(round, filter, offset, limit));
+        return new SectionCard(label(filter.kind()), grid(label(filter.kind()), drawn))
+                .count(drawn.total())
                 .actions(ExportLink.of(() -> export.rows(round, filter)))
                 .flush();
     }
 
-    /** The rows of a round as everybody reads them who reads them; by offset and number of rows. */
-    static WorkspaceGrid<RoundRow> grid(String name, BiFunction<Integer, Integer, Page<RoundRow>> rows) {
+    /** The rows of a round as everybody reads them who reads them. */
+    static WorkspaceGrid<RoundRow> grid(String name, DrawnPage<RoundRow> rows) {
         WorkspaceGrid<RoundRow> grid = new WorkspaceGrid<>(name);
         grid.addTextColumn("unit", t("dispatch.ui.unit"), RoundRow::unitName);
         grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.name()))
@@ -140,10 +136,7 @@ class RoundNumbers extends Composite<Div> {
         grid.addComponentColumn(RoundNumbers::state).setKey("state").setHeader(t("dispatch.rounds.state"));
         grid.addTextColumn("progress", t("dispatch.field.progress"), RoundRow::progress)
                 .setFlexGrow(3);
-        grid.setLazyItems(
-                query -> rows.apply(query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) rows.apply(0, 0).total(),
-                RoundRow::task);
+        grid.setPages(rows, RoundRow::task);
         grid.addClassName("rows-grid");
         return grid;
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.util.Optional;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.RequiresOperation;
@@ -114,8 +115,8 @@ class SavedFormsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private SectionCard units(Year year) {
-        long all = forms.units(year, 0, 0).total();
-        if (all == 0) {
+        DrawnPage<SavedFormsRow> units = new DrawnPage<>((offset, limit) -> forms.units(year, offset, limit));
+        if (units.total() == 0) {
             return new SectionCard(t("dispatch.saved.units"), new EmptyState(t("dispatch.saved.nothing", year)));
         }
         WorkspaceGrid<SavedFormsRow> grid = new WorkspaceGrid<>(t("dispatch.saved.units"));
@@ -126,12 +127,9 @@ class SavedFormsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             grid.addTextColumn(use.name(), label(use), row -> String.valueOf(row.of(use)));
         }
         grid.addTextColumn("saved", t("dispatch.saved.saved"), row -> String.valueOf(row.saved()));
-        grid.setLazyItems(
-                query -> forms.units(year, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) forms.units(year, 0, 0).total(),
-                SavedFormsRow::unitName);
+        grid.setPages(units, SavedFormsRow::unitName);
         grid.addClassName("rows-grid");
-        return new SectionCard(t("dispatch.saved.units"), grid).count(all).flush();
+        return new SectionCard(t("dispatch.saved.units"), grid).count(units.total()).flush();
     }
 
     private static Optional<Year> year(String text) {

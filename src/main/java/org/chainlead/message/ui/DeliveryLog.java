@@ -37,9 +37,7 @@ class DeliveryLog extends Composite<SectionCard> {
         tabs.select(0);
         createColumns();
         grid.setEmptyStateComponent(new EmptyState(t("message.log.none")));
-        grid.setLazyItems(
-                query -> settings.log(channel, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) settings.log(channel, 0, 0).total(),
+        grid.setPages((offset, limit) -> settings.log(channel, offset, limit),
                 DeliveryRow::id);
         getContent().addClassName("delivery-log");
         getContent().add(tabs, grid);

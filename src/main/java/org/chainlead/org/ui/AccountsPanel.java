@@ -76,9 +76,7 @@ class AccountsPanel extends Panel {
                         t("org.ui.tab.appointments"),
                         row -> String.join(t("org.listComma"), row.appointments()))
                 .setFlexGrow(3);
-        grid.setLazyItems(
-                query -> register.accounts(words.getValue(), query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) register.accounts(words.getValue(), 0, 1).total(),
+        grid.setPages((offset, limit) -> register.accounts(words.getValue(), offset, limit),
                 AccountRow::id);
         grid.addSelectionListener(
                 selection -> offer(selection.getFirstSelectedItem().orElse(null)));

@@ -49,9 +49,7 @@ class CandidateGrid extends Composite<SectionCard> {
                         "place", t("project.column.place"), row -> row.project().place())
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.setLazyItems(
-                query -> candidates.page(within, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) candidates.page(within, 0, 0).total(),
+        grid.setPages((offset, limit) -> candidates.page(within, offset, limit),
                 row -> row.project().id());
         getContent().add(grid);
     }

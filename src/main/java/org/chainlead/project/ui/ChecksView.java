@@ -49,9 +49,7 @@ class ChecksView extends Div implements HasDynamicTitle {
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
-        grid.setLazyItems(
-                query -> checks.page(decided, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) checks.page(decided, 0, 0).total(),
+        grid.setPages((offset, limit) -> checks.page(decided, offset, limit),
                 row -> row.anomaly().project() + " " + row.anomaly().kind()
                         + row.anomaly().part());
         Div stack = new Div(

@@ -66,9 +66,7 @@ class GaugeLines extends Composite<SectionCard> {
         rate(grid, GaugeKind.START_RATE);
         rate(grid, GaugeKind.INVESTMENT_RATE);
         figure(grid, "stale", ProjectMark.STALE, line -> count(line, ProjectMark.STALE));
-        grid.setLazyItems(
-                query -> gauges.lines(within, wanted, asOf, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) gauges.lines(within, wanted, asOf, 0, 0).total(),
+        grid.setPages((offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit),
                 line -> line.line().key() == null ? "" : line.line().key());
         grid.addClassName("sums-grid");
         part.removeAll();

@@ -69,9 +69,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.restore(draft.entries());
             restored.add(new RestoredNotice(draft.savedAt(), this::discard));
         });
-        sheet.setLazyItems(
-                query -> months.sheet(month, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) months.sheet(month, 0, 0).total(),
+        sheet.setPages((offset, limit) -> months.sheet(month, offset, limit),
                 row -> row.project());
         count();
         add(stack());

@@ -63,9 +63,7 @@ class ProjectSums extends Composite<Div> {
         grid.addTextColumn("name", label(wanted), ProjectSums::name).setFlexGrow(3);
         figure(grid, "count", t("project.sums.count"), ProjectSums::count);
         figure(grid, "investment", t("project.sums.investment"), ProjectSums::investment);
-        grid.setLazyItems(
-                query -> queries.sums(filter, wanted, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) queries.sums(filter, wanted, 0, 0).total(),
+        grid.setPages((offset, limit) -> queries.sums(filter, wanted, offset, limit),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

@@ -50,9 +50,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
         grid.setEmptyStateComponent(new EmptyState(t("project.verify.none")));
-        grid.setLazyItems(
-                query -> verification.waiting(query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) verification.waiting(0, 0).total(),
+        grid.setPages((offset, limit) -> verification.waiting(offset, limit),
                 FigureToVerify::ref);
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(

@@ -71,9 +71,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         addClassNames("view", "full-height");
         add(header, tabs, grid);
-        grid.setLazyItems(
-                query -> queries.page(list, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) queries.page(list, 0, 0).total(),
+        grid.setPages((offset, limit) -> queries.page(list, offset, limit),
                 NoticeRow::id);
     }
 

@@ -55,9 +55,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         columns();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(event -> enable());
-        grid.setLazyItems(
-                query -> proposals.page(step, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) proposals.page(step, 0, 0).total(),
+        grid.setPages((offset, limit) -> proposals.page(step, offset, limit),
                 ProposalRow::id);
         addClassNames("view", "full-height");
         Span how = new Span(t("supervision.ladder.how"));

@@ -74,9 +74,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             selected.setText(
                     t("task.requests.selected", change.getAllSelectedItems().size()));
         });
-        grid.setLazyItems(
-                query -> board.page(list, kind(), query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) board.page(list, kind(), 0, 0).total(),
+        grid.setPages((offset, limit) -> board.page(list, kind(), offset, limit),
                 RequestRow::id);
         add(
                 new ViewHeader(getPageTitle())
