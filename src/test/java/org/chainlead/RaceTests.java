@@ -17,6 +17,7 @@ import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.ReportId;
+import org.chainlead.dispatch.ReportRecall;
 import org.chainlead.dispatch.ReportReview;
 import org.chainlead.dispatch.SaveReport;
 import org.chainlead.dispatch.SavedReport;
@@ -139,6 +140,9 @@ class RaceTests {
 
     @Autowired
     ReportReview review;
+
+    @Autowired
+    ReportRecall recalling;
 
     @Autowired
     NoticeDrafting noticeDrafting;
@@ -413,7 +417,27 @@ class RaceTests {
             TaskId task = reports.task();
             ReportId report = reports.submitted(task);
             long version = reports.version(task);
-            one(by("fu1", () -> review.pass(report, version)), by("ban1", () -> filing.recall(task, MARCH)));
+            one(by("fu1", () -> review.pass(report, version)), by("ban1", () -> recalling.recall(report)));
+        });
+    }
+
+    @Test
+    void acceptanceAndRecallOfAReportExcludeEachOther() {
+        rounds(() -> {
+            TaskId task = reports.task();
+            ReportId report = reports.handedIn(task);
+            long version = reports.version(task);
+            one(by("ducha", () -> review.accept(report, version)), by("fu1", () -> recalling.recall(report)));
+        });
+    }
+
+    @Test
+    void checkAndRecallOfAReplyExcludeEachOther() {
+        rounds(() -> {
+            NoticeId notice = notices.replied(notices.task());
+            one(
+                    by("ducha", () -> answers.check(notice, tasks.first, true, "")),
+                    by("fu1", () -> answers.recall(notice)));
         });
     }
 

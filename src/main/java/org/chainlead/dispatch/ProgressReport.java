@@ -98,6 +98,9 @@ class ProgressReport {
 
     int difficulties;
 
+    @Nullable
+    Instant recalledAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ProgressReport() {}
 
@@ -123,14 +126,28 @@ class ProgressReport {
         returnedAt = null;
     }
 
-    /** 撤回 by the unit's 经办人 while nobody has signed. */
-    void recall() {
-        need(ReportState.IN_UNIT_REVIEW);
-        if (step != 1) {
-            throw Refusal.because("dispatch.refused.signedAlready");
+    /**
+     * 撤回: as if it had not been sent; after a return it still owes what the return asked for.
+     *
+     * @param standing what was accepted before, which stands again
+     */
+    void recall(@Nullable ReportBody standing, Instant now) {
+        need(ReportState.IN_UNIT_REVIEW, ReportState.IN_REVIEW);
+        if (leftForTheFirstTime()) {
+            firstHandedInAt = null;
+            late = false;
         }
-        state = ReportState.DRAFT;
+        if (state == ReportState.IN_REVIEW) {
+            tell(standing);
+        }
+        state = returnDueOn == null ? ReportState.DRAFT : ReportState.RETURNED;
         step = 0;
+        recalledAt = now;
+    }
+
+    /** Whether it is before the reviewer and never was before: taken back, it is 未报 again. */
+    boolean leftForTheFirstTime() {
+        return state == ReportState.IN_REVIEW && Objects.equals(firstHandedInAt, handedInAt);
     }
 
     /** Passes the present step; true when it was the unit's last. */
@@ -163,9 +180,7 @@ class ProgressReport {
         if (firstHandedInAt == null) {
             firstHandedInAt = now;
         }
-        ReportBody handedIn = Bodies.read(body);
-        reportedLight = handedIn.reportedLight();
-        difficulties = handedIn.difficulties().size();
+        tell(read());
     }
 
     /** Sent back by the unit's own head. */
@@ -213,7 +228,12 @@ class ProgressReport {
                 && Objects.equals(submittedBy, actor.account().uuid());
     }
 
-    private StepChain chain() {
+    private void tell(@Nullable ReportBody said) {
+        reportedLight = said == null ? null : said.reportedLight();
+        difficulties = said == null ? 0 : said.difficulties().size();
+    }
+
+    StepChain chain() {
         return StepChain.read(steps);
     }
 

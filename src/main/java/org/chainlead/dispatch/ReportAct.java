@@ -4,7 +4,7 @@ package org.chainlead.dispatch;
 public enum ReportAct {
     /** 填报 and submit. */
     FILL,
-    /** 撤回. */
+    /** 撤回 by who sent it, until the receiver has acted. */
     RECALL,
     /** 更正. */
     CORRECT,

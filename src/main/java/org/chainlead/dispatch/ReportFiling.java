@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 填报: what the unit's 经办人 does: save, submit, take back, correct, enter a step signed on paper. */
+/** 填报: what the unit's 经办人 does: save, submit, correct, enter a step signed on paper. */
 @Service
 @Transactional
 @PreAuthorize("@access.may('dispatch.fill')")
@@ -107,13 +107,6 @@ public class ReportFiling {
     public List<RowResult> submitAll(YearMonth month, Map<TaskId, Long> versions) {
         return each.act(
                 versions.entrySet(), Map.Entry::getKey, entry -> submit(entry.getKey(), month, entry.getValue()));
-    }
-
-    /** 撤回 while no step has been signed. */
-    public void recall(TaskId task, YearMonth month) {
-        Open open = desk.openToFill(task, month);
-        open.report().recall();
-        desk.done(open.report(), desk.entry(open, "reportRecalled").insideUnit(open.report().unitId));
     }
 
     /** 更正 of an accepted report: opens it again; its accepted version stands until the new one is accepted. */

@@ -252,12 +252,12 @@ class ReportForms {
         Set<ReportAct> acts = EnumSet.noneOf(ReportAct.class);
         if (reader == Reader.INSIDE && access.may("dispatch.fill", relations)) {
             add(acts, ReportAct.FILL, state.isEditable());
-            add(acts, ReportAct.RECALL, state == ReportState.IN_UNIT_REVIEW && row.step() == 1);
             add(acts, ReportAct.CORRECT, state == ReportState.ACCEPTED);
             add(acts, ReportAct.PAPER, present != null && present.onPaper());
         }
         Actor actor = user.actor();
         ReviewStep own = actor.reviewStep();
+        add(acts, ReportAct.RECALL, reader == Reader.INSIDE && mayRecall(row, own, relations));
         add(
                 acts,
                 ReportAct.PASS,
@@ -268,6 +268,19 @@ class ReportForms {
                 ReportAct.REVIEW,
                 mine && row.state() == ReportState.IN_REVIEW && access.may("dispatch.review", relations));
         return acts;
+    }
+
+    /** Whether the person takes back what they sent. */
+    private boolean mayRecall(Row row, @Nullable ReviewStep own, Set<Relation> relations) {
+        return access.may("dispatch.recall", relations)
+                && RecallPolicy.objection(
+                                row.state(),
+                                row.step(),
+                                StepChain.read(row.steps()),
+                                access.may("dispatch.fill", relations),
+                                access.may("dispatch.pass", relations),
+                                own)
+                        .isEmpty();
     }
 
     private static void add(Set<ReportAct> acts, ReportAct act, boolean offered) {

@@ -68,6 +68,26 @@ class ReportMessages {
                         "dispatch.handedIn:" + open.report().unitId + ":" + open.report().period));
     }
 
+    /** Taken back before the receiver acted; asked before it is taken back. */
+    void recalled(Open open) {
+        ProgressReport report = open.report();
+        UnitId unit = new UnitId(report.unitId);
+        String occasion = ":" + report.step;
+        if (report.state == ReportState.IN_UNIT_REVIEW) {
+            tell(recipients.atStep(unit, report.present().step()), open, "dispatch.message.recalledInside", occasion);
+            return;
+        }
+        UUID reviewer = report.reviewerUnitId;
+        tell(
+                reviewer == null
+                        ? recipients.anywhere(Role.SUPERVISOR)
+                        : recipients.at(new UnitId(reviewer), Role.UNIT_HEAD),
+                open,
+                "dispatch.message.recalled",
+                occasion,
+                open.task().leadUnitName());
+    }
+
     /** Sent back by the unit's own head. */
     void returnedInside(Open open) {
         tell(handlers(open), open, "dispatch.message.returned", "");

@@ -86,8 +86,8 @@ class ReportSteps {
 
     private void leave(Open open, UUID version) {
         ProgressReport report = open.report();
-        boolean again = report.firstHandedInAt != null;
-        if (!again) {
+        boolean first = report.firstHandedInAt == null;
+        if (first) {
             desk.needUnpublished(open.task().id(), report.month());
         }
         report.handIn(uuid(open.task().reviewer()), isLate(report), desk.now());
@@ -108,7 +108,7 @@ class ReportSteps {
                                                 : open.task().parentLeadName(),
                                         Texts.t("dispatch.office"))));
         sample.arrived(report);
-        messages.handedIn(open, again);
+        messages.handedIn(open, !first || report.recalledAt != null);
     }
 
     /** A returned report has its own limit; the later of both counts. */
@@ -118,7 +118,8 @@ class ReportSteps {
         return roundOver && returnOver;
     }
 
-    private void raise(Open open, List<DifficultyEntry> entries) {
+    /** The difficulties that ask others from now on; those no longer named are taken back. */
+    void raise(Open open, List<DifficultyEntry> entries) {
         difficulties.withdrawOthers(open.report().id, entries, desk.now());
         for (DifficultyEntry entry : entries) {
             boolean askedNow = difficulties.put(open, entry, desk.now());

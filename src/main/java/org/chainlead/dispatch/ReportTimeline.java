@@ -78,6 +78,11 @@ class ReportTimeline implements TimelineSource {
             items.add(item(
                     returned, t("dispatch.timeline.returned", month), version.returnedBy(), reason, List.of(), link));
         }
+        Instant recalled = version.recalledAt();
+        if (recalled != null) {
+            String title = t("dispatch.timeline.recalled", month, version.no());
+            items.add(item(recalled, title, version.recalledBy(), List.of(), List.of(), link));
+        }
         Instant accepted = version.acceptedAt();
         if (accepted != null) {
             String words = version.unchecked() ? "dispatch.timeline.unchecked" : "dispatch.timeline.accepted";

@@ -106,6 +106,16 @@ class ReportVersions {
                 .update();
     }
 
+    /** Taken back: it has not left the unit then, and nobody outside reads it any more. */
+    void recalled(UUID version, Actor by, Instant now) {
+        jdbc.sql("""
+                        update report_version set recalled_at = :at, recalled_by = :by, handed_in_at = null where id = :id""")
+                .param("at", utc(now))
+                .param("by", by.signedName())
+                .param("id", version)
+                .update();
+    }
+
     /** What was accepted last before now, for taking back what a correction no longer says. */
     Optional<ReportBody> lastAccepted(UUID report) {
         return jdbc.sql("""
@@ -201,6 +211,8 @@ class ReportVersions {
                 instant(row, "accepted_at"),
                 row.getString("accepted_by"),
                 row.getBoolean("unchecked"),
+                instant(row, "recalled_at"),
+                row.getString("recalled_by"),
                 files.getOrDefault(id, List.of()),
                 reader == Reader.PUBLIC ? List.of() : signatures.getOrDefault(id, List.of()));
     }

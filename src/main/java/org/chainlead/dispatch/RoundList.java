@@ -144,7 +144,7 @@ public class RoundList {
         return jdbc.sql("""
                         select count(*) from report r join task t on t.id = r.task_id
                          where r.period = :period and (r.handed_in_at > :since or r.accepted_at > :since
-                               or r.returned_at > :since) and""" + " " + RoundBook.members(round.byRule))
+                               or r.returned_at > :since or r.recalled_at > :since) and""" + " " + RoundBook.members(round.byRule))
                 .param("period", round.period)
                 .param("since", since)
                 .param("round", round.id)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the act as the story tells it
  * @param byAccount who acted, absent for the system
  * @param until last day, 24:00
+ * @param before the reason of an 申辩 that was taken back; empty when there was none
  */
 public record Contestable(
         Act act,
@@ -23,7 +24,8 @@ public record Contestable(
         Instant at,
         String by,
         @Nullable UUID byAccount,
-        LocalDate until) {
+        LocalDate until,
+        String before) {
 
     /**
      * An entry of the trail.

@@ -75,13 +75,14 @@ class Contestables {
     List<Contestable> of(UnitId unit) {
         List<Contestable> found = new ArrayList<>();
         Set<Contestable.Act> answered = answered(unit);
+        Map<Contestable.Act, String> before = recalled(unit);
         Instant since = days.earliest(LocalDate.now(clock))
                 .atStartOfDay(BusinessClock.ZONE)
                 .toInstant();
         for (Source source : Source.values()) {
             Map<UUID, Owner> owners = owners(source, unit, since);
             for (StoryEntry entry : entries(source, owners.keySet(), unit, since)) {
-                Contestable one = contestable(source, entry, owners);
+                Contestable one = contestable(source, entry, owners, before);
                 if (!answered.contains(one.act())) {
                     found.add(one);
                 }
@@ -101,10 +102,12 @@ class Contestables {
                 .toList();
     }
 
-    private Contestable contestable(Source source, StoryEntry entry, Map<UUID, Owner> owners) {
+    private Contestable contestable(
+            Source source, StoryEntry entry, Map<UUID, Owner> owners, Map<Contestable.Act, String> before) {
+        Contestable.Act act = new Contestable.Act(source.subject, entry.subject(), entry.seq());
         Owner owner = owners.getOrDefault(entry.subject(), new Owner(new TaskId(entry.subject()), ""));
         return new Contestable(
-                new Contestable.Act(source.subject, entry.subject(), entry.seq()),
+                act,
                 source.kind,
                 owner.task(),
                 owner.name(),
@@ -112,7 +115,8 @@ class Contestables {
                 entry.at(),
                 entry.who(),
                 entry.action().equals("lightChanged") ? null : entry.actorAccount(),
-                days.until(LocalDate.ofInstant(entry.at(), BusinessClock.ZONE)));
+                days.until(LocalDate.ofInstant(entry.at(), BusinessClock.ZONE)),
+                before.getOrDefault(act, ""));
     }
 
     private static String words(StoryEntry entry) {
@@ -138,9 +142,25 @@ class Contestables {
     }
 
     private Set<Contestable.Act> answered(UnitId unit) {
-        return Set.copyOf(jdbc.sql("select act_kind, act_subject, act_seq from objection where unit_id = :unit")
+        return Set.copyOf(jdbc.sql("""
+                        select act_kind, act_subject, act_seq from objection
+                         where unit_id = :unit and state <> 'RECALLED'""")
                 .param("unit", unit.uuid())
                 .query((row, n) -> new Contestable.Act(row.getString(1), row.getObject(2, UUID.class), row.getInt(3)))
                 .list());
+    }
+
+    /** What was said before it was taken back, the last of it. */
+    private Map<Contestable.Act, String> recalled(UnitId unit) {
+        Map<Contestable.Act, String> said = new HashMap<>();
+        jdbc.sql("""
+                        select act_kind, act_subject, act_seq, reason from objection
+                         where unit_id = :unit and state = 'RECALLED' order by asked_at""")
+                .param("unit", unit.uuid())
+                .query((row, n) -> said.put(
+                        new Contestable.Act(row.getString(1), row.getObject(2, UUID.class), row.getInt(3)),
+                        row.getString(4)))
+                .list();
+        return said;
     }
 }

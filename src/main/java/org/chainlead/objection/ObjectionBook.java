@@ -86,6 +86,17 @@ class ObjectionBook {
                 .update();
     }
 
+    void recall(ObjectionId id, Actor actor, Instant at) {
+        jdbc.sql("""
+                        update objection set state = 'RECALLED', recalled_by_name = :name, recalled_at = :at,
+                               version = version + 1
+                         where id = :id""")
+                .param("name", t("objection.who", actor.unitName(), actor.signedName()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.uuid())
+                .update();
+    }
+
     Optional<Row> lock(ObjectionId id) {
         return jdbc.sql(SELECT + "o.id = :id for update of o")
                 .param("id", id.uuid())
@@ -118,6 +129,9 @@ class ObjectionBook {
                         row.getString("decision"),
                         row.getString("decided_by_name"),
                         instant(row.getObject("decided_at", OffsetDateTime.class)),
+                        row.getString("recalled_by_name"),
+                        instant(row.getObject("recalled_at", OffsetDateTime.class)),
+                        false,
                         false),
                 row.getObject("unit_id", UUID.class),
                 row.getObject("asked_by", UUID.class),

@@ -71,6 +71,21 @@ class ObjectionMessages {
                 .orElse(List.of());
     }
 
+    /** Whoever was told of it. */
+    void recalled(ObjectionBook.Row row) {
+        Set<AccountId> to = new LinkedHashSet<>(deciders(row.view().task(), row.actBy()));
+        if (row.actBy() != null) {
+            to.add(new AccountId(row.actBy()));
+        }
+        messages.tell(
+                to,
+                new MessageDraft(
+                        "objection.message.recalled",
+                        List.of(row.view().unitName(), row.view().taskName()),
+                        Objections.PAGE,
+                        "objection.recalled:" + row.view().id()));
+    }
+
     void decided(ObjectionBook.Row row, boolean upheld) {
         List<AccountId> to = new ArrayList<>(recipients.at(new UnitId(row.unit()), Role.LIAISON, Role.UNIT_HEAD));
         to.add(new AccountId(row.askedBy()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the act it answers to
  * @param decision what was decided and why
  * @param mayDecide whether the acting person may decide it
+ * @param mayRecall whether the acting person may take it back
  */
 public record ObjectionRow(
         ObjectionId id,
@@ -28,4 +29,7 @@ public record ObjectionRow(
         @Nullable String decision,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        boolean mayDecide) {}
+        @Nullable String recalledBy,
+        @Nullable Instant recalledAt,
+        boolean mayDecide,
+        boolean mayRecall) {}

@@ -7,5 +7,7 @@ public enum ObjectionState {
     /** 采纳: the unit was right; who acted puts it right. */
     UPHELD,
     /** 不采纳: the act stands. */
-    REJECTED
+    REJECTED,
+    /** 撤回 before it was decided. */
+    RECALLED
 }

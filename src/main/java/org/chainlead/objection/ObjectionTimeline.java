@@ -54,6 +54,16 @@ class ObjectionTimeline implements TimelineSource {
                 List.of(row.words(), row.reason()),
                 List.of(),
                 Objections.PAGE));
+        if (row.recalledAt() != null) {
+            items.add(new TimelineItem(
+                    TimelineKind.OBJECTION,
+                    row.recalledAt(),
+                    t("objection.timeline.recalled", kind),
+                    Objects.requireNonNullElse(row.recalledBy(), ""),
+                    List.of(),
+                    List.of(),
+                    Objections.PAGE));
+        }
         if (row.decidedAt() != null) {
             items.add(new TimelineItem(
                     TimelineKind.OBJECTION,

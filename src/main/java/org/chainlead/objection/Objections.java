@@ -129,6 +129,32 @@ public class Objections {
         messages.decided(row, upheld);
     }
 
+    /**
+     * 撤回 by a head of the unit until it is decided. Its words stay; within the days the unit may object again.
+     *
+     * @throws Stale when it has been decided or taken back
+     */
+    @PreAuthorize("@access.may('objection.recall')")
+    public void recall(ObjectionId id) {
+        ObjectionBook.Row row = book.lock(id).orElseThrow(NotFound::new);
+        if (!access.may("objection.recall", own(row))) {
+            throw new NotFound();
+        }
+        if (row.view().state() != ObjectionState.PENDING) {
+            throw new Stale();
+        }
+        book.recall(id, user.actor(), clock.instant());
+        ObjectionRow view = row.view();
+        trail.record(entry(id, "objectionRecalled", view.kind(), view.taskName(), view.words()));
+        messages.recalled(row);
+    }
+
+    private Set<Relation> own(ObjectionBook.Row row) {
+        return row.unit().equals(user.actor().unit().uuid())
+                ? EnumSet.of(Relation.OWN_UNIT)
+                : EnumSet.noneOf(Relation.class);
+    }
+
     /** What waits for the acting person's decision, most urgent first. */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('objection.decide')")
@@ -175,7 +201,10 @@ public class Objections {
                 of.decision(),
                 of.decidedBy(),
                 of.decidedAt(),
-                may);
+                of.recalledBy(),
+                of.recalledAt(),
+                may,
+                of.state() == ObjectionState.PENDING && access.may("objection.recall", own(row)));
     }
 
     private boolean mayDecide(TaskId task) {

@@ -4,6 +4,7 @@ package org.chainlead.supervision;
 public enum NoticeAct {
     SIGN,
     REPLY,
+    RECALL,
     CHECK,
     RECORD_OUTCOME,
     CLOSE,

@@ -51,6 +51,7 @@ class NoticeActs {
         return switch (act) {
             case SIGN -> stands(notice, AddresseeState.TO_SIGN);
             case REPLY -> stands(notice, AddresseeState.TO_REPLY) || stands(notice, AddresseeState.FAILED);
+            case RECALL -> stands(notice, AddresseeState.TO_CHECK);
             case CHECK ->
                 units.findByNoticeIdOrderByPosition(notice.id).stream()
                         .anyMatch(unit -> unit.state == AddresseeState.TO_CHECK);
@@ -79,7 +80,7 @@ class NoticeActs {
 
     private static NoticeArrow arrow(NoticeAct act) {
         return switch (act) {
-            case SIGN, REPLY, CHECK -> NoticeArrow.ANSWER;
+            case SIGN, REPLY, RECALL, CHECK -> NoticeArrow.ANSWER;
             case RECORD_OUTCOME -> NoticeArrow.RECORD_OUTCOME;
             case CLOSE -> NoticeArrow.CLOSE;
             case ISSUE -> NoticeArrow.ISSUE;
@@ -96,6 +97,7 @@ class NoticeActs {
         return switch (act) {
             case SIGN -> "supervision.sign";
             case REPLY -> "supervision.reply";
+            case RECALL -> "supervision.recall";
             case CHECK -> "supervision.check";
             case RECORD_OUTCOME -> "supervision.outcome";
             case CLOSE -> "supervision.close";

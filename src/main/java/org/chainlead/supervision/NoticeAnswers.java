@@ -86,6 +86,30 @@ public class NoticeAnswers {
     }
 
     /**
+     * 撤回 of the own unit's last reply until it is checked. What was sent stays with the notice, for the unit alone; its
+     * words are offered again.
+     */
+    @PreAuthorize("@access.may('supervision.recall')")
+    public void recall(NoticeId id) {
+        Notice notice = desk.open(id, "supervision.recall");
+        notice.follow(NoticeArrow.ANSWER);
+        NoticeUnit unit = desk.ownUnit(notice);
+        List<NoticeReply> all = replies.findByNoticeUnitIdOrderByNo(unit.id);
+        unit.recall(all.stream()
+                .filter(before -> before.recalledAt == null && before != all.getLast())
+                .reduce((first, second) -> second)
+                .filter(NoticeReply::failed)
+                .isPresent());
+        NoticeReply reply = all.getLast();
+        reply.recall(desk.actor(), desk.now());
+        units.saveAndFlush(unit);
+        replies.saveAndFlush(reply);
+        String name = parts.unitName(unit.noticeId, unit.unitId);
+        desk.done(notice, desk.entry(notice, "noticeReplyRecalled").detail("unit", name).detail("no", reply.no));
+        messages.recalled(notice, name, reply);
+    }
+
+    /**
      * 核查 of a unit's last reply, by nobody who acted for the unit since the notice was issued.
      *
      * @param opinion what was found; needed when it did not pass

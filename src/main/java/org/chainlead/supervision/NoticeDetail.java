@@ -57,7 +57,7 @@ public record NoticeDetail(
     /** 办结 that was undone, by whom and why. */
     public record Reopening(Instant closedAt, String closedBy, Instant at, String by, String reason) {}
 
-    /** 回复 with what its check found. */
+    /** 回复 with what its check found; one that was taken back is read by its own unit only. */
     public record Reply(
             int no,
             String text,
@@ -67,5 +67,7 @@ public record NoticeDetail(
             @Nullable Instant checkedAt,
             @Nullable String checkedBy,
             @Nullable Boolean passed,
-            @Nullable String opinion) {}
+            @Nullable String opinion,
+            @Nullable Instant recalledAt,
+            @Nullable String recalledBy) {}
 }

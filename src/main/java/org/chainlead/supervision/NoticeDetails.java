@@ -112,7 +112,14 @@ class NoticeDetails {
                         unit,
                         names.getOrDefault(unit.unitId, ""),
                         open.contains(unit.id),
-                        read.getOrDefault(unit.id, List.of())))
+                        sent(read.getOrDefault(unit.id, List.of()), unit.unitId.equals(me))))
+                .toList();
+    }
+
+    /** What was taken back stays with its unit. */
+    private static List<Reply> sent(List<Reply> replies, boolean own) {
+        return replies.stream()
+                .filter(reply -> own || reply.recalledAt() == null)
                 .toList();
     }
 
@@ -148,7 +155,9 @@ class NoticeDetails {
                 row.checkedAt,
                 row.checkedName,
                 row.passed,
-                row.opinion);
+                row.opinion,
+                row.recalledAt,
+                row.recalledName);
     }
 
     private List<UnitId> ids(Notice notice, Relation relation) {

@@ -74,6 +74,12 @@ class NoticeMessages {
         tell(to, notice, "supervision.message.replied", ":" + reply.id, unitName);
     }
 
+    void recalled(Notice notice, String unitName, NoticeReply reply) {
+        List<AccountId> to = new ArrayList<>(author(notice));
+        to.addAll(recipients.anywhere(Role.SUPERVISION_HEAD));
+        tell(to, notice, "supervision.message.recalled", ":" + reply.id, unitName);
+    }
+
     void checked(Notice notice, UUID unit, NoticeReply reply) {
         String key = Boolean.TRUE.equals(reply.passed) ? "supervision.message.passed" : "supervision.message.failed";
         tell(recipients.at(new UnitId(unit), Role.LIAISON, Role.UNIT_HEAD), notice, key, ":" + reply.id);

@@ -44,6 +44,12 @@ class NoticeReply implements Persistable<UUID> {
     @Nullable
     String opinion;
 
+    @Nullable
+    Instant recalledAt;
+
+    @Nullable
+    String recalledName;
+
     @SuppressWarnings("NullAway.Init")
     protected NoticeReply() {}
 
@@ -63,6 +69,16 @@ class NoticeReply implements Persistable<UUID> {
         checkedAt = now;
         checkedBy = by.account().uuid();
         checkedName = by.signedName();
+    }
+
+    void recall(Actor by, Instant now) {
+        recalledAt = now;
+        recalledName = by.signedName();
+    }
+
+    /** Whether the unit owes another one because this one did not do. */
+    boolean failed() {
+        return Boolean.FALSE.equals(passed);
     }
 
     @Override

@@ -127,6 +127,13 @@ class NoticeTimeline implements TimelineSource {
             for (Reply reply : unit.replies()) {
                 List<String> words = List.of(reply.text());
                 item(reply.at(), "supervision.timeline.replied", unit.name(), reply.by(), words, reply.files());
+                item(
+                        reply.recalledAt(),
+                        "supervision.timeline.recalled",
+                        unit.name(),
+                        reply.recalledBy(),
+                        List.of(),
+                        List.of());
                 boolean passed = Boolean.TRUE.equals(reply.passed());
                 String key = passed ? "supervision.timeline.passed" : "supervision.timeline.failed";
                 String opinion = reply.opinion();

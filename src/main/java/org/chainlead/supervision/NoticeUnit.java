@@ -74,6 +74,12 @@ class NoticeUnit implements Persistable<UUID> {
         state = AddresseeState.TO_CHECK;
     }
 
+    /** 撤回 before the check. @param failedBefore whether an earlier reply had failed */
+    void recall(boolean failedBefore) {
+        need(AddresseeState.TO_CHECK);
+        state = failedBefore ? AddresseeState.FAILED : AddresseeState.TO_REPLY;
+    }
+
     void check(boolean passed) {
         need(AddresseeState.TO_CHECK);
         state = passed ? AddresseeState.PASSED : AddresseeState.FAILED;

@@ -62,6 +62,12 @@ class ReportLifeCycleTests {
     ReportReview review;
 
     @Autowired
+    ReportRecall recalling;
+
+    @Autowired
+    Difficulties difficulties;
+
+    @Autowired
     ReportQueries queries;
 
     @Autowired
@@ -174,9 +180,10 @@ class ReportLifeCycleTests {
         review.pass(id, fixture.version(task));
         refused(() -> review.returnInside(id, fixture.version(task), "再核"));
         signIn.as("ban1");
-        refused(() -> filing.recall(task, MARCH));
+        refused(() -> recalling.recall(id));
         refused(() -> filing.save(new SaveReport(task, MARCH, fixture.version(task), ReportBody.empty(), List.of())));
         signIn.as("ducha");
+        assertThatThrownBy(() -> recalling.recall(id)).isInstanceOf(AccessDeniedException.class);
         review.accept(id, fixture.version(task));
         refused(() -> review.accept(id, fixture.version(task)));
         refused(() -> review.returnReport(id, fixture.version(task), "数字有误"));
@@ -200,7 +207,9 @@ class ReportLifeCycleTests {
         signIn.as("ban1");
         assertThatThrownBy(() -> review.pass(id, fixture.version(task))).isInstanceOf(AccessDeniedException.class);
         signIn.as("fu1");
-        assertThatThrownBy(() -> filing.recall(task, MARCH)).isInstanceOf(AccessDeniedException.class);
+        refused(() -> recalling.recall(id));
+        signIn.as("fu2");
+        assertThatThrownBy(() -> recalling.recall(id)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -321,10 +330,58 @@ class ReportLifeCycleTests {
     @Test
     void recallingEndsWhenSomebodyHasSigned() {
         TaskId task = fixture.task();
-        fixture.submitted(task);
+        ReportId id = fixture.submitted(task);
         signIn.as("ban1");
-        filing.recall(task, MARCH);
+        recalling.recall(id);
         assertThat(queries.form(task, MARCH).state()).isEqualTo(ReportState.DRAFT);
+        assertThat(latest("fu1")).contains("3月月报已被撤回");
+    }
+
+    @Test
+    void whatLeftTheUnitIsTakenBackByWhoPassedItUntilItIsAccepted() {
+        TaskId task = fixture.task();
+        ReportBody first = fixture.withDifficulty(fixture.body(task, "完成产值12亿元", 12), "用地指标不足", people.second);
+        ReportId id = fixture.handedIn(task, first);
+        signIn.as("lian2");
+        long asked = difficulties.askedOfUs(0, 100).total();
+        signIn.as("ban1");
+        assertThat(queries.form(task, MARCH).may(ReportAct.RECALL)).isFalse();
+        signIn.as("fu1");
+        assertThat(queries.form(task, MARCH).may(ReportAct.RECALL)).isTrue();
+        recalling.recall(id);
+        assertThat(latest("ducha")).contains("3月月报已由州工业和信息化局撤回");
+        signIn.as("ducha");
+        assertThatThrownBy(() -> queries.form(task, MARCH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> review.accept(id, fixture.version(task))).isInstanceOf(Refusal.class);
+        signIn.as("lian2");
+        assertThat(difficulties.askedOfUs(0, 100).total()).isEqualTo(asked - 1);
+        signIn.as("fu1");
+        assertThat(pages.timeline(task)).extracting(TimelineItem::title).contains("3月月报第1稿撤回");
+        assertThat(queries.history(task).getFirst().versions())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.recalledBy()).isEqualTo("fu1"));
+
+        clock.set(LocalDateTime.of(2023, 3, 21, 0, 0));
+        ReportId again = fixture.handedIn(task, fixture.body(task, "完成产值13亿元", 13));
+        assertThat(again).isEqualTo(id);
+        signIn.as("ducha");
+        assertThat(queries.form(task, MARCH).body().progress()).isEqualTo("完成产值13亿元");
+        assertThat(queries.form(task, MARCH).late()).isTrue();
+        assertThat(latest("ducha")).contains("3月月报已重报");
+    }
+
+    @Test
+    void aCorrectionTakenBackLeavesWhatWasAccepted() {
+        TaskId task = fixture.task();
+        ReportId id = fixture.accepted(task);
+        signIn.as("ban1");
+        filing.correct(task, MARCH, "口径有误");
+        fixture.handedIn(task, fixture.body(task, "完成产值9亿元", 9));
+        signIn.as("fu1");
+        recalling.recall(id);
+        signIn.as("ducha");
+        assertThat(queries.form(task, MARCH).body().progress()).startsWith("完成产值12亿元");
+        assertThat(queries.form(task, MARCH).state()).isEqualTo(ReportState.ACCEPTED);
     }
 
     @Test

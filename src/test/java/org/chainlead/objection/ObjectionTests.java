@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.chainlead.common.Light;
+import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.dispatch.ReportFixture;
@@ -118,6 +119,31 @@ class ObjectionTests {
                         .query(String.class)
                         .list())
                 .containsExactly("objectionRaised", "objectionUpheld");
+    }
+
+    @Test
+    void itIsTakenBackUntilItIsDecidedAndMayBeRaisedAgain() {
+        ObjectionId id = objections.raise(returned().getFirst().act(), "佐证已在附件二");
+        signIn.as("fu2");
+        assertThatThrownBy(() -> objections.recall(id)).isInstanceOf(NotFound.class);
+        signIn.as("ban1");
+        assertThatThrownBy(() -> objections.recall(id)).isInstanceOf(AccessDeniedException.class);
+        signIn.as("fu1");
+        assertThat(objections.list()).extracting(ObjectionRow::mayRecall).containsExactly(true);
+        objections.recall(id);
+        assertThat(told("zhuren2")).isEqualTo(2);
+        assertThatThrownBy(() -> objections.recall(id)).isInstanceOf(Stale.class);
+        signIn.as("zhuren2");
+        assertThat(objections.toDecide()).isEmpty();
+        assertThatThrownBy(() -> objections.decide(id, true, "同意")).isInstanceOf(Stale.class);
+        signIn.as("fu1");
+        assertThat(returned().getFirst().before()).isEqualTo("佐证已在附件二");
+        ObjectionId again = objections.raise(returned().getFirst().act(), "佐证已在附件三");
+        signIn.as("zhuren2");
+        objections.decide(again, true, "佐证齐全，请重新审核");
+        signIn.as("fu1");
+        assertThatThrownBy(() -> objections.recall(again)).isInstanceOf(Stale.class);
+        assertThat(pages.timeline(task)).extracting(TimelineItem::title).contains("撤回对退回的申辩", "申辩采纳");
     }
 
     @Test

@@ -177,6 +177,29 @@ class NoticeLifeCycleTests {
     }
 
     @Test
+    void aReplyIsTakenBackByTheUnitUntilItIsChecked() {
+        NoticeId id = fixture.replied(fixture.task());
+        signIn.as("lian1");
+        assertThatThrownBy(() -> answers.recall(id)).isInstanceOf(AccessDeniedException.class);
+        notFound("fu2", () -> answers.recall(id));
+        as("fu1", () -> answers.recall(id));
+        assertThat(signIn.as("fu1", () -> queries.detail(id)).addressees().getFirst())
+                .satisfies(unit -> assertThat(unit.state()).isEqualTo(AddresseeState.TO_REPLY))
+                .satisfies(unit -> assertThat(unit.replies()).singleElement().satisfies(kept ->
+                        assertThat(kept.recalledBy()).isEqualTo("fu1")));
+        assertThat(signIn.as("ducha", () -> queries.detail(id)).addressees().getFirst().replies())
+                .isEmpty();
+        refused("supervision.refused.unitState", "ducha", () -> answers.check(id, people.first, true, ""));
+        as("fu1", () -> answers.reply(id, "已形成措施9条", List.of()));
+        as("ducha", () -> answers.check(id, people.first, false, "缺少佐证"));
+        refused("supervision.refused.unitState", "fu1", () -> answers.recall(id));
+        as("fu1", () -> answers.reply(id, "佐证已补", List.of()));
+        as("fu1", () -> answers.recall(id));
+        assertThat(signIn.as("fu1", () -> queries.detail(id)).addressees().getFirst().state())
+                .isEqualTo(AddresseeState.FAILED);
+    }
+
+    @Test
     void drafterAndIssuerAreTwoPeople() {
         TaskId task = fixture.task();
         NoticeId own = signIn.as(

@@ -20,6 +20,8 @@ import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportQueries;
+import org.chainlead.dispatch.ReportRecall;
+import org.chainlead.dispatch.ReportState;
 
 /** The acts on the page of one report. */
 @SpringComponent
@@ -27,12 +29,14 @@ class ReportActs {
 
     private final ReportQueries queries;
     private final ReportFiling filing;
+    private final ReportRecall recalling;
     private final AttachmentUploads uploads;
     private final ReviewActs review;
 
-    ReportActs(ReportQueries queries, ReportFiling filing, AttachmentUploads uploads, ReviewActs review) {
+    ReportActs(ReportQueries queries, ReportFiling filing, ReportRecall recalling, AttachmentUploads uploads, ReviewActs review) {
         this.queries = queries;
         this.filing = filing;
+        this.recalling = recalling;
         this.uploads = uploads;
         this.review = review;
     }
@@ -43,7 +47,7 @@ class ReportActs {
 
     void offerOthers(ViewHeader header, ReportForm form, Runnable refresh) {
         if (form.may(ReportAct.RECALL)) {
-            header.actions(new Button(t("dispatch.ui.recall"), click -> recall(form, refresh)));
+            header.actions(new Button(t("dispatch.ui.recall"), click -> askRecall(form, refresh)));
         }
         if (form.may(ReportAct.CORRECT)) {
             header.actions(new Button(t("dispatch.ui.correct"), click -> askCorrection(form, refresh)));
@@ -74,12 +78,16 @@ class ReportActs {
                 .open();
     }
 
-    private void recall(ReportForm form, Runnable refresh) {
-        Notifications.run(() -> {
-            filing.recall(form.task(), form.period());
-            Notifications.success(t("dispatch.ui.recalled"));
-        });
-        refresh.run();
+    private void askRecall(ReportForm form, Runnable refresh) {
+        String consequence = form.state() == ReportState.IN_REVIEW
+                ? t("dispatch.ui.recall.follows", form.reviewer())
+                : t("dispatch.ui.recall.followsInside");
+        new ConfirmAction(t("dispatch.ui.recall"), consequence, t("dispatch.ui.recall"), () -> {
+                    recalling.recall(Objects.requireNonNull(form.id()));
+                    refresh.run();
+                    Notifications.success(t("dispatch.ui.recalled"));
+                })
+                .open();
     }
 
     private void askCorrection(ReportForm form, Runnable refresh) {

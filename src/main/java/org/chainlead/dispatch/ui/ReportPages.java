@@ -161,13 +161,23 @@ class ReportPages {
         return card;
     }
 
+    private static String standing(ReportVersionView version) {
+        if (version.recalledAt() != null) {
+            return t(
+                    "dispatch.ui.versionRecalled",
+                    ReturnNotice.words(version.recalledBy()),
+                    DateTimeText.moment(version.recalledAt()));
+        }
+        return version.unchecked() ? t("dispatch.unchecked") : Texts.label(version.state());
+    }
+
     private static String line(ReportVersionView version) {
         String line = t(
                 "dispatch.ui.versionLine",
                 version.no(),
                 version.submittedBy(),
                 DateTimeText.moment(version.submittedAt()),
-                version.unchecked() ? t("dispatch.unchecked") : Texts.label(version.state()));
+                standing(version));
         return version.returnReason() == null
                 ? line
                 : line

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.objection.Contestable;
@@ -18,6 +19,7 @@ final class ObjectionDialogs {
 
     static void raise(Objections objections, Contestable what, Runnable refresh) {
         TextArea reason = area(t("objection.ui.reason"));
+        reason.setValue(what.before());
         new FormDialog(
                         t("objection.ui.what", what.taskName()),
                         new Div(new Paragraph(ObjectionWords.of(what)), reason),
@@ -26,6 +28,19 @@ final class ObjectionDialogs {
                             objections.raise(what.act(), reason.getValue());
                             refresh.run();
                             Notifications.success(t("objection.ui.raised"));
+                        })
+                .open();
+    }
+
+    static void recall(Objections objections, ObjectionRow row, Runnable refresh) {
+        new ConfirmAction(
+                        t("objection.ui.recallOf", row.taskName()),
+                        t("objection.ui.recall.follows"),
+                        t("objection.ui.recall"),
+                        () -> {
+                            objections.recall(row.id());
+                            refresh.run();
+                            Notifications.success(t("objection.ui.recalled"));
                         })
                 .open();
     }

@@ -27,6 +27,12 @@ final class ObjectionWords {
     static List<String> lines(ObjectionRow row) {
         List<String> lines = new ArrayList<>();
         lines.add(line(row.askedBy(), DateTimeText.moment(row.askedAt()), row.reason()));
+        if (row.recalledAt() != null) {
+            lines.add(line(
+                    Objects.requireNonNullElse(row.recalledBy(), ""),
+                    DateTimeText.moment(row.recalledAt()),
+                    label(row.state())));
+        }
         if (row.decidedAt() != null) {
             lines.add(line(
                     Objects.requireNonNullElse(row.decidedBy(), ""),

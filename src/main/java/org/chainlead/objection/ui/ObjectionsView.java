@@ -126,6 +126,12 @@ class ObjectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
             line.middle(new StatusTag(row.state(), StatusTag.Kind.NEUTRAL));
         }
+        if (row.mayRecall()) {
+            Button recall = new Button(
+                    t("objection.ui.recall"), click -> ObjectionDialogs.recall(objections, row, this::refresh));
+            recall.setAriaLabel(t("objection.ui.recallOf", row.taskName()));
+            line.acts(recall);
+        }
         if (row.mayDecide()) {
             Button reject = new Button(
                     t("objection.ui.reject"), click -> ObjectionDialogs.decide(objections, row, false, this::refresh));

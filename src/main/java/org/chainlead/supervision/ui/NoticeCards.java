@@ -98,6 +98,11 @@ final class NoticeCards {
                 line(t("supervision.ui.repliedBy", reply.no(), reply.by(), DateTimeText.moment(reply.at()))),
                 text,
                 new AttachmentList(reply.files()));
+        Instant recalled = reply.recalledAt();
+        if (recalled != null) {
+            block.add(line(
+                    t("supervision.ui.recalledBy", words(reply.recalledBy()), DateTimeText.moment(recalled))));
+        }
         Instant checked = reply.checkedAt();
         if (checked != null) {
             String key = Boolean.TRUE.equals(reply.passed()) ? "supervision.ui.passedBy" : "supervision.ui.failedBy";

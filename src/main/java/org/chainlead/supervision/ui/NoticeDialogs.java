@@ -73,6 +73,7 @@ class NoticeDialogs {
             case WITHDRAW -> run(() -> drafting.withdraw(id), done);
             case EDIT -> UI.getCurrent().navigate("notices/" + id + "/edit");
             case REPLY -> reply(id, done);
+            case RECALL -> ask(act, t("supervision.ui.recall.follows"), () -> recall(notice), done);
             case CHECK -> check(notice, done);
             case RECORD_OUTCOME -> outcome(notice, done);
             case REOPEN -> reopen(notice, done);
@@ -96,6 +97,16 @@ class NoticeDialogs {
             drafts.removeReply(id);
         };
         form(NoticeAct.REPLY, send, done, text, evidence);
+    }
+
+    /** The words come back into the form of the reply. */
+    private void recall(NoticeDetail notice) {
+        NoticeId id = notice.row().id();
+        answers.recall(id);
+        notice.addressees().stream()
+                .flatMap(unit -> unit.replies().stream())
+                .reduce((first, second) -> second)
+                .ifPresent(reply -> drafts.keepReply(id, reply.text()));
     }
 
     private void check(NoticeDetail notice, Runnable done) {

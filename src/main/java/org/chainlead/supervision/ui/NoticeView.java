@@ -41,7 +41,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final Set<NoticeAct> NEVER_PRIMARY =
-            EnumSet.of(NoticeAct.VOID, NoticeAct.TAKE_BACK_SCAN, NoticeAct.REOPEN);
+            EnumSet.of(NoticeAct.RECALL, NoticeAct.VOID, NoticeAct.TAKE_BACK_SCAN, NoticeAct.REOPEN);
 
     private final transient NoticeQueries queries;
     private final transient NoticePapers papers;

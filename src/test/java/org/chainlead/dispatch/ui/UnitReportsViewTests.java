@@ -236,6 +236,24 @@ class UnitReportsViewTests {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("提交")));
         assertThat(queries.form(task, MARCH).body().nextSteps()).isEqualTo("5月底前投产");
         _click(_get(Button.class, spec -> spec.withText("撤回")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("撤回")));
+        assertThat(queries.form(task, MARCH).state()).isEqualTo(ReportState.DRAFT);
+    }
+
+    @Test
+    void theHeadTakesBackWhatWasPassed() {
+        TaskId task = fixture.task();
+        fixture.handedIn(task);
+        signIn.as("ban1");
+        UI.getCurrent().navigate("tasks/" + task + "/reports/2023-03");
+        assertThat(_find(Button.class, spec -> spec.withText("撤回"))).isEmpty();
+        signIn.as("fu1");
+        UI.getCurrent().navigate("tasks/" + task + "/reports/2023-03");
+        _click(_get(Button.class, spec -> spec.withText("撤回")));
+        Dialog dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("督查室不再看到这一稿", "记为逾期");
+        _click(_get(dialog, Button.class, spec -> spec.withText("撤回")));
+        assertThat(_get(ReportView.class).getElement().getTextRecursively()).contains("fu1于", "撤回");
         assertThat(queries.form(task, MARCH).state()).isEqualTo(ReportState.DRAFT);
     }
 

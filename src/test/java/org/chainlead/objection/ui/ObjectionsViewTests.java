@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.ReportId;
 import org.chainlead.dispatch.ReportReview;
+import org.chainlead.objection.ObjectionRow;
 import org.chainlead.objection.ObjectionState;
 import org.chainlead.objection.Objections;
 import org.chainlead.org.Role;
@@ -88,13 +89,19 @@ class ObjectionsViewTests {
         _setValue(_get(dialog, TextArea.class), "佐证已在附件二");
         _click(_get(dialog, Button.class, spec -> spec.withText("申辩")));
         assertThat(objections.list()).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("撤回申辩")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("撤回申辩")));
+        _click(_find(Button.class, spec -> spec.withText("申辩")).getFirst());
+        dialog = _get(Dialog.class);
+        assertThat(_get(dialog, TextArea.class).getValue()).isEqualTo("佐证已在附件二");
+        _click(_get(dialog, Button.class, spec -> spec.withText("申辩")));
         signIn.as("zhuren2");
         UI.getCurrent().navigate("objections");
         _click(_get(Button.class, spec -> spec.withText("采纳")));
         dialog = _get(Dialog.class);
         _setValue(_get(dialog, TextArea.class), "佐证齐全，请重新审核");
         _click(_get(dialog, Button.class, spec -> spec.withText("采纳")));
-        assertThat(objections.list().getFirst().state()).isEqualTo(ObjectionState.UPHELD);
+        assertThat(objections.list()).extracting(ObjectionRow::state).contains(ObjectionState.UPHELD);
         assertThat(_get(ObjectionsView.class).getElement().getTextRecursively()).contains("佐证已在附件二", "佐证齐全，请重新审核");
     }
 }
