@@ -21,6 +21,7 @@ import org.chainlead.supervision.NoticeId;
 import org.chainlead.supervision.NoticeInterviews;
 import org.chainlead.supervision.NoticeIssuing;
 import org.chainlead.supervision.NoticeKind;
+import org.chainlead.supervision.NoticeTemplate;
 import org.chainlead.supervision.NoticeQueries;
 import org.chainlead.supervision.UrgeId;
 import org.chainlead.supervision.Urges;
@@ -190,7 +191,8 @@ class DemoNotices implements DemoChapter {
                     kind == NoticeKind.INTERVIEW ? "" : text,
                     kind == NoticeKind.INTERVIEW ? null : calendar.date(row.get("due")),
                     t("demo.startReason"),
-                    talk(calendar.date(row.get("when"))));
+                    talk(calendar.date(row.get("when"))),
+                    NoticeTemplate.of(kind).wording(1));
             NoticeId id = NoticeId.random();
             people.act(by, () -> drafting.create(id, draft), Role.SUPERVISOR);
             notices.put(row.get("story"), id);

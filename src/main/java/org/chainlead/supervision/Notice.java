@@ -53,6 +53,9 @@ class Notice implements Persistable<UUID> {
     @Embedded
     Talk talk = new Talk();
 
+    @Embedded
+    Wording wording = new Wording();
+
     String organ;
     UUID authorId;
     String authorName;
@@ -104,6 +107,7 @@ class Notice implements Persistable<UUID> {
         this.startReason = draft.startReason();
         this.dueOn = draft.dueOn();
         this.talk.write(draft.interview());
+        this.wording.write(draft.wording());
         this.organ = organ;
         this.authorId = author.account().uuid();
         this.authorName = author.signedName();
@@ -119,13 +123,24 @@ class Notice implements Persistable<UUID> {
         startReason = draft.startReason();
         dueOn = draft.dueOn();
         talk.write(draft.interview());
+        wording.write(draft.wording());
     }
 
     /** What the document says, without its tasks and units. */
     NoticeDraft words() {
         LocalDate printed = printedDueOn == null ? dueOn : printedDueOn;
         return new NoticeDraft(
-                kind, List.of(), List.of(), List.of(), title, body, demands, printed, startReason, talk.read());
+                kind,
+                List.of(),
+                List.of(),
+                List.of(),
+                title,
+                body,
+                demands,
+                printed,
+                startReason,
+                talk.read(),
+                wording.read());
     }
 
     void review(Actor by, Instant now) {

@@ -33,6 +33,7 @@ final class NoticeChecks {
         length(reasons, draft.body(), TEXT, "supervision.field.body");
         length(reasons, draft.demands(), TEXT, "supervision.field.demands");
         talk(draft.interview(), reasons);
+        wording(draft.wording(), reasons);
         return reasons;
     }
 
@@ -42,6 +43,12 @@ final class NoticeChecks {
         length(reasons, talk.talkedBy(), REASON, "supervision.field.talkedBy");
         length(reasons, talk.points(), TEXT, "supervision.field.points");
         length(reasons, talk.promises(), TEXT, "supervision.field.promises");
+    }
+
+    private static void wording(NoticeWording words, List<Reason> reasons) {
+        length(reasons, words.opening(), NoticeWording.LONGEST, "supervision.field.opening");
+        length(reasons, words.consequence(), NoticeWording.LONGEST, "supervision.field.consequence");
+        length(reasons, words.closing(), NoticeWording.LONGEST, "supervision.field.closing");
     }
 
     private static void units(NoticeDraft draft, List<Reason> reasons) {

@@ -91,7 +91,8 @@ class NoticeDetails {
                 notice.demands,
                 notice.dueOn,
                 user.actor().isOffice() ? notice.startReason : "",
-                notice.talk.read());
+                notice.talk.read(),
+                notice.wording.read());
     }
 
     /** The addressed units, with what the acting person reads of each; as many statements for two hundred as for one. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn until when the reply is owed, Asia/Shanghai; needed for kinds that are answered
  * @param startReason why it begins higher than the next step of the ladder; empty where it does not. Stays in the office
  * @param interview what only a 约谈 says; {@link Interview#NONE} in the others
+ * @param wording what the document says around its matter
  */
 public record NoticeDraft(
         NoticeKind kind,
@@ -28,7 +29,8 @@ public record NoticeDraft(
         String demands,
         @Nullable LocalDate dueOn,
         String startReason,
-        Interview interview) {
+        Interview interview,
+        NoticeWording wording) {
 
     public NoticeDraft {
         tasks = List.copyOf(tasks);
@@ -38,8 +40,35 @@ public record NoticeDraft(
         body = body.strip();
         demands = demands.strip();
         startReason = Objects.requireNonNullElse(startReason, "").strip();
+        wording = Objects.requireNonNullElse(wording, NoticeWording.NONE);
         interview =
                 kind == NoticeKind.INTERVIEW ? Objects.requireNonNullElse(interview, Interview.NONE) : Interview.NONE;
+    }
+
+    /** One that says nothing around its matter. */
+    public NoticeDraft(
+            NoticeKind kind,
+            List<TaskId> tasks,
+            List<UnitId> addressees,
+            List<UnitId> copies,
+            String title,
+            String body,
+            String demands,
+            @Nullable LocalDate dueOn,
+            String startReason,
+            Interview interview) {
+        this(
+                kind,
+                tasks,
+                addressees,
+                copies,
+                title,
+                body,
+                demands,
+                dueOn,
+                startReason,
+                interview,
+                NoticeWording.NONE);
     }
 
     /** One that is no 约谈. */
@@ -58,7 +87,14 @@ public record NoticeDraft(
 
     /** The same with what a 约谈 says. */
     public NoticeDraft with(Interview talk) {
-        return new NoticeDraft(kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, talk);
+        return new NoticeDraft(
+                kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, talk, wording);
+    }
+
+    /** The same with other words around its matter. */
+    public NoticeDraft with(NoticeWording words) {
+        return new NoticeDraft(
+                kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, interview, words);
     }
 
     /** One that begins at the next step of the ladder. */

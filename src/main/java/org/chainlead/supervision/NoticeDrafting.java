@@ -118,6 +118,9 @@ public class NoticeDrafting {
                 .text("talkedBy", notice.talk.talkedBy)
                 .text("points", notice.talk.points)
                 .text("promises", notice.talk.promises)
+                .text("opening", notice.wording.opening)
+                .text("consequence", notice.wording.consequence)
+                .text("closing", notice.wording.closing)
                 .text("startReason", notice.startReason.isEmpty() ? null : notice.startReason)
                 .insideOffice();
     }

@@ -15,6 +15,7 @@ class NoticeErasure implements ErasureTarget {
         List<TextPlace> places =
                 new ArrayList<>(TextPlace.plain("notice", "title", "body", "demands", "void_reason", "start_reason"));
         places.addAll(TextPlace.plain("notice", "talk_place", "invited", "talked_by", "points", "promises"));
+        places.addAll(TextPlace.plain("notice", "opening", "consequence", "closing"));
         places.addAll(TextPlace.plain("notice_reopening", "reason"));
         places.addAll(TextPlace.plain("inspection", "matter", "team", "overlap_reason", "cancel_reason"));
         places.addAll(TextPlace.plain("notice_task", "task_name"));

@@ -9,10 +9,13 @@ public enum NoticeField {
     DEMANDS(NoticeDraft::demands),
     /** 约谈要点. */
     POINTS(draft -> draft.interview().points()),
-    /** 全文: all of them and 承诺事项 together. */
+    /** 全文: all of them, 承诺事项 and the words around them together. */
     WHOLE(draft -> draft.title()
             + draft.body()
             + draft.demands()
+            + draft.wording().opening()
+            + draft.wording().consequence()
+            + draft.wording().closing()
             + draft.interview().points()
             + draft.interview().promises());
 

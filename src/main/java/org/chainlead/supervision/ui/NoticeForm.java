@@ -26,6 +26,7 @@ import org.chainlead.supervision.LadderStep;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeDrafting;
 import org.chainlead.supervision.NoticeKind;
+import org.chainlead.supervision.NoticeTemplate;
 import org.chainlead.task.TaskDetail;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
@@ -52,7 +53,10 @@ class NoticeForm {
     private final TextField startReason = new TextField(t("supervision.field.startReason"));
     private final ChineseDatePicker due = new ChineseDatePicker(t("supervision.ui.due"));
     private final InterviewFields interview = new InterviewFields();
+    private final WordingFields wording = new WordingFields();
+    private String proposedTitle = "";
     private List<TaskId> tasks = List.of();
+    private String only = "";
     private Runnable change = () -> {};
 
     NoticeForm(NoticeDrafting drafting, Directory directory, TaskPages pages) {
@@ -91,16 +95,18 @@ class NoticeForm {
         Stream.<AbstractField<?, ?>>of(kind, to, copies, title, body, demands, due, startReason)
                 .forEach(field -> field.addValueChangeListener(event -> change.run()));
         interview.onChange(() -> change.run());
+        wording.onChange(() -> change.run());
         kind.addValueChangeListener(event -> {
             showSkipped();
             showKind();
+            proposeWords();
         });
         showKind();
         to.addValueChangeListener(event -> showSkipped());
     }
 
     Div fields() {
-        Div fields = new Div(kind, startReason, tasksLine, to, copies, title, interview, body, demands, days, due);
+        Div fields = new Div(kind, startReason, tasksLine, to, copies, title, interview, body, demands, days, due, wording);
         fields.addClassNames("form", "one-column");
         return fields;
     }
@@ -120,9 +126,16 @@ class NoticeForm {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList()));
-        if (details.size() == 1) {
-            title.setValue(
-                    t("supervision.ui.titleProposal", details.getFirst().row().title()));
+        only = details.size() == 1 ? details.getFirst().row().title() : "";
+        proposeWords();
+    }
+
+    /** Title and words of the kind, where nothing else was written. */
+    private void proposeWords() {
+        wording.propose(kind.getValue(), tasks.size());
+        if (!only.isEmpty() && title.getValue().equals(proposedTitle)) {
+            proposedTitle = NoticeTemplate.of(kind.getValue()).title(only);
+            title.setValue(proposedTitle);
         }
     }
 
@@ -138,6 +151,7 @@ class NoticeForm {
         due.setValue(draft.dueOn());
         startReason.setValue(draft.startReason());
         interview.show(draft.interview());
+        wording.show(draft.wording());
         showSkipped();
     }
 
@@ -176,7 +190,8 @@ class NoticeForm {
                 demands.getValue(),
                 due.getValue(),
                 startReason.getValue(),
-                interview.value());
+                interview.value(),
+                wording.value());
     }
 
     private void name(List<TaskDetail> details) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -128,7 +129,16 @@ class NoticeViewTests {
         TaskId task = fixture.task();
         open("ducha", "notices/new?task=" + task);
         _setValue(_get(TextArea.class, spec -> spec.withLabel(Texts.t("supervision.field.demands"))), "说明原因");
-        assertThat(_get(PaperPreview.class).getElement().getTextRecursively()).contains("州工业和信息化局：", "说明原因");
+        assertThat(_get(PaperPreview.class).getElement().getTextRecursively())
+                .contains("州工业和信息化局：", "说明原因", "下列1项督办事项予以督办", "特此函达");
+        Select<NoticeKind> kind = kind();
+        _setValue(kind, NoticeKind.WARNING);
+        assertThat(_get(PaperPreview.class).getElement().getTextRecursively())
+                .contains("推进滞后的警示单", "整改要求", "特此警示。")
+                .doesNotContain("特此函达");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(Texts.t("supervision.field.closing"))), "专此警示。");
+        _setValue(kind, NoticeKind.SUPERVISION);
+        assertThat(_get(PaperPreview.class).getElement().getTextRecursively()).contains("予以督办", "专此警示。");
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ui.save"))));
         assertThat(_get(ReasonList.class).isVisible()).isTrue();
         _setValue(_get(com.vaadin.flow.component.textfield.IntegerField.class), 10);
@@ -236,6 +246,16 @@ class NoticeViewTests {
         assertThat(_get(TextArea.class).getValue()).isEqualTo("已形成措施");
         _click(confirm(NoticeAct.REPLY));
         assertThat(drafts.reply(id)).isEmpty();
+        _click(button(NoticeAct.RECALL));
+        _click(confirm(NoticeAct.RECALL));
+        assertThat(_get(NoticeView.class).getElement().getTextRecursively()).contains("只有本单位看得到");
+        _click(button(NoticeAct.REPLY));
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("已形成措施");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<NoticeKind> kind() {
+        return _get(Select.class, spec -> spec.withLabel(Texts.t("supervision.ui.kind")));
     }
 
     private static TextArea demands() {
