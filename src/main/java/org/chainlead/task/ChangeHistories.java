@@ -100,7 +100,7 @@ public class ChangeHistories {
     }
 
     private List<String> now(TaskRequestView request) {
-        return request.kind() == RequestKind.EXTENSION && request.newDueOn() != null
+        return request.kind().touchesOthers()
                 ? effects.of(request.task().uuid(), request.newDueOn()).stream()
                         .map(Reason::text)
                         .toList()

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chainlead.common.Reason;
+import org.chainlead.task.spi.DeadlineTouch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What a later deadline touches (product.md, 延期: the request shows what it touches): children and their thresholds, own
- * milestones, the parent's date, the year, earlier extensions. One statement, however many tasks.
+ * milestones, the parent's date, the year, earlier extensions, and what modules above know. One statement and one of each
+ * such module, however many tasks.
  */
 @Component
 class ExtensionEffects {
@@ -37,12 +39,18 @@ class ExtensionEffects {
              where t.id in (:tasks)""";
 
     private final JdbcClient jdbc;
+    private final List<DeadlineTouch> beyond;
 
-    ExtensionEffects(JdbcClient jdbc) {
+    ExtensionEffects(JdbcClient jdbc, List<DeadlineTouch> beyond) {
         this.jdbc = jdbc;
+        this.beyond = beyond;
     }
 
-    /** What hangs on a task's deadline. */
+    /**
+     * What hangs on a task's deadline.
+     *
+     * @param beyond what modules above say, whatever the date
+     */
     record Touched(
             @Nullable LocalDate original,
             @Nullable LocalDate parentDue,
@@ -50,11 +58,15 @@ class ExtensionEffects {
             @Nullable LocalDate lastChild,
             int thresholds,
             int milestones,
-            int extended) {
+            int extended,
+            List<Reason> beyond) {
 
-        /** In words, for this new date. */
-        List<Reason> by(LocalDate newDue) {
+        /** In words, for this new date; without one, of another element, only what modules above say. */
+        List<Reason> by(@Nullable LocalDate newDue) {
             List<Reason> effects = new ArrayList<>();
+            if (newDue == null) {
+                return beyond;
+            }
             if (children > 0 && lastChild != null) {
                 effects.add(Reason.of("task.effect.children", children, lastChild));
             }
@@ -73,12 +85,13 @@ class ExtensionEffects {
             if (extended > 0) {
                 effects.add(Reason.of("task.effect.extended", extended));
             }
+            effects.addAll(beyond);
             effects.add(Reason.of("task.effect.original", original == null ? "" : original));
             return effects;
         }
     }
 
-    List<Reason> of(UUID task, LocalDate newDue) {
+    List<Reason> of(UUID task, @Nullable LocalDate newDue) {
         Touched touched = touched(List.of(task)).get(task);
         return touched == null ? List.of() : touched.by(newDue);
     }
@@ -86,15 +99,29 @@ class ExtensionEffects {
     Map<UUID, Touched> touched(Collection<UUID> tasks) {
         Map<UUID, Touched> touched = new HashMap<>();
         if (!tasks.isEmpty()) {
+            Map<TaskId, List<Reason>> said = said(tasks);
             jdbc.sql(SELECT)
                     .param("tasks", tasks)
-                    .query((row, n) -> touched.put(row.getObject("id", UUID.class), read(row)))
+                    .query((row, n) -> {
+                        UUID id = row.getObject("id", UUID.class);
+                        return touched.put(id, read(row, said.getOrDefault(new TaskId(id), List.of())));
+                    })
                     .list();
         }
         return touched;
     }
 
-    private static Touched read(ResultSet row) throws SQLException {
+    private Map<TaskId, List<Reason>> said(Collection<UUID> tasks) {
+        List<TaskId> ids = tasks.stream().map(TaskId::new).toList();
+        Map<TaskId, List<Reason>> said = new HashMap<>();
+        for (DeadlineTouch source : beyond) {
+            source.touched(ids).forEach((task, words) -> said.computeIfAbsent(task, none -> new ArrayList<>())
+                    .addAll(words));
+        }
+        return said;
+    }
+
+    private static Touched read(ResultSet row, List<Reason> beyond) throws SQLException {
         return new Touched(
                 row.getObject("original_due_on", LocalDate.class),
                 row.getObject("parent_due", LocalDate.class),
@@ -102,6 +129,7 @@ class ExtensionEffects {
                 row.getObject("last_child", LocalDate.class),
                 row.getInt("thresholds"),
                 row.getInt("milestones"),
-                row.getInt("extended"));
+                row.getInt("extended"),
+                beyond);
     }
 }

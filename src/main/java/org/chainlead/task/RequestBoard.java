@@ -118,8 +118,7 @@ public class RequestBoard {
     }
 
     private static List<Reason> effects(TaskRequestView request, ExtensionEffects.@Nullable Touched touched) {
-        boolean extension = request.kind() == RequestKind.EXTENSION;
-        return extension && touched != null && request.newDueOn() != null ? touched.by(request.newDueOn()) : List.of();
+        return touched != null && request.kind().touchesOthers() ? touched.by(request.newDueOn()) : List.of();
     }
 
     private Map<String, Object> parameters(TaskScope.Condition seen) {

@@ -11,5 +11,10 @@ public enum RequestKind {
     /** 挂起. */
     SUSPENSION,
     /** 终止. */
-    TERMINATION
+    TERMINATION;
+
+    /** Whether who decides is shown what else hangs on the task: on its deadline, or on the element. */
+    public boolean touchesOthers() {
+        return this == EXTENSION || this == AMENDMENT;
+    }
 }

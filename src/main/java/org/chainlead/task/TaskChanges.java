@@ -179,10 +179,14 @@ public class TaskChanges {
         messages.requestWithdrawn(task, requests.decidingPost(id), request);
     }
 
-    /** What an extension would touch, in words, shown with the request. */
+    /**
+     * What a change would touch, in words, shown with the request.
+     *
+     * @param newDue the later date; absent for another element
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('task.story')")
-    public List<Reason> effects(TaskId id, LocalDate newDue) {
+    public List<Reason> effects(TaskId id, @Nullable LocalDate newDue) {
         Task task = desk.openToRead(id, "task.story");
         return effects.of(task.id, newDue);
     }
@@ -352,7 +356,7 @@ public class TaskChanges {
 
     private void claim(TaskRequestView request, RequestState state, String decision, String paper) {
         boolean decided = state != RequestState.WITHDRAWN;
-        if (decided && request.kind() == RequestKind.EXTENSION && request.newDueOn() != null) {
+        if (decided && request.kind().touchesOthers()) {
             requests.keepEffects(request.id(), effects.of(request.task().uuid(), request.newDueOn()));
         }
         if (!requests.decide(request.id(), state, decision, paper)) {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Reason;
+import org.chainlead.task.RequestBoard;
+import org.chainlead.task.RequestId;
+import org.chainlead.task.RequestList;
+import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +37,15 @@ class ProjectTasksTests {
 
     @Autowired
     private TaskPages pages;
+
+    @Autowired
+    private TaskChanges changes;
+
+    @Autowired
+    private RequestBoard board;
+
+    @Autowired
+    private LinkedProjects touched;
 
     @Autowired
     private SignIn signIn;
@@ -57,8 +73,26 @@ class ProjectTasksTests {
                 .allMatch(item -> item.title().contains("绿色食品产业园智慧冷链物流建设项目"));
         signIn.as("fu2");
         assertThat(links.of(project)).isEmpty();
+        String named = "涉及重大项目1个：绿色食品产业园智慧冷链物流建设项目，项目计划和节点不随之变动。";
+        signIn.as("fu1");
+        assertThat(words(changes.effects(task, LocalDate.of(2024, 6, 30)))).contains(named);
+        assertThat(words(changes.effects(task, null))).containsExactly(named);
+        RequestId asked = changes.requestExtension(task, LocalDate.of(2024, 6, 30), "用地手续未办结", "已完成可研", List.of());
+        signIn.as("zhuren");
+        assertThat(board.page(RequestList.TO_DECIDE, null, 0, 10).rows())
+                .filteredOn(row -> row.request().id().equals(asked))
+                .singleElement()
+                .satisfies(row -> assertThat(words(row.effects())).contains(named));
+        signIn.as("xitong");
+        assertThat(words(touched.touched(List.of(task)).getOrDefault(task, List.of())))
+                .containsExactly("另有1个有关项目不便列出。");
         signIn.as("ban1");
         links.unlink(project, task);
+        assertThat(touched.touched(List.of(task))).isEmpty();
         assertThat(links.of(project)).isEmpty();
+    }
+
+    private static List<String> words(List<Reason> reasons) {
+        return reasons.stream().map(Reason::text).toList();
     }
 }

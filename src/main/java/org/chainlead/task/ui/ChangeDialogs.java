@@ -92,7 +92,8 @@ class ChangeDialogs {
     void amend(TaskContent task, Runnable done) {
         ElementChangeForm form = new ElementChangeForm(choices, pages.elements(task.id()));
         TextArea reason = Inputs.text(t("task.ui.reason"));
-        new FormDialog(title(TaskAct.AMEND, task), Inputs.form(form, reason), label(TaskAct.AMEND), () -> {
+        Paragraph effects = Inputs.hint(touched(task, null));
+        new FormDialog(title(TaskAct.AMEND, task), Inputs.form(form, effects, reason), label(TaskAct.AMEND), () -> {
                     changes.requestAmendment(
                             task.id(), form.value(), reason.getValue().strip());
                     done.run();
@@ -267,9 +268,11 @@ class ChangeDialogs {
         if (wanted == null) {
             return t("task.ui.extend.from", from);
         }
-        String touched =
-                changes.effects(task.id(), wanted).stream().map(Reason::text).collect(Collectors.joining(" "));
-        return t("task.ui.extend.fromTo", from, DateTimeText.date(wanted)) + " " + touched;
+        return t("task.ui.extend.fromTo", from, DateTimeText.date(wanted)) + " " + touched(task, wanted);
+    }
+
+    private String touched(TaskContent task, @Nullable LocalDate wanted) {
+        return changes.effects(task.id(), wanted).stream().map(Reason::text).collect(Collectors.joining(" "));
     }
 
     private static String title(TaskAct act, TaskContent task) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chainlead.common.Reason;
@@ -48,14 +47,13 @@ class RequestDialogs {
         return request.kind() != RequestKind.ADJUSTMENT && access.may("task.decide") && (leaders || !leader);
     }
 
-    /** What the extension asked for would touch, for who decides on it. */
+    /** What the change asked for would touch, for who decides on it. */
     String effects(TaskRequestView request) {
-        LocalDate wanted = request.newDueOn();
-        return wanted == null || request.kind() != RequestKind.EXTENSION
-                ? ""
-                : changes.effects(request.task(), wanted).stream()
+        return request.kind().touchesOthers()
+                ? changes.effects(request.task(), request.newDueOn()).stream()
                         .map(Reason::text)
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     boolean mayWithdraw(TaskContent task, TaskRequestView request) {
