@@ -26,11 +26,15 @@ public class RequestActs {
 
     private final TaskChanges changes;
     private final TaskRequests requests;
+    private final TaskDesk desk;
+    private final ElementVersions versions;
     private final Bulk bulk;
 
-    RequestActs(TaskChanges changes, TaskRequests requests, Bulk bulk) {
+    RequestActs(TaskChanges changes, TaskRequests requests, TaskDesk desk, ElementVersions versions, Bulk bulk) {
         this.changes = changes;
         this.requests = requests;
+        this.desk = desk;
+        this.versions = versions;
         this.bulk = bulk;
     }
 
@@ -58,6 +62,16 @@ public class RequestActs {
             Collection<TaskId> tasks, LocalDate newDue, String reason, String progress) {
         needFew(tasks.size());
         return bulk.each(tasks, task -> changes.requestExtension(task, newDue, reason, progress, List.of()));
+    }
+
+    /** 申请变更 of one element of many tasks, for one reason; what else belongs to the element stays each task's own. */
+    @PreAuthorize("@access.may('task.amend')")
+    public List<RowResult> requestAmendments(Collection<TaskId> tasks, SharedChange change, String reason) {
+        needFew(tasks.size());
+        return bulk.each(tasks, id -> {
+            Task task = desk.open(id, "task.amend");
+            changes.requestAmendment(id, change.of(versions.draftOf(task)), reason);
+        });
     }
 
     private List<RowResult> each(Collection<RequestId> ids, Consumer<RequestId> act) {

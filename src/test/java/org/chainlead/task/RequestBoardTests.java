@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.chainlead.common.Refusal;
 import org.chainlead.testing.FreshDatabase;
@@ -86,6 +87,39 @@ class RequestBoardTests {
         assertThat(tasks)
                 .allSatisfy(task -> assertThat(pages.detail(task).row().dueOn()).isEqualTo(LATER));
         assertThat(board.counts()).containsEntry(RequestList.PENDING, 0L).containsEntry(RequestList.DECIDED, 3L);
+    }
+
+    @Test
+    void aUnitAsksForOneChangeOfManyTasks() {
+        TaskId first = fixture.inProgress(fixture.draft("1", "打造绿色硅产业链"));
+        TaskId second = fixture.inProgress(fixture.draft("2", "打造绿色铜产业链"));
+        TaskId done = fixture.completed(fixture.draft("3", "打造绿色钛产业链"));
+        TaskDraft before = signIn.as("fu1", () -> pages.elements(first));
+
+        List<RowResult> results = signIn.as(
+                "fu1",
+                () -> acts.requestAmendments(
+                        List.of(first, second, done), SharedChange.responsible("州工信局副局长"), "分工调整"));
+
+        assertThat(results).map(RowResult::done).containsExactly(true, true, false);
+        assertThat(signIn.as("fu1", () -> acts.requestAmendments(
+                        List.of(second), SharedChange.deadline(LATER.plusYears(9)), "推迟")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.message()).contains("延期"));
+        signIn.as("zhuren");
+        List<RequestId> asked = ids(RequestList.TO_DECIDE);
+        assertThat(asked).hasSize(2);
+        assertThat(acts.approveAll(asked, "同意", PAPER)).allMatch(RowResult::done);
+        assertThat(pages.elements(first))
+                .isEqualTo(ElementChange.duty(
+                                Objects.requireNonNull(before.leadUnit()), before.supporting(), "州工信局副局长")
+                        .applyTo(before));
+        signIn.as("ban1");
+        assertThatThrownBy(() -> acts.requestAmendments(List.of(first), SharedChange.responsible("甲"), "理由"))
+                .isInstanceOf(AccessDeniedException.class);
+        signIn.as("fu2");
+        assertThat(acts.requestAmendments(List.of(first), SharedChange.responsible("甲"), "理由"))
+                .noneMatch(RowResult::done);
     }
 
     @Test

@@ -16,6 +16,8 @@ enum BulkAct {
     ASSIGN("task.accept", TaskState.IN_PROGRESS),
     /** 申请延期 to one date. */
     EXTEND("task.extend", TaskState.IN_PROGRESS),
+    /** 申请变更 of one element. */
+    AMEND("task.amend", TaskState.IN_PROGRESS),
     /** 提出核验意见. */
     PROPOSE("task.propose", TaskState.PENDING_VERIFICATION),
     /** 核验通过. */
@@ -51,6 +53,7 @@ enum BulkAct {
             case ACCEPT -> t("task.bulk.accept");
             case ASSIGN -> t("task.bulk.assign");
             case EXTEND -> t("task.bulk.extend");
+            case AMEND -> t("task.bulk.amend");
             case PROPOSE -> t("task.bulk.propose");
             case PASS -> t("task.bulk.pass");
             case RETURN_WORK -> t("task.bulk.returnWork");

@@ -58,6 +58,7 @@ class BulkWork {
             case ACCEPT -> handler(assignment::acceptAll);
             case ASSIGN -> handler(assignment::changeHandlerAll);
             case EXTEND -> extend();
+            case AMEND -> amend();
             case PROPOSE -> remark(t("task.ui.verify.remark"), t("task.bulk.proposeHelp"), completion::proposeAll);
             case PASS -> remark(t("task.ui.verify.reason"), t("task.bulk.passHelp"), completion::passAll);
             case RETURN_WORK -> reason(t("task.ui.verify.missing"), completion::returnAll);
@@ -123,6 +124,16 @@ class BulkWork {
                         date.getValue(),
                         reason.getValue().strip(),
                         progress.getValue().strip()));
+    }
+
+    private Plan amend() {
+        SharedChangeForm change = new SharedChangeForm();
+        TextArea reason = Inputs.text(t("task.ui.reason"));
+        return new Plan(
+                Inputs.form(change, reason),
+                () -> change.isComplete() & Inputs.filled(reason),
+                ids -> requests.requestAmendments(
+                        ids, change.value(), reason.getValue().strip()));
     }
 
     private Plan close() {

@@ -122,6 +122,31 @@ class TaskRequestTests {
     }
 
     @Test
+    void aUnitAsksForAnotherPersonOfManyTasksAtOnce() {
+        List<TaskId> shared = List.of(
+                fixture.inProgress(fixture.draft("8.3", "换人任务一")), fixture.inProgress(fixture.draft("8.4", "换人任务二")));
+        signIn.as("fu1");
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate("tasks", QueryParameters.of("q", "换人任务"));
+        LedgerGrid grid = _get(LedgerGrid.class);
+        grid.asMultiSelect().select(_get(grid, 0), _get(grid, 1));
+        _click(_get(Button.class, spec -> spec.withText("申请变更")));
+        Dialog preview = _get(Dialog.class);
+        assertThat(preview.getHeaderTitle()).contains("已选 2 项");
+        assertThat(preview.getElement().getTextRecursively()).contains("换人任务一", "换人任务二");
+        _setValue(_get(preview, TextArea.class, spec -> spec.withLabel("理由")), "分工调整");
+        _click(_get(preview, Button.class, spec -> spec.withText("申请变更")));
+        assertThat(preview.isOpened()).isTrue();
+        _setValue(_get(preview, TextField.class, spec -> spec.withLabel("责任人")), "州工信局副局长");
+        _click(_get(preview, Button.class, spec -> spec.withText("申请变更")));
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("bulk-done")))
+                .hasSize(2);
+        assertThat(shared).allSatisfy(task -> assertThat(changes.requests(task))
+                .singleElement()
+                .satisfies(request -> assertThat(request.element()).isEqualTo(Element.RESPONSIBILITY)));
+    }
+
+    @Test
     void theRequestShowsWhatItTouchesAndTheUnitTakesItBack() {
         TaskId id = extensionAsked("9.6");
         open("zhuren", id);
