@@ -93,7 +93,8 @@ class ReportSteps {
         report.handIn(uuid(open.task().reviewer()), isLate(report), desk.now());
         versions.handedIn(version, desk.now());
         raise(open, report.read().difficulties());
-        if (!report.month().isBefore(rounds.lastDue().period())) {
+        if (!report.month().isBefore(rounds.lastDue().period())
+                || rounds.asksByHand(open.task().id(), report.month())) {
             tasks.arrived(open.task().id());
         }
         desk.done(

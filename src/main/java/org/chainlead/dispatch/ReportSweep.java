@@ -1,9 +1,10 @@
 package org.chainlead.dispatch;
 
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.job.RecurringJob;
 import org.chainlead.task.TaskProgress;
@@ -12,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the mark 未报 on the tasks after each cut-off. Idempotent: a missed hour is made up, two nodes do no harm. */
+/**
+ * Keeps the mark 未报 on the tasks after each cut-off: of the last month, and of each open round by hand after its own.
+ * Idempotent: a missed hour is made up, two nodes do no harm.
+ */
 @Component
 public class ReportSweep implements RecurringJob {
 
@@ -22,13 +26,21 @@ public class ReportSweep implements RecurringJob {
     private final JdbcClient jdbc;
     private final ReportedTasks tasks;
     private final TaskProgress progress;
+    private final RoundBook book;
     private final Rounds rounds;
     private final ReviewSample sample;
 
-    ReportSweep(JdbcClient jdbc, ReportedTasks tasks, TaskProgress progress, Rounds rounds, ReviewSample sample) {
+    ReportSweep(
+            JdbcClient jdbc,
+            ReportedTasks tasks,
+            TaskProgress progress,
+            RoundBook book,
+            Rounds rounds,
+            ReviewSample sample) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.progress = progress;
+        this.book = book;
         this.rounds = rounds;
         this.sample = sample;
     }
@@ -53,15 +65,21 @@ public class ReportSweep implements RecurringJob {
     @Transactional
     public void sweep() {
         YearMonth month = rounds.lastDue().period();
-        Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(month));
-        parameters.put("period", month.atDay(1));
-        List<UUID> missing = jdbc.sql("""
-                        select t.id from task t left join report r on r.task_id = t.id and r.period = :period
-                         where r.first_handed_in_at is null and""" + ReportedTasks.OWES)
-                .params(parameters)
-                .query(UUID.class)
-                .list();
+        Set<UUID> missing = new HashSet<>(missing(tasks.owingByRule(month, rounds.cutOff(month))));
+        book.openByHand().stream()
+                .filter(round -> rounds.isOver(rounds.moved(round.month(), round.days())))
+                .map(round -> tasks.owingByHand(round.id(), round.month(), rounds.cutOff(round.days())))
+                .forEach(owing -> missing.addAll(missing(owing)));
         progress.markAwaited(missing);
         sample.open(SAMPLED).forEach(sample::complete);
+    }
+
+    private List<UUID> missing(Map<String, @Nullable Object> owing) {
+        return jdbc.sql("""
+                        select t.id from task t left join report r on r.task_id = t.id and r.period = :period
+                         where r.first_handed_in_at is null and""" + ReportedTasks.OWES)
+                .params(owing)
+                .query(UUID.class)
+                .list();
     }
 }

@@ -90,8 +90,8 @@ public class RoundActs {
                         .reason(reason));
         if (round.byRule && round.kind == RoundKind.MONTHLY) {
             book.onTimeAfterAll(round.month(), rounds.cutOff(before), rounds.cutOff(round.days()));
-            sweep.sweep();
         }
+        sweep.sweep();
         messages.moved(round);
     }
 

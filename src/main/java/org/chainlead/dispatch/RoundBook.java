@@ -106,6 +106,20 @@ class RoundBook {
                 .list());
     }
 
+    /** An open round by hand. */
+    record ByHand(UUID id, RoundKind kind, YearMonth month, RoundDays days) {}
+
+    /** Those that still ask, the earliest first. */
+    List<ByHand> openByHand() {
+        return jdbc.sql("select * from dispatch_round where state = 'OPEN' and not by_rule order by due_on, id")
+                .query((row, n) -> new ByHand(
+                        row.getObject("id", UUID.class),
+                        RoundKind.valueOf(row.getString("kind")),
+                        YearMonth.from(row.getObject("period", LocalDate.class)),
+                        days(row)))
+                .list();
+    }
+
     /** The days of a round. */
     Optional<RoundDays> days(UUID round) {
         return jdbc.sql("select * from dispatch_round where id = :id")

@@ -68,6 +68,17 @@ class Rounds {
         return !LocalDate.now(clock).isBefore(of(month).opensOn());
     }
 
+    RoundStage stage(Round round, int daysBefore) {
+        if (isOver(round)) {
+            return RoundStage.OVER;
+        }
+        int left = calendar.remainingWorkingDays(LocalDate.now(clock), round.dueOn());
+        if (left <= 0) {
+            return RoundStage.TODAY;
+        }
+        return left <= daysBefore ? RoundStage.SOON : RoundStage.OPEN;
+    }
+
     boolean isOver(Round round) {
         return calendar.isOverdue(round.dueOn(), clock.instant());
     }

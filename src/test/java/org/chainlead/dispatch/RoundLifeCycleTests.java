@@ -64,6 +64,9 @@ class RoundLifeCycleTests {
     ClosingSweep closings;
 
     @Autowired
+    ReportSweep marks;
+
+    @Autowired
     RoundActs acts;
 
     @Autowired
@@ -288,6 +291,37 @@ class RoundLifeCycleTests {
         assertThat(rows.totals(month).count(RowKind.MISSING)).isZero();
         assertThat(rows.totals(byHand).count(RowKind.MISSING)).isOne();
         assertThat(desk.totals(DeskFilter.of(MARCH)).count(DeskState.OWED)).isZero();
+    }
+
+    @Test
+    void aRoundByHandIsMissedAfterItsOwnDay() {
+        march();
+        TaskId early = reports.task();
+        TaskId later = reports.task();
+        jdbc.sql("update task set cycle = 'NONE'").update();
+        signIn.as("ducha");
+        RoundScope all = new RoundScope(null, null, people.first, null);
+        RoundId round = acts.open(
+                new OpenRound(RoundKind.MONTHLY, MARCH, "专项", all, LocalDate.of(2023, 4, 6)));
+        clock.set(LocalDate.of(2023, 3, 27));
+        marks.sweep();
+        assertThat(awaited()).as("the month is over, the round is not").isZero();
+        signIn.as("zhuren");
+        acts.moveCutOff(round, LocalDate.of(2023, 4, 7), "清明放假");
+        clock.set(LocalDate.of(2023, 4, 7).atTime(23, 59));
+        marks.sweep();
+        assertThat(awaited()).isZero();
+        clock.set(LocalDate.of(2023, 4, 8));
+        marks.sweep();
+        assertThat(awaited()).isEqualTo(2);
+        reports.handedIn(early);
+        assertThat(awaited()).isOne();
+        reports.handedIn(later);
+        assertThat(awaited()).isZero();
+    }
+
+    private int awaited() {
+        return jdbc.sql("select count(*) from task where awaiting_report").query(Integer.class).single();
     }
 
     @Test

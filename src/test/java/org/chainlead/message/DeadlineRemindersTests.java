@@ -7,7 +7,11 @@ import java.util.List;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.ReportId;
+import org.chainlead.dispatch.OpenRound;
 import org.chainlead.dispatch.ReportReview;
+import org.chainlead.dispatch.RoundActs;
+import org.chainlead.dispatch.RoundKind;
+import org.chainlead.dispatch.RoundScope;
 import org.chainlead.instruction.Handling;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.instruction.InstructionId;
@@ -43,6 +47,9 @@ class DeadlineRemindersTests {
 
     @Autowired
     private ReportReview review;
+
+    @Autowired
+    private RoundActs rounds;
 
     @Autowired
     private NoticeFixture notices;
@@ -147,6 +154,33 @@ class DeadlineRemindersTests {
         run(LocalDate.of(2023, 4, 11));
         assertThat(told("lian2", "已过答复期限")).hasSize(1);
         assertThat(told("fu2", "已过答复期限")).hasSize(1);
+    }
+
+    @Test
+    void aRoundByHandIsRemindedOfByItsOwnDay() {
+        reports.task();
+        jdbc.sql("update task set cycle = 'NONE'").update();
+        as(
+                "ducha",
+                () -> rounds.open(new OpenRound(
+                        RoundKind.MONTHLY,
+                        ReportFixture.MARCH,
+                        "硅光伏专项",
+                        new RoundScope(null, null, people.first, null),
+                        LocalDate.of(2023, 3, 24))));
+        remind(20);
+        assertThat(told("lian1", "尚未")).as("not by the month's day").isEmpty();
+        remind(21);
+        assertThat(told("lian1", "尚未报送")).containsExactly("您单位有 1 项任务尚未报送2023年3月月跟踪，2023年3月24日 星期五截止，请抓紧报送。");
+        remind(24);
+        assertThat(told("lian1", "今天（2023年3月24日 星期五）截止")).hasSize(1);
+        assertThat(told("ban1", "尚未报送")).hasSize(2);
+        remind(27);
+        assertThat(told("lian1", "已过截止日（2023年3月24日 星期五）")).hasSize(1);
+        assertThat(told("fu1", "已过截止日")).as("a working day late").hasSize(1);
+        remind(31);
+        assertThat(told("ducha", "专项轮次")).hasSize(1);
+        assertThat(told("lian2", "尚未报送")).isEmpty();
     }
 
     @Test
