@@ -391,6 +391,10 @@ class BulletinLifeCycleTests {
         refuses(() -> issuing.issue(id, ""), "bulletin.refused.signer");
         signIn.as("zhuren");
         refuses(() -> issuing.issue(id, ""), "bulletin.refused.ownDraft");
+        assertThat(queries.toIssue()).as("in the author's own list").isZero();
+        org.person("zhuren2", people.office, Role.SUPERVISION_HEAD);
+        assertThat(signIn.as("zhuren2", queries::toIssue)).isOne();
+        signIn.as("zhuren");
         settings.setRules(
                 rules(settings.rules(), Role.SECRETARY_GENERAL, settings.rules().version()));
         signIn.as("mishuzhang");

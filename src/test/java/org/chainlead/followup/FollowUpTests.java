@@ -213,8 +213,10 @@ class FollowUpTests {
         signIn.as("zhuren2");
         followUps.decide(id, true, "重启");
     }
+        assertThat(followUps.waiting()).as("in the list of the finder").isZero();
 
     @Test
+        assertThat(followUps.waiting()).isOne();
     void findingAndEvidenceAreAskedFor() {
         FollowUpId id = fixture.drawn(fixture.closed("1", "打造铜产业链"));
         signIn.as("ducha");

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.chainlead.common.Refusal;
 import org.chainlead.bulletin.BulletinDrafting;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.bulletin.BulletinId;
@@ -159,9 +162,25 @@ class BulletinViewsTests {
         assertThat(words()).contains("没有找到这份通报").doesNotContain("用地指标不足");
     }
 
+    /** 征求意见 → 核稿 → 签发 → 发布, each by who does it, on the page. */
     @Test
-    void itIsReviewedSignedAndReadByTheUnits() {
-        BulletinId id = fixture.consulted(round);
+    void itIsAskedAboutReviewedSignedAndReadByTheUnits() {
+        BulletinId id = fixture.drafted(round);
+        open("ducha", id);
+        _click(_get(Button.class, spec -> spec.withText("征求意见")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("征求意见")));
+        open("lingdao", id);
+        assertThat(_find(Button.class, spec -> spec.withText("签发"))).isEmpty();
+        for (String head : List.of("fu1", "fu2")) {
+            signIn.as(head);
+            UI.getCurrent().navigate("");
+            UI.getCurrent().navigate("bulletins/" + id + "/opinion");
+            _click(_get(Button.class, spec -> spec.withText("无意见")));
+            _find(Dialog.class).stream()
+                    .findFirst()
+                    .ifPresent(dialog -> _click(_get(dialog, Button.class, spec -> spec.withText("无意见"))));
+        }
+        assertThat(signIn.as("ducha", () -> queries.detail(id)).row().state()).isEqualTo(BulletinState.CONSULTED);
         open("zhuren", id);
         _click(_get(Button.class, spec -> spec.withText("核稿")));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("核稿")));
@@ -175,6 +194,12 @@ class BulletinViewsTests {
         assertThat(words()).contains("督通〔2023〕1号", "已签发");
         open("fu2", id);
         assertThat(words()).contains("督通〔2023〕1号", "州工业和信息化局");
+        UI.getCurrent().navigate("published-rounds/" + round);
+        assertThat(words()).contains("2023年3月月跟踪", "数据不再变化", "应报1", "未报1");
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> rounds.rewrite(round)).as("frozen").isInstanceOf(Refusal.class);
+        signIn.as("fu2");
+        UI.getCurrent().navigate("bulletins/" + id);
         assertThat(_find(Button.class, spec -> spec.withText("匿名版"))).isEmpty();
     }
 

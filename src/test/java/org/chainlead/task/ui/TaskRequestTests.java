@@ -22,6 +22,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.task.RequestKind;
+import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.task.Element;
 import org.chainlead.task.ElementChange;
@@ -29,6 +31,7 @@ import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskState;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.SignIn;
@@ -147,6 +150,41 @@ class TaskRequestTests {
     }
 
     @Test
+    void anAdjustmentOfWhoIsResponsibleNamesWhomInstead() {
+        TaskId id = fixture.assigned(fixture.draft("8.5", "责任不清的任务"));
+        open("fu1", id);
+        choose("申请调整");
+        Dialog dialog = _get(Dialog.class);
+        assertThat(dialog.getElement().getTextRecursively()).contains("2 个工作日");
+        Button ask = _get(dialog, Button.class, spec -> spec.withText("申请调整"));
+        _click(ask);
+        assertThat(dialog.isOpened()).as("nothing is filled").isTrue();
+        Select<Element> element = elements(dialog);
+        TextArea instead = _get(dialog, TextArea.class, spec -> spec.withLabel(Texts.t("task.ui.adjust.instead")));
+        _setValue(element, Element.RESPONSIBILITY);
+        _setValue(_get(dialog, TextArea.class, spec -> spec.withLabel("理由")), "属农业农村部门职责");
+        assertThat(instead.isRequiredIndicatorVisible()).isTrue();
+        _click(ask);
+        assertThat(instead.isInvalid()).as("whom instead").isTrue();
+        assertThat(changes.requests(id)).isEmpty();
+        _setValue(instead, "州农业农村局");
+        _click(ask);
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(changes.requests(id)).singleElement().satisfies(request -> {
+            assertThat(request.kind()).isEqualTo(RequestKind.ADJUSTMENT);
+            assertThat(request.element()).isEqualTo(Element.RESPONSIBILITY);
+            assertThat(request.proposed()).isEqualTo("州农业农村局");
+        });
+        assertThat(text(TaskView.class)).contains("待答复", "州农业农村局");
+        assertThat(pages.detail(id).row().state()).isEqualTo(TaskState.PENDING_APPROVAL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Element> elements(Dialog dialog) {
+        return _get(dialog, Select.class, spec -> spec.withLabel(Texts.t("task.ui.element")));
+    }
+
+    @Test
     void theRequestShowsWhatItTouchesAndTheUnitTakesItBack() {
         TaskId id = extensionAsked("9.6");
         open("zhuren", id);
@@ -200,12 +238,7 @@ class TaskRequestTests {
     void theUnitSaysWhatTheElementIsToBecome() {
         TaskId id = fixture.inProgress(fixture.draft("9.5", "打造绿色铜全产业链"));
         open("fu1", id);
-        MenuItem amend =
-                _get(_get(TaskView.class), MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
-                        .filter(item -> item.getText().equals("申请变更"))
-                        .findFirst()
-                        .orElseThrow();
-        ComponentUtil.fireEvent(amend, new ClickEvent<>(amend));
+        choose("申请变更");
         Select<Element> element = _get(Select.class, spec -> spec.withLabel("要素"));
         _setValue(element, Element.TITLE);
         TextArea title = _get(TextArea.class, spec -> spec.withLabel("任务"));
@@ -249,6 +282,16 @@ class TaskRequestTests {
         return _find(_get(TaskView.class), Button.class).stream()
                 .map(Button::getText)
                 .toList();
+    }
+
+    /** From the menu of further acts. */
+    private static void choose(String act) {
+        MenuItem found =
+                _get(_get(TaskView.class), MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                        .filter(item -> item.getText().equals(act))
+                        .findFirst()
+                        .orElseThrow();
+        ComponentUtil.fireEvent(found, new ClickEvent<>(found));
     }
 
     private static void click(String text) {
