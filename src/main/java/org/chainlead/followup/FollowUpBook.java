@@ -117,6 +117,7 @@ class FollowUpBook {
                         row.getString("decision"),
                         row.getString("decided_by_name"),
                         instant(row.getObject("decided_at", OffsetDateTime.class)),
+                        List.of(),
                         false,
                         false),
                 row.getObject("lead_unit_id", UUID.class),

@@ -3,6 +3,8 @@ package org.chainlead.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt the closure it looks back on
  * @param finding what was found
  * @param evidenceOn day of the evidence the finding rests on
+ * @param files what the finding rests on
  * @param decision why the task was reopened or kept closed
  * @param mayCheck whether the acting person may record the finding
  * @param mayDecide whether the acting person may decide on reopening
@@ -37,11 +40,12 @@ public record FollowUpRow(
         @Nullable String decision,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
+        List<AttachmentRef> files,
         boolean mayCheck,
         boolean mayDecide) {
 
     /** The same for another reader. */
-    FollowUpRow with(boolean check, boolean decide) {
+    FollowUpRow with(List<AttachmentRef> evidence, boolean check, boolean decide) {
         return new FollowUpRow(
                 id,
                 task,
@@ -60,6 +64,7 @@ public record FollowUpRow(
                 decision,
                 decidedBy,
                 decidedAt,
+                evidence,
                 check,
                 decide);
     }

@@ -4,9 +4,15 @@ import static org.chainlead.common.Texts.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.chainlead.attachment.AttachmentId;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.Attachments;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
@@ -44,6 +50,7 @@ public class FollowUps {
     private final FollowUpBook book;
     private final FollowUpMessages messages;
     private final TaskCompletion completion;
+    private final Attachments attachments;
     private final TaskScope scope;
     private final Access access;
     private final CurrentUser user;
@@ -54,6 +61,7 @@ public class FollowUps {
             FollowUpBook book,
             FollowUpMessages messages,
             TaskCompletion completion,
+            Attachments attachments,
             TaskScope scope,
             Access access,
             CurrentUser user,
@@ -62,6 +70,7 @@ public class FollowUps {
         this.book = book;
         this.messages = messages;
         this.completion = completion;
+        this.attachments = attachments;
         this.scope = scope;
         this.access = access;
         this.user = user;
@@ -82,11 +91,7 @@ public class FollowUps {
         long total = book.count(where, parameters);
         parameters.put("offset", offset);
         parameters.put("limit", Math.min(limit, MOST));
-        return new Page<>(
-                book.list(where + order(list) + " offset :offset limit :limit", parameters).stream()
-                        .map(this::view)
-                        .toList(),
-                total);
+        return new Page<>(views(book.list(where + order(list) + " offset :offset limit :limit", parameters)), total);
     }
 
     /** How many wait for the acting person: a 督查员's 核查, the head's decision on a gap that another person found. */
@@ -111,9 +116,8 @@ public class FollowUps {
         TaskScope.Condition condition = scope.of("followup.view");
         Map<String, Object> parameters = new HashMap<>(condition.parameters());
         parameters.put("id", id.uuid());
-        return book.list("c.id = :id and (" + condition.sql() + ")", parameters).stream()
+        return views(book.list("c.id = :id and (" + condition.sql() + ")", parameters)).stream()
                 .findFirst()
-                .map(this::view)
                 .orElseThrow(NotFound::new);
     }
 
@@ -123,17 +127,20 @@ public class FollowUps {
      * @param holds 属实; otherwise 有差距
      * @param finding what was found
      * @param evidenceOn day of the evidence, not after today
+     * @param files staged by the acting person; may be none
      */
     @PreAuthorize("@access.may('followup.check')")
-    public void check(FollowUpId id, boolean holds, String finding, LocalDate evidenceOn) {
+    public void check(
+            FollowUpId id, boolean holds, String finding, LocalDate evidenceOn, Collection<AttachmentId> files) {
         String words = need(finding, "followup.refused.finding");
         needPast(evidenceOn);
         FollowUpBook.Row row = lock(id, FollowUpState.PENDING);
         book.check(
                 id, holds ? FollowUpState.CONFIRMED : FollowUpState.GAP, words, evidenceOn, actor(), clock.instant());
-        trail.record(entry(row.view(), holds ? "followUpConfirmed" : "followUpGap")
+        AuditRecord entry = entry(row.view(), holds ? "followUpConfirmed" : "followUpGap")
                 .detail("evidenceOn", evidenceOn)
-                .text("finding", words));
+                .text("finding", words);
+        trail.record(Attachments.note(entry, attachments.bind(files, SUBJECT, id.uuid())));
         messages.checked(row, !holds);
     }
 
@@ -171,12 +178,20 @@ public class FollowUps {
         return user.actor();
     }
 
-    private FollowUpRow view(FollowUpBook.Row row) {
+    private List<FollowUpRow> views(List<FollowUpBook.Row> rows) {
+        Map<UUID, List<AttachmentRef>> files = attachments.of(
+                SUBJECT, rows.stream().map(row -> row.view().id().uuid()).toList());
+        return rows.stream()
+                .map(row -> view(row, files.getOrDefault(row.view().id().uuid(), List.of())))
+                .toList();
+    }
+
+    private FollowUpRow view(FollowUpBook.Row row, List<AttachmentRef> files) {
         boolean may = row.view().state() == FollowUpState.PENDING && access.may("followup.check");
         boolean decides = row.view().state() == FollowUpState.GAP
                 && access.may("followup.decide")
                 && !actor().account().uuid().equals(row.checkedBy());
-        return row.view().with(may, decides);
+        return row.view().with(files, may, decides);
     }
 
     private static String of(FollowUpList list) {

@@ -11,6 +11,9 @@
             "audit :: spi",
             "job",
             "org",
+            "attachment",
+            "attachment :: spi",
+            "attachment :: ui",
             "message",
             "task",
             "task :: spi"

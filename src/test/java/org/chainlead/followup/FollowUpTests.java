@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -43,6 +44,9 @@ class FollowUpTests {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    FollowUpAttachments files;
 
     @Autowired
     FollowUpSettings settings;
@@ -150,8 +154,8 @@ class FollowUpTests {
         FollowUpId id = fixture.drawn(task);
         signIn.as("ducha");
         assertThat(pages.nextSteps(task)).extracting(NextStep::key).contains("followup.next.check");
-        followUps.check(id, false, "二号生产线已停产", TODAY);
-        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY)).isInstanceOf(Stale.class);
+        followUps.check(id, false, "二号生产线已停产", TODAY, List.of());
+        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY, List.of())).isInstanceOf(Stale.class);
         assertThat(followUps.one(id).mayDecide()).isFalse();
         signIn.as("zhuren");
         assertThat(pages.nextSteps(task)).extracting(NextStep::key).contains("followup.next.decide");
@@ -175,7 +179,7 @@ class FollowUpTests {
         TaskId task = fixture.closed("1", "打造铜产业链");
         FollowUpId id = fixture.drawn(task);
         signIn.as("ducha", () -> {
-            followUps.check(id, false, "二号生产线已停产", TODAY);
+            followUps.check(id, false, "二号生产线已停产", TODAY, List.of());
             return id;
         });
         signIn.as("zhuren");
@@ -191,7 +195,7 @@ class FollowUpTests {
         TaskId task = fixture.closed("1", "打造铜产业链");
         FollowUpId id = fixture.drawn(task);
         signIn.as("ducha", () -> {
-            followUps.check(id, false, "台账缺一页", TODAY);
+            followUps.check(id, false, "台账缺一页", TODAY, List.of());
             return id;
         });
         signIn.as("zhuren");
@@ -209,24 +213,46 @@ class FollowUpTests {
                                checked_at = '2023-03-13', checked_by = (select id from account where username = 'zhuren')""").update();
         signIn.as("zhuren");
         assertThatThrownBy(() -> followUps.decide(id, true, "重启")).hasMessage("followup.refused.other");
+        assertThat(followUps.waiting()).as("in the list of the finder").isZero();
         org.person("zhuren2", people.office, Role.SUPERVISION_HEAD);
         signIn.as("zhuren2");
+        assertThat(followUps.waiting()).isOne();
         followUps.decide(id, true, "重启");
     }
-        assertThat(followUps.waiting()).as("in the list of the finder").isZero();
 
     @Test
-        assertThat(followUps.waiting()).isOne();
+    void aFindingCarriesFilesThatItsReadersOpen() {
+        TaskId task = fixture.closed("1", "打造铜产业链");
+        FollowUpId id = fixture.drawn(task);
+        signIn.as("ducha");
+        followUps.check(id, false, "二号生产线已停产", TODAY, people.evidence());
+        assertThat(followUps.page(FollowUpList.CHECKED, 0, 20).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.files()).extracting(AttachmentRef::name).containsExactly("佐证.pdf"));
+        assertThat(pages.timeline(task)).anySatisfy(item -> {
+            assertThat(item.title()).isEqualTo("第一次回头看：有差距，建议重启");
+            assertThat(item.files()).hasSize(1);
+        });
+        signIn.as("fu1");
+        assertThat(followUps.one(id).files()).hasSize(1);
+        assertThat(files.mayRead(id.uuid())).isTrue();
+        signIn.as("fu2");
+        assertThat(files.mayRead(id.uuid())).isFalse();
+        signIn.as("xitong");
+        assertThat(files.mayRead(id.uuid())).isFalse();
+    }
+
+    @Test
     void findingAndEvidenceAreAskedFor() {
         FollowUpId id = fixture.drawn(fixture.closed("1", "打造铜产业链"));
         signIn.as("ducha");
-        assertThatThrownBy(() -> followUps.check(id, true, " ", TODAY)).hasMessage("followup.refused.finding");
-        assertThatThrownBy(() -> followUps.check(id, true, "字".repeat(1001), TODAY))
+        assertThatThrownBy(() -> followUps.check(id, true, " ", TODAY, List.of())).hasMessage("followup.refused.finding");
+        assertThatThrownBy(() -> followUps.check(id, true, "字".repeat(1001), TODAY, List.of()))
                 .hasMessage("followup.refused.length");
-        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY.plusDays(1)))
+        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY.plusDays(1), List.of()))
                 .hasMessage("followup.refused.evidence");
         clock.set(LocalDateTime.of(2023, 3, 14, 0, 0));
-        followUps.check(id, true, "与所报一致", TODAY.plusDays(1));
+        followUps.check(id, true, "与所报一致", TODAY.plusDays(1), List.of());
         assertThat(followUps.page(FollowUpList.PENDING, 0, 20).total()).isZero();
         assertThat(followUps.page(FollowUpList.CHECKED, 0, 20).rows())
                 .extracting(FollowUpRow::state)
@@ -246,7 +272,7 @@ class FollowUpTests {
         assertThat(followUps.page(FollowUpList.PENDING, 0, 20).total()).isZero();
         assertThatThrownBy(() -> followUps.one(id)).isInstanceOf(NotFound.class);
         signIn.as("fu1");
-        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY, List.of())).isInstanceOf(AccessDeniedException.class);
         signIn.as("ducha");
         assertThatThrownBy(() -> followUps.decide(id, true, "重启")).isInstanceOf(AccessDeniedException.class);
     }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.attachment.AttachmentUploads;
+import org.chainlead.attachment.ui.AttachmentField;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
@@ -17,18 +20,26 @@ final class FollowUpDialogs {
 
     private FollowUpDialogs() {}
 
-    static void check(FollowUps followUps, FollowUpRow row, boolean holds, Runnable refresh) {
+    static void check(
+            FollowUps followUps, AttachmentUploads uploads, FollowUpRow row, boolean holds, Runnable refresh) {
         TextArea finding = area(t("followup.ui.finding"));
         finding.setHelperText(t(holds ? "followup.ui.confirmHelp" : "followup.ui.gapHelp"));
         ChineseDatePicker evidence = new ChineseDatePicker(t("followup.ui.evidence"));
         evidence.setRequiredIndicatorVisible(true);
+        AttachmentField files = new AttachmentField(t("followup.ui.files"), uploads);
         new FormDialog(
                         title(holds ? "followup.ui.confirm" : "followup.ui.gap", row),
-                        new Div(finding, evidence),
+                        new Div(finding, evidence, files),
                         t("followup.ui.record"),
                         () -> {
                             followUps.check(
-                                    row.id(), holds, finding.getValue(), Objects.requireNonNull(evidence.getValue()));
+                                    row.id(),
+                                    holds,
+                                    finding.getValue(),
+                                    Objects.requireNonNull(evidence.getValue()),
+                                    files.getValue().stream()
+                                            .map(AttachmentRef::id)
+                                            .toList());
                             refresh.run();
                             Notifications.success(t("followup.ui.recorded"));
                         })

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.chainlead.attachment.AttachmentUploads;
+import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
@@ -24,7 +26,7 @@ class FollowUpLine extends Composite<Div> {
 
     private final transient FollowUpRow row;
 
-    FollowUpLine(FollowUpRow row, FollowUps followUps, Runnable refresh) {
+    FollowUpLine(FollowUpRow row, FollowUps followUps, AttachmentUploads uploads, Runnable refresh) {
         this.row = row;
         WorkRow line = new WorkRow(new Anchor("tasks/" + row.task(), row.taskName()), note())
                 .middle(new StatusTag(row.state(), kind(row.state())));
@@ -34,18 +36,21 @@ class FollowUpLine extends Composite<Div> {
         if (row.evidenceOn() != null) {
             line.below(new Div(t("followup.ui.evidenceOf", DateTimeText.date(row.evidenceOn()))));
         }
+        if (!row.files().isEmpty()) {
+            line.below(new AttachmentList(row.files()));
+        }
         if (row.decidedAt() != null) {
             line.below(said(row.decidedBy(), row.decidedAt(), row.decision()));
         }
-        acts(line, followUps, refresh);
+        acts(line, followUps, uploads, refresh);
         getContent().add(line);
     }
 
-    private void acts(WorkRow line, FollowUps followUps, Runnable refresh) {
+    private void acts(WorkRow line, FollowUps followUps, AttachmentUploads uploads, Runnable refresh) {
         if (row.mayCheck()) {
             line.acts(new Span(
-                    button("followup.ui.gap", () -> FollowUpDialogs.check(followUps, row, false, refresh)),
-                    button("followup.ui.confirm", () -> FollowUpDialogs.check(followUps, row, true, refresh))));
+                    button("followup.ui.gap", () -> FollowUpDialogs.check(followUps, uploads, row, false, refresh)),
+                    button("followup.ui.confirm", () -> FollowUpDialogs.check(followUps, uploads, row, true, refresh))));
         }
         if (row.mayDecide()) {
             line.acts(new Span(

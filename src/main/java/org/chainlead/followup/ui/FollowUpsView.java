@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
@@ -40,6 +41,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int PAGE = 20;
 
     private final transient FollowUps followUps;
+    private final transient AttachmentUploads uploads;
     private final Div asked = new Div();
     private final Div rows = new Div();
     private final Span place = new Span();
@@ -50,8 +52,9 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private FollowUpList list = FollowUpList.PENDING;
     private int offset;
 
-    FollowUpsView(FollowUps followUps, FollowUpSettings settings, Access access) {
+    FollowUpsView(FollowUps followUps, FollowUpSettings settings, AttachmentUploads uploads, Access access) {
         this.followUps = followUps;
+        this.uploads = uploads;
         addClassName("view");
         ViewHeader header = new ViewHeader(getPageTitle()).subline(t("followup.ui.subline"));
         if (access.may("followup.settings")) {
@@ -117,7 +120,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         rows.removeAll();
-        page.rows().forEach(row -> rows.add(new FollowUpLine(row, followUps, this::show)));
+        page.rows().forEach(row -> rows.add(new FollowUpLine(row, followUps, uploads, this::show)));
         if (page.rows().isEmpty()) {
             rows.add(new EmptyState(t("followup.ui.none." + list)));
         }
@@ -133,7 +136,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void showOne(FollowUpId id) {
         try {
             FollowUpRow row = followUps.one(id);
-            asked.add(new SectionCard(t("followup.ui.asked"), new FollowUpLine(row, followUps, this::show)).flush());
+            asked.add(new SectionCard(t("followup.ui.asked"), new FollowUpLine(row, followUps, uploads, this::show)).flush());
         } catch (NotFound missing) {
             asked.add(new EmptyState(missing.text(), new Anchor("follow-ups", t("followup.ui.all"))));
         }

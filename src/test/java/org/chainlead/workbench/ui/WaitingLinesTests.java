@@ -143,7 +143,7 @@ class WaitingLinesTests {
         assertThat(waiting("ducha")).containsExactly("待核查的回头看：1 项 → follow-ups");
         assertThat(waiting("zhuren")).isEmpty();
 
-        as("ducha", () -> followUps.check(check, false, "现场未建成", today()));
+        as("ducha", () -> followUps.check(check, false, "现场未建成", today(), List.of()));
         assertThat(waiting("ducha")).isEmpty();
         assertThat(waiting("zhuren")).containsExactly("待决定的回头看：1 项 → follow-ups?list=CHECKED");
     }
