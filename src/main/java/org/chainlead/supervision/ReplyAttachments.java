@@ -33,7 +33,7 @@ class ReplyAttachments implements AttachmentOwner {
     public boolean mayRead(UUID owner) {
         return jdbc.sql("""
                         select u.notice_id from notice_reply r join notice_unit u on u.id = r.notice_unit_id
-                         where r.id = :id and (:all or u.unit_id = :me)""")
+                         where r.id = :id and (u.unit_id = :me or (:all and r.recalled_at is null))""")
                 .param("id", owner)
                 .param("all", scope.readsAllReplies())
                 .param("me", user.actor().unit().uuid())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -93,6 +94,9 @@ class NoticeLifeCycleTests {
 
     @Autowired
     NoticeAnswers answers;
+
+    @Autowired
+    ReplyAttachments evidence;
 
     @Autowired
     NoticeQueries queries;
@@ -190,6 +194,12 @@ class NoticeLifeCycleTests {
         assertThat(signIn.as("ducha", () -> queries.detail(id)).addressees().getFirst().replies())
                 .isEmpty();
         refused("supervision.refused.unitState", "ducha", () -> answers.check(id, people.first, true, ""));
+        UUID recalled = jdbc.sql("select r.id from notice_reply r join notice_unit u on u.id = r.notice_unit_id where u.notice_id = ?")
+                .param(id.uuid())
+                .query(UUID.class)
+                .single();
+        assertThat(signIn.as("ducha", () -> evidence.mayRead(recalled))).isFalse();
+        assertThat(signIn.as("fu1", () -> evidence.mayRead(recalled))).isTrue();
         as("fu1", () -> answers.reply(id, "已形成措施9条", List.of()));
         as("ducha", () -> answers.check(id, people.first, false, "缺少佐证"));
         refused("supervision.refused.unitState", "fu1", () -> answers.recall(id));
