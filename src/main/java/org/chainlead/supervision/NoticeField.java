@@ -2,7 +2,7 @@ package org.chainlead.supervision;
 
 import java.util.function.Function;
 
-/** A text of a notice that may have a limit of length. */
+/** A text of a notice, or the whole of its pages, that may have a limit of length. */
 public enum NoticeField {
     TITLE(NoticeDraft::title),
     BODY(NoticeDraft::body),
@@ -17,7 +17,9 @@ public enum NoticeField {
             + draft.wording().consequence()
             + draft.wording().closing()
             + draft.interview().points()
-            + draft.interview().promises());
+            + draft.interview().promises()),
+    /** 页数, of the laid out document: an estimate. */
+    PAGES(draft -> "");
 
     private final Function<NoticeDraft, String> words;
 
@@ -25,7 +27,12 @@ public enum NoticeField {
         this.words = words;
     }
 
-    /** Characters of the field, blanks and line ends not counted. */
+    /** Whether it is counted in pages and not in characters. */
+    public boolean isPages() {
+        return this == PAGES;
+    }
+
+    /** Characters of the field, blanks and line ends not counted; none of {@link #PAGES}. */
     int length(NoticeDraft draft) {
         return Math.toIntExact(words.apply(draft)
                 .codePoints()

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.chainlead.common.Reason;
+import org.chainlead.office.PageEstimate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,24 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeLengths {
 
     private final LengthLimits limits;
+    private final NoticePapers papers;
     private final Clock clock;
 
-    NoticeLengths(LengthLimits limits, Clock clock) {
+    NoticeLengths(LengthLimits limits, NoticePapers papers, Clock clock) {
         this.limits = limits;
+        this.papers = papers;
         this.clock = clock;
     }
 
-    /** By the limits of today, in the order of the form; nothing where all is short enough. */
+    /**
+     * By the limits of today, in the order of the form; nothing where all is short enough. Pages are estimated by the grid
+     * of the layout and named as an estimate.
+     */
     @PreAuthorize("@access.may('supervision.draft')")
     public List<Reason> tooLong(NoticeDraft draft) {
         return limits.inForce(draft.kind(), LocalDate.now(clock)).stream()
-                .filter(limit -> limit.characters() != null && limit.field().length(draft) > limit.characters())
                 .sorted(Comparator.comparing(LengthLimit::field))
-                .map(limit -> Reason.of(
-                        "supervision.length.over",
-                        limit.field(),
-                        Objects.requireNonNull(limit.characters()),
-                        limit.field().length(draft)))
+                .flatMap(limit -> over(limit, draft).stream())
                 .toList();
+    }
+
+    private Optional<Reason> over(LengthLimit limit, NoticeDraft draft) {
+        Integer most = limit.characters();
+        if (most == null) {
+            return Optional.empty();
+        }
+        boolean pages = limit.field().isPages();
+        int length = pages ? PageEstimate.pages(papers.preview(draft)) : limit.field().length(draft);
+        String key = pages ? "supervision.length.overPages" : "supervision.length.over";
+        return length > most ? Optional.of(Reason.of(key, limit.field(), most, length)) : Optional.empty();
     }
 }

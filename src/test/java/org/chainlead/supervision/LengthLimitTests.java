@@ -108,6 +108,18 @@ class LengthLimitTests {
     }
 
     @Test
+    void pagesAreEstimatedByTheGrid() {
+        signIn.as("zhuren");
+        settings.setLimit(new LengthLimit(
+                NoticeKind.SUPERVISION, NoticeField.PAGES, LocalDate.now(clock), 2, seen(NoticeField.PAGES)));
+        assertThat(over("ducha", draft(40, 500))).isEmpty();
+        assertThat(over("ducha", draft(40, 1500))).isEqualTo("PAGES");
+        assertThat(lengths.tooLong(draft(40, 1500)))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.text()).startsWith("约4页，超过2页"));
+    }
+
+    @Test
     void anotherKindKeepsItsOwn() {
         set(NoticeField.TITLE, LocalDate.now(clock), 10);
         NoticeDraft reminder = fixture.draft(NoticeKind.REMINDER, task, people.first);
@@ -164,8 +176,12 @@ class LengthLimitTests {
     }
 
     private long seen() {
+        return seen(NoticeField.TITLE);
+    }
+
+    private long seen(NoticeField field) {
         return settings.versions().stream()
-                .filter(each -> each.kind() == NoticeKind.SUPERVISION && each.field() == NoticeField.TITLE)
+                .filter(each -> each.kind() == NoticeKind.SUPERVISION && each.field() == field)
                 .mapToLong(LengthLimit::seen)
                 .findFirst()
                 .orElseThrow();

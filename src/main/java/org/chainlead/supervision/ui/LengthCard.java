@@ -84,7 +84,10 @@ class LengthCard {
         Integer characters = limit.characters();
         return characters == null
                 ? t("supervision.length.unlimited", limit.field())
-                : t("supervision.length.limit", limit.field(), characters);
+                : t(
+                        limit.field().isPages() ? "supervision.length.pages" : "supervision.length.limit",
+                        limit.field(),
+                        characters);
     }
 
     private static Collection<List<LengthLimit>> byField(List<LengthLimit> versions) {

@@ -36,6 +36,9 @@ class LengthForm extends Composite<FormLayout> {
                 .findFirst()
                 .map(LengthLimit::characters)
                 .orElse(null)));
+        field.addValueChangeListener(change -> characters.setLabel(t(
+                change.getValue().isPages() ? "supervision.length.mostPages" : "supervision.length.characters")));
+        field.setEmptySelectionAllowed(false);
         field.setValue(NoticeField.WHOLE);
         characters.setMin(1);
         characters.setHelperText(t("supervision.length.none"));
