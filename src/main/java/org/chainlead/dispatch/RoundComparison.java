@@ -73,7 +73,8 @@ public class RoundComparison {
 
     private Map<UUID, RoundRow> read(RoundId round, List<UUID> tasks) {
         Map<UUID, RoundRow> rows = new HashMap<>();
-        jdbc.sql("select * from round_row where round_id = :round and task_id = any (:tasks)")
+        jdbc.sql("select " + RoundRowReading.COLUMNS
+                        + " from round_row x where x.round_id = :round and x.task_id = any (:tasks)")
                 .param("round", round.uuid())
                 .param("tasks", tasks.toArray(UUID[]::new))
                 .query((row, n) -> rows.put(row.getObject("task_id", UUID.class), RoundRowReading.read(row)))

@@ -23,6 +23,9 @@ final class RoundRowReading {
 
     private RoundRowReading() {}
 
+    /** What {@link #read} reads, on the alias {@code x}. */
+    static final String COLUMNS = "x.*, " + RowKind.LIGHT + " as counting_light";
+
     static RoundRow read(ResultSet row) throws SQLException {
         return new RoundRow(
                 new TaskId(row.getObject("task_id", UUID.class)),
@@ -48,7 +51,7 @@ final class RoundRowReading {
                 RowState.valueOf(row.getString("state")),
                 light(row.getString("reported_light")),
                 light(row.getString("verified_light")),
-                light(counted(row)),
+                light(row.getString("counting_light")),
                 row.getBoolean("unreached"),
                 row.getString("verified_reason"),
                 row.getString("progress"),
@@ -56,12 +59,6 @@ final class RoundRowReading {
                 row.getString("next_steps"),
                 id(row, "report_id", ReportId::new),
                 row.getObject("report_no", Integer.class));
-    }
-
-    /** Rows written before this was told apart count by the light they show. */
-    private static @Nullable String counted(ResultSet row) throws SQLException {
-        String counted = row.getString("counted_light");
-        return counted == null ? row.getString("verified_light") : counted;
     }
 
     static List<RoundRow.Difficulty> difficulties(String json) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.chainlead.common.Texts;
+import org.chainlead.task.TaskCounting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,9 +49,9 @@ class RoundSnapshot {
                                  else replace(:unchanged, '{0}', v.body ->> 'unchangedReason') end, ''),
                    case when v.body is null then '[]'::jsonb else coalesce(d.rows, '[]'::jsonb) end,
                    coalesce(v.body ->> 'nextSteps', ''), case when v.body is null then null else r.id end, v.no,
-                   t.counted_light, t.unreached or (t.carried_from_id is null and t.due_on >= :nextYear
-                       and t.original_due_on < :nextYear and t.original_due_on >= :firstDay
-                       and t.state not in ('COMPLETED', 'CLOSED', 'ARCHIVED'))
+                   t.counted_light, t.unreached or (t.original_due_on >= :firstDay and t.original_due_on < :nextYear
+                       and""" + " " + TaskCounting.MOVED_OUT_OF_YEAR + """
+                       )
               from task t join unit u on u.id = t.lead_unit_id
               left join member g on g.unit_id = u.id
               left join industry_chain c on c.id = t.chain_id

@@ -82,7 +82,7 @@ public class TaskQueries {
                                count(*) filter (where s.overdue) as overdue,
                                count(*) filter (where s.unreached) as unreached
                           from (select case when p.shown then t.counted_light end as light,
-                                       p.shown and """ + TaskQuery.UNREACHED + """
+                                       p.shown and """ + TaskCounting.UNREACHED + """
                                        as unreached,
                                        """ + TaskQuery.OVERDUE + """
                                        as overdue

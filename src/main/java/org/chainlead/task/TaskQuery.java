@@ -16,15 +16,6 @@ final class TaskQuery {
             "t.counted_due_on <= :lastOverdue and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')"
                     + " and (t.annual_data_on is null or t.annual_data_on < :today)";
 
-    /**
-     * 未达: completed so, or in spite of an 延期 not done in the year of the first deadline (延期 moves no year's total). What
-     * was carried over counts in its new plan by that plan's year.
-     */
-    static final String UNREACHED = "(t.unreached or (t.due_on <> t.original_due_on"
-            + " and t.assigned_at is not null and t.state <> 'TERMINATED'"
-            + " and t.carried_from_id is null and extract(year from t.original_due_on)"
-            + " < extract(year from coalesce((t.completed_at at time zone 'Asia/Shanghai')::date, t.due_on))))";
-
     private final List<String> conditions = new ArrayList<>();
     final Map<String, Object> parameters = new HashMap<>();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskRows {
 
     static final String SELECT = """
-            select t.*, """ + TaskQuery.UNREACHED + """
+            select t.*, """ + TaskCounting.UNREACHED + """
                     as counts_unreached, p.name as plan_name, s.name as special_name, c.name as chain_name,
                    coalesce(u.name, g.name) as lead_name, lp.name as post_name, h.name as handler_name,
                    (select x.name from unit x where x.id = t.annual_data_unit_id) as annual_data_unit,

@@ -102,9 +102,10 @@ class FirstDeadlineTests {
         sweep.sweep();
         signIn.as("zhuren");
 
-        assertThat(queries.sums(TaskFilter.all()).red()).isEqualTo(2);
-        assertThat(queries.sums(TaskFilter.all()).overdue()).isEqualTo(2);
-        assertThat(queries.sums(TaskFilter.all()).unreached())
+        TaskFilter chains = TaskFilter.all().withWords("打造绿色");
+        assertThat(queries.sums(chains).red()).isEqualTo(2);
+        assertThat(queries.sums(chains).overdue()).isEqualTo(2);
+        assertThat(queries.sums(chains).unreached())
                 .as("moved into the next year")
                 .isOne();
         assertThat(queries.page(TaskFilter.all().withLights(Set.of(Light.RED)), TaskSort.NUMBER, true, 0, 10)
@@ -152,5 +153,35 @@ class FirstDeadlineTests {
         assertThat(rows.rows(round, RoundRowFilter.of(RowKind.UNDER_WAY), 0, 10).rows())
                 .extracting(RoundRow::task)
                 .containsExactly(extended, overdue);
+    }
+
+    /** The ledger and the round ask one rule: done a year later is not reached in either. */
+    @Test
+    void whatIsDoneTheYearAfterCountsInNeitherAsReached() {
+        TaskId late = people.inProgress(people.draft("1.3", "修建冷链仓库"));
+        RequestId asked = signIn.as(
+                "fu1", () -> changes.requestExtension(late, FIRST.plusMonths(6), "设备到货推迟", "土建完成", List.of()));
+        signIn.as("zhuren");
+        changes.approve(asked, "同意", "楚政督〔2023〕2号", null);
+        RoundId round = acts.open(new OpenRound(
+                RoundKind.MONTHLY,
+                ReportFixture.MARCH,
+                "年度核对",
+                new RoundScope(null, null, people.first, null),
+                LocalDate.of(2023, 3, 20)));
+        clock.set(LocalDate.of(2024, 1, 5));
+        people.completed(late);
+        signIn.as("zhuren");
+        acts.close(round);
+        while (acts.advance(round).isRunning()) {
+            clock.advance(Duration.ofSeconds(1));
+        }
+        assertThat(queries.sums(TaskFilter.all().withWords("冷链")).unreached()).isOne();
+        assertThat(rows.rows(round, RoundRowFilter.of(RowKind.UNREACHED), 0, 10).rows())
+                .extracting(RoundRow::task)
+                .contains(late);
+        assertThat(rows.rows(round, RoundRowFilter.of(RowKind.COMPLETED), 0, 10).rows())
+                .extracting(RoundRow::task)
+                .doesNotContain(late);
     }
 }
