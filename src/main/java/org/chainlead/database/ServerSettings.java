@@ -19,7 +19,7 @@ final class ServerSettings {
             port = %d
             max_connections = 100
             password_encryption = 'scram-sha-256'
-            shared_buffers = '128MB'
+            shared_buffers = '512MB'
             dynamic_shared_memory_type = posix
             timezone = 'Asia/Shanghai'
             log_timezone = 'Asia/Shanghai'
