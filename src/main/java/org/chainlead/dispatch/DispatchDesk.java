@@ -96,10 +96,10 @@ public class DispatchDesk {
     /** The numbers part by part; what belongs to no part comes last, under an empty name. */
     public Page<DeskSum> sums(DeskFilter filter, RowGrouping by, int offset, int limit) {
         String key = key(by);
-        List<Counted<DeskSum>> sums = jdbc.sql(
-                        "select " + key + " as part, max(" + key.replace(".id", ".name") + ") as part_name, "
-                                + OF_ALL + COUNTS + FROM + " group by " + key + " order by " + key + " is null, " + order(by)
-                                + ", part offset :offset limit :limit")
+        List<Counted<DeskSum>> sums = jdbc.sql("select " + key + " as part, max(" + key.replace(".id", ".name")
+                        + ") as part_name, "
+                        + OF_ALL + COUNTS + FROM + " group by " + key + " order by " + key + " is null, " + order(by)
+                        + ", part offset :offset limit :limit")
                 .params(parameters(filter.whole()))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
@@ -117,13 +117,15 @@ public class DispatchDesk {
 
     /** The tasks of a filter, in the order of the unit list and the numbers. */
     public Page<DeskRow> rows(DeskFilter filter, int offset, int limit) {
-        List<Counted<DeskRow>> rows = jdbc.sql("select w.source_number, w.title, page.* from (select t.id, u.id as unit_id,"
-                        + " u.name as unit_name, " + ROW_STATE + " as row_state, " + DeskState.IS_LATE
-                        + " as late, case when r.first_handed_in_at is not null then"
-                        + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at, "
-                        + OF_ALL + "row_number() over (order by u.sort, u.code, t.number_key, t.id) as place" + FROM
-                        + where(filter) + " order by place offset :offset limit :limit) page"
-                        + " join task w on w.id = page.id order by page.place")
+        List<Counted<DeskRow>> rows = jdbc.sql(
+                        "select w.source_number, w.title, page.* from (select t.id, u.id as unit_id,"
+                                + " u.name as unit_name, " + ROW_STATE + " as row_state, " + DeskState.IS_LATE
+                                + " as late, case when r.first_handed_in_at is not null then"
+                                + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at, "
+                                + OF_ALL + "row_number() over (order by u.sort, u.code, t.number_key, t.id) as place"
+                                + FROM
+                                + where(filter) + " order by place offset :offset limit :limit) page"
+                                + " join task w on w.id = page.id order by page.place")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))

@@ -2,7 +2,6 @@ package org.chainlead.dispatch;
 
 import java.util.Optional;
 import org.chainlead.common.Reason;
-import org.chainlead.common.Texts;
 import org.chainlead.org.ReviewStep;
 import org.chainlead.org.ReviewStepSetting;
 import org.jspecify.annotations.Nullable;

@@ -73,7 +73,8 @@ class RoundRowTable {
         Map<String, @Nullable Object> parameters = new HashMap<>(reach.parameters());
         parameters.put("round", round.uuid());
         parameters.put("key", filter.key());
-        List<RoundRow> rows = jdbc.sql("select " + RoundRowReading.COLUMNS + from + " order by x.position offset :offset limit :limit")
+        List<RoundRow> rows = jdbc.sql(
+                        "select " + RoundRowReading.COLUMNS + from + " order by x.position offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)

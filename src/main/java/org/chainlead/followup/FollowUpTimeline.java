@@ -43,18 +43,19 @@ class FollowUpTimeline implements TimelineSource {
             return List.of();
         }
         List<TimelineItem> items = new ArrayList<>();
-        List<FollowUpBook.Row> rows =
-                book.list("c.task_id = :task order by c.month", Map.of("task", task.uuid()));
+        List<FollowUpBook.Row> rows = book.list("c.task_id = :task order by c.month", Map.of("task", task.uuid()));
         Map<UUID, List<AttachmentRef>> files = attachments.of(
-                FollowUps.SUBJECT, rows.stream().map(row -> row.view().id().uuid()).toList());
-        rows.forEach(row ->
-                add(items, row.view(), files.getOrDefault(row.view().id().uuid(), List.of())));
+                FollowUps.SUBJECT,
+                rows.stream().map(row -> row.view().id().uuid()).toList());
+        rows.forEach(
+                row -> add(items, row.view(), files.getOrDefault(row.view().id().uuid(), List.of())));
         return items;
     }
 
     private static void add(List<TimelineItem> items, FollowUpRow row, List<AttachmentRef> files) {
         String stage = Texts.label(row.stage());
-        items.add(item(row, row.drawnAt(), t("followup.timeline.drawn", stage, row.afterDays()), "", List.of(), List.of()));
+        items.add(item(
+                row, row.drawnAt(), t("followup.timeline.drawn", stage, row.afterDays()), "", List.of(), List.of()));
         if (row.checkedAt() != null) {
             boolean holds = row.state() == FollowUpState.CONFIRMED;
             String evidence = row.evidenceOn() == null ? "" : DateTimeText.date(row.evidenceOn());

@@ -50,8 +50,7 @@ class LinkedProjects implements DeadlineTouch {
                     .param("and", t("project.effect.and"))
                     .param("named", NAMED)
                     .param("tasks", tasks.stream().map(TaskId::uuid).toList())
-                    .query((row, n) ->
-                            touched.put(new TaskId(row.getObject("task_id", UUID.class)), words(row)))
+                    .query((row, n) -> touched.put(new TaskId(row.getObject("task_id", UUID.class)), words(row)))
                     .list();
         }
         return touched;

@@ -105,7 +105,9 @@ public class NoticeAnswers {
         units.saveAndFlush(unit);
         replies.saveAndFlush(reply);
         String name = parts.unitName(unit.noticeId, unit.unitId);
-        desk.done(notice, desk.entry(notice, "noticeReplyRecalled").detail("unit", name).detail("no", reply.no));
+        desk.done(
+                notice,
+                desk.entry(notice, "noticeReplyRecalled").detail("unit", name).detail("no", reply.no));
         messages.recalled(notice, name, reply);
     }
 

@@ -57,18 +57,7 @@ public record NoticeDraft(
             @Nullable LocalDate dueOn,
             String startReason,
             Interview interview) {
-        this(
-                kind,
-                tasks,
-                addressees,
-                copies,
-                title,
-                body,
-                demands,
-                dueOn,
-                startReason,
-                interview,
-                NoticeWording.NONE);
+        this(kind, tasks, addressees, copies, title, body, demands, dueOn, startReason, interview, NoticeWording.NONE);
     }
 
     /** One that is no 约谈. */

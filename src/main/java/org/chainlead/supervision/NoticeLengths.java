@@ -44,7 +44,9 @@ public class NoticeLengths {
             return Optional.empty();
         }
         boolean pages = limit.field().isPages();
-        int length = pages ? PageEstimate.pages(papers.preview(draft)) : limit.field().length(draft);
+        int length = pages
+                ? PageEstimate.pages(papers.preview(draft))
+                : limit.field().length(draft);
         String key = pages ? "supervision.length.overPages" : "supervision.length.over";
         return length > most ? Optional.of(Reason.of(key, limit.field(), most, length)) : Optional.empty();
     }

@@ -115,8 +115,9 @@ class ExtensionEffects {
         List<TaskId> ids = tasks.stream().map(TaskId::new).toList();
         Map<TaskId, List<Reason>> said = new HashMap<>();
         for (DeadlineTouch source : beyond) {
-            source.touched(ids).forEach((task, words) -> said.computeIfAbsent(task, none -> new ArrayList<>())
-                    .addAll(words));
+            source.touched(ids)
+                    .forEach((task, words) -> said.computeIfAbsent(task, none -> new ArrayList<>())
+                            .addAll(words));
         }
         return said;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param responsible 责任人 of each task
  * @param dueOn of each task, Asia/Shanghai; a later date is asked for as an extension
  */
-public record SharedChange(Element element, String responsible, @Nullable LocalDate dueOn) {
+public record SharedChange(
+        Element element, String responsible, @Nullable LocalDate dueOn) {
 
     public SharedChange {
         if (element != Element.RESPONSIBILITY && element != Element.DEADLINE) {
@@ -31,7 +32,6 @@ public record SharedChange(Element element, String responsible, @Nullable LocalD
     ElementChange of(TaskDraft present) {
         return element == Element.DEADLINE
                 ? new ElementChange(element, "", List.of(), dueOn, null, List.of())
-                : new ElementChange(
-                        element, responsible, List.of(), null, present.leadUnit(), present.supporting());
+                : new ElementChange(element, responsible, List.of(), null, present.leadUnit(), present.supporting());
     }
 }

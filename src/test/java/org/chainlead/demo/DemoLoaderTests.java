@@ -143,8 +143,8 @@ class DemoLoaderTests {
 
     /** The first two in every run, all of them by {@code script/prove}: each loads half a year of work. */
     static Stream<LocalDate> days() {
-        Stream<LocalDate> days =
-                Stream.of("2024-01-02", "2024-02-29", "2024-06-20", "2024-12-31").map(LocalDate::parse);
+        Stream<LocalDate> days = Stream.of("2024-01-02", "2024-02-29", "2024-06-20", "2024-12-31")
+                .map(LocalDate::parse);
         return "all".equals(System.getProperty("chainlead.prove.demo")) ? days : days.limit(2);
     }
 

@@ -30,7 +30,8 @@ class RecallPolicyTests {
     })
     void onlyWhoSentItTakesItBack(
             ReportState state, int step, boolean writes, boolean heads, ReviewStep own, String refused) {
-        assertThat(RecallPolicy.objection(state, step, CHAIN, writes, heads, own).map(reason -> reason.key()))
+        assertThat(RecallPolicy.objection(state, step, CHAIN, writes, heads, own)
+                        .map(reason -> reason.key()))
                 .isEqualTo(java.util.Optional.ofNullable(refused));
     }
 }

@@ -301,8 +301,7 @@ class RoundLifeCycleTests {
         jdbc.sql("update task set cycle = 'NONE'").update();
         signIn.as("ducha");
         RoundScope all = new RoundScope(null, null, people.first, null);
-        RoundId round = acts.open(
-                new OpenRound(RoundKind.MONTHLY, MARCH, "专项", all, LocalDate.of(2023, 4, 6)));
+        RoundId round = acts.open(new OpenRound(RoundKind.MONTHLY, MARCH, "专项", all, LocalDate.of(2023, 4, 6)));
         clock.set(LocalDate.of(2023, 3, 27));
         marks.sweep();
         assertThat(awaited()).as("the month is over, the round is not").isZero();
@@ -321,7 +320,9 @@ class RoundLifeCycleTests {
     }
 
     private int awaited() {
-        return jdbc.sql("select count(*) from task where awaiting_report").query(Integer.class).single();
+        return jdbc.sql("select count(*) from task where awaiting_report")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -155,7 +155,8 @@ class FollowUpTests {
         signIn.as("ducha");
         assertThat(pages.nextSteps(task)).extracting(NextStep::key).contains("followup.next.check");
         followUps.check(id, false, "二号生产线已停产", TODAY, List.of());
-        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY, List.of())).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY, List.of()))
+                .isInstanceOf(Stale.class);
         assertThat(followUps.one(id).mayDecide()).isFalse();
         signIn.as("zhuren");
         assertThat(pages.nextSteps(task)).extracting(NextStep::key).contains("followup.next.decide");
@@ -228,7 +229,8 @@ class FollowUpTests {
         followUps.check(id, false, "二号生产线已停产", TODAY, people.evidence());
         assertThat(followUps.page(FollowUpList.CHECKED, 0, 20).rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.files()).extracting(AttachmentRef::name).containsExactly("佐证.pdf"));
+                .satisfies(row ->
+                        assertThat(row.files()).extracting(AttachmentRef::name).containsExactly("佐证.pdf"));
         assertThat(pages.timeline(task)).anySatisfy(item -> {
             assertThat(item.title()).isEqualTo("第一次回头看：有差距，建议重启");
             assertThat(item.files()).hasSize(1);
@@ -246,7 +248,8 @@ class FollowUpTests {
     void findingAndEvidenceAreAskedFor() {
         FollowUpId id = fixture.drawn(fixture.closed("1", "打造铜产业链"));
         signIn.as("ducha");
-        assertThatThrownBy(() -> followUps.check(id, true, " ", TODAY, List.of())).hasMessage("followup.refused.finding");
+        assertThatThrownBy(() -> followUps.check(id, true, " ", TODAY, List.of()))
+                .hasMessage("followup.refused.finding");
         assertThatThrownBy(() -> followUps.check(id, true, "字".repeat(1001), TODAY, List.of()))
                 .hasMessage("followup.refused.length");
         assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY.plusDays(1), List.of()))
@@ -272,7 +275,8 @@ class FollowUpTests {
         assertThat(followUps.page(FollowUpList.PENDING, 0, 20).total()).isZero();
         assertThatThrownBy(() -> followUps.one(id)).isInstanceOf(NotFound.class);
         signIn.as("fu1");
-        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY, List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> followUps.check(id, true, "属实", TODAY, List.of()))
+                .isInstanceOf(AccessDeniedException.class);
         signIn.as("ducha");
         assertThatThrownBy(() -> followUps.decide(id, true, "重启")).isInstanceOf(AccessDeniedException.class);
     }

@@ -14,7 +14,8 @@ class PageEstimateTests {
     @ParameterizedTest(name = "{0} characters: {1} lines, {2} pages")
     @CsvSource({"1, 3, 1", "26, 3, 1", "27, 4, 1", "558, 22, 1", "559, 23, 2", "1174, 44, 2", "1175, 45, 3"})
     void textFillsLinesOf28Characters(int characters, int lines, int pages) {
-        OfficialDocument paper = OfficialDocument.titled("通知").paragraph("文".repeat(characters)).build();
+        OfficialDocument paper =
+                OfficialDocument.titled("通知").paragraph("文".repeat(characters)).build();
         assertThat(PageEstimate.lines(paper)).isEqualTo(lines);
         assertThat(PageEstimate.pages(paper)).isEqualTo(pages);
     }
@@ -27,9 +28,13 @@ class PageEstimateTests {
                 .heading(1, "督办事项")
                 .item(2, "一", "文".repeat(30))
                 .paragraph("甲\n乙");
-        assertThat(PageEstimate.lines(paper.build())).as("head 10, title 2+1, to 1, heading 1, item 2, two lines").isEqualTo(19);
+        assertThat(PageEstimate.lines(paper.build()))
+                .as("head 10, title 2+1, to 1, heading 1, item 2, two lines")
+                .isEqualTo(19);
         paper.signature("州政府督查室", LocalDate.of(2023, 3, 13)).imprint("", "州政府督查室", LocalDate.of(2023, 3, 13));
-        assertThat(PageEstimate.lines(paper.build())).as("seal and date 4, imprint 3").isEqualTo(26);
+        assertThat(PageEstimate.lines(paper.build()))
+                .as("seal and date 4, imprint 3")
+                .isEqualTo(26);
     }
 
     @Test

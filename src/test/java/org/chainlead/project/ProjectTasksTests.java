@@ -3,6 +3,8 @@ package org.chainlead.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.task.RequestBoard;
@@ -15,8 +17,6 @@ import org.chainlead.task.TaskPages;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

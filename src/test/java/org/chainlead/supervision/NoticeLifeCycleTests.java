@@ -189,12 +189,17 @@ class NoticeLifeCycleTests {
         as("fu1", () -> answers.recall(id));
         assertThat(signIn.as("fu1", () -> queries.detail(id)).addressees().getFirst())
                 .satisfies(unit -> assertThat(unit.state()).isEqualTo(AddresseeState.TO_REPLY))
-                .satisfies(unit -> assertThat(unit.replies()).singleElement().satisfies(kept ->
-                        assertThat(kept.recalledBy()).isEqualTo("fu1")));
-        assertThat(signIn.as("ducha", () -> queries.detail(id)).addressees().getFirst().replies())
+                .satisfies(unit -> assertThat(unit.replies())
+                        .singleElement()
+                        .satisfies(kept -> assertThat(kept.recalledBy()).isEqualTo("fu1")));
+        assertThat(signIn.as("ducha", () -> queries.detail(id))
+                        .addressees()
+                        .getFirst()
+                        .replies())
                 .isEmpty();
         refused("supervision.refused.unitState", "ducha", () -> answers.check(id, people.first, true, ""));
-        UUID recalled = jdbc.sql("select r.id from notice_reply r join notice_unit u on u.id = r.notice_unit_id where u.notice_id = ?")
+        UUID recalled = jdbc.sql(
+                        "select r.id from notice_reply r join notice_unit u on u.id = r.notice_unit_id where u.notice_id = ?")
                 .param(id.uuid())
                 .query(UUID.class)
                 .single();
@@ -205,7 +210,10 @@ class NoticeLifeCycleTests {
         refused("supervision.refused.unitState", "fu1", () -> answers.recall(id));
         as("fu1", () -> answers.reply(id, "佐证已补", List.of()));
         as("fu1", () -> answers.recall(id));
-        assertThat(signIn.as("fu1", () -> queries.detail(id)).addressees().getFirst().state())
+        assertThat(signIn.as("fu1", () -> queries.detail(id))
+                        .addressees()
+                        .getFirst()
+                        .state())
                 .isEqualTo(AddresseeState.FAILED);
     }
 

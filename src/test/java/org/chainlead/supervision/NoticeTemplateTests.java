@@ -87,7 +87,8 @@ class NoticeTemplateTests {
                 .map(block -> switch (block) {
                     case DocumentBlock.Heading heading -> heading.number() + heading.text();
                     case DocumentBlock.Paragraph paragraph -> paragraph.text();
-                    case DocumentBlock.Table table -> Arrays.toString(table.rows().toArray());
+                    case DocumentBlock.Table table ->
+                        Arrays.toString(table.rows().toArray());
                 })
                 .toList();
     }

@@ -102,8 +102,9 @@ class RequestBoardTests {
                         List.of(first, second, done), SharedChange.responsible("州工信局副局长"), "分工调整"));
 
         assertThat(results).map(RowResult::done).containsExactly(true, true, false);
-        assertThat(signIn.as("fu1", () -> acts.requestAmendments(
-                        List.of(second), SharedChange.deadline(LATER.plusYears(9)), "推迟")))
+        assertThat(signIn.as(
+                        "fu1",
+                        () -> acts.requestAmendments(List.of(second), SharedChange.deadline(LATER.plusYears(9)), "推迟")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.message()).contains("延期"));
         signIn.as("zhuren");
@@ -111,8 +112,7 @@ class RequestBoardTests {
         assertThat(asked).hasSize(2);
         assertThat(acts.approveAll(asked, "同意", PAPER)).allMatch(RowResult::done);
         assertThat(pages.elements(first))
-                .isEqualTo(ElementChange.duty(
-                                Objects.requireNonNull(before.leadUnit()), before.supporting(), "州工信局副局长")
+                .isEqualTo(ElementChange.duty(Objects.requireNonNull(before.leadUnit()), before.supporting(), "州工信局副局长")
                         .applyTo(before));
         signIn.as("ban1");
         assertThatThrownBy(() -> acts.requestAmendments(List.of(first), SharedChange.responsible("甲"), "理由"))

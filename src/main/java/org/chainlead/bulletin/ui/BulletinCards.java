@@ -131,8 +131,7 @@ class BulletinCards {
                 .setHeader(t("bulletin.ui.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPages((offset, limit) -> consultations.answers(bulletin.row().id(), offset, limit),
-                UnitAnswer::unit);
+        grid.setPages((offset, limit) -> consultations.answers(bulletin.row().id(), offset, limit), UnitAnswer::unit);
         grid.addClassName("answers-grid");
         return grid;
     }

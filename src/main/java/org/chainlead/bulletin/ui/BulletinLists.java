@@ -67,8 +67,7 @@ class BulletinLists extends Composite<Div> {
                     .setFlexGrow(4);
         }
         grid.setEmptyStateComponent(new EmptyState(t("bulletin.paper.none")));
-        grid.setPages((offset, limit) -> queries.lines(id, kind, offset, limit),
-                BulletinLine::id);
+        grid.setPages((offset, limit) -> queries.lines(id, kind, offset, limit), BulletinLine::id);
         grid.addClassName("lines-grid");
         list.removeAll();
         list.add(grid);

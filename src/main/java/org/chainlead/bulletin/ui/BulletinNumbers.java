@@ -78,8 +78,8 @@ class BulletinNumbers extends Composite<Div> {
         grid.addTextColumn("rate", label(BulletinRate.COMPLETED), BulletinRate.COMPLETED::of)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPages((offset, limit) -> queries.sums(id, by, offset, limit),
-                sum -> sum.key() == null ? "" : sum.key());
+        grid.setPages(
+                (offset, limit) -> queries.sums(id, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();
         part.add(grid);

@@ -73,8 +73,7 @@ class DeskSums extends Composite<Div> {
                     .setFlexGrow(0);
         }
         grid.setPages(
-                (offset, limit) -> desk.sums(filter, by, offset, limit),
-                sum -> sum.key() == null ? "" : sum.key());
+                (offset, limit) -> desk.sums(filter, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();
         part.add(grid);

@@ -23,8 +23,7 @@ class MissingPanel extends Composite<Div> {
         grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.taskName()))
                 .setKey("task")
                 .setHeader(t("dispatch.ui.task"));
-        grid.setPages((offset, limit) -> queries.missing(month, offset, limit),
-                MissingReport::task);
+        grid.setPages((offset, limit) -> queries.missing(month, offset, limit), MissingReport::task);
         getContent().addClassName("report-missing");
         getContent().add(grid);
     }

@@ -79,8 +79,8 @@ class PublishedNumbers extends Composite<Div> {
                 kind -> grid.addTextColumn(kind.name(), label(kind), sum -> String.valueOf(sum.count(kind)))
                         .setAutoWidth(true)
                         .setFlexGrow(0));
-        grid.setPages((offset, limit) -> rounds.sums(round, by, offset, limit),
-                sum -> sum.key() == null ? "" : sum.key());
+        grid.setPages(
+                (offset, limit) -> rounds.sums(round, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();
         part.add(grid);

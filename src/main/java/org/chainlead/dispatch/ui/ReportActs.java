@@ -33,7 +33,12 @@ class ReportActs {
     private final AttachmentUploads uploads;
     private final ReviewActs review;
 
-    ReportActs(ReportQueries queries, ReportFiling filing, ReportRecall recalling, AttachmentUploads uploads, ReviewActs review) {
+    ReportActs(
+            ReportQueries queries,
+            ReportFiling filing,
+            ReportRecall recalling,
+            AttachmentUploads uploads,
+            ReviewActs review) {
         this.queries = queries;
         this.filing = filing;
         this.recalling = recalling;

@@ -88,8 +88,8 @@ class RoundNumbers extends Composite<Div> {
                 .setHeader(label(kind))
                 .setAutoWidth(true)
                 .setFlexGrow(0));
-        grid.setPages((offset, limit) -> rows.sums(round, by, offset, limit),
-                sum -> sum.key() == null ? "" : sum.key());
+        grid.setPages(
+                (offset, limit) -> rows.sums(round, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         shown = by;
         part.removeAll();

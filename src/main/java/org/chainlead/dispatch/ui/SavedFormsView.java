@@ -129,7 +129,9 @@ class SavedFormsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         grid.addTextColumn("saved", t("dispatch.saved.saved"), row -> String.valueOf(row.saved()));
         grid.setPages(units, SavedFormsRow::unitName);
         grid.addClassName("rows-grid");
-        return new SectionCard(t("dispatch.saved.units"), grid).count(units.total()).flush();
+        return new SectionCard(t("dispatch.saved.units"), grid)
+                .count(units.total())
+                .flush();
     }
 
     private static Optional<Year> year(String text) {

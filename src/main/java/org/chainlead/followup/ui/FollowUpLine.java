@@ -50,7 +50,9 @@ class FollowUpLine extends Composite<Div> {
         if (row.mayCheck()) {
             line.acts(new Span(
                     button("followup.ui.gap", () -> FollowUpDialogs.check(followUps, uploads, row, false, refresh)),
-                    button("followup.ui.confirm", () -> FollowUpDialogs.check(followUps, uploads, row, true, refresh))));
+                    button(
+                            "followup.ui.confirm",
+                            () -> FollowUpDialogs.check(followUps, uploads, row, true, refresh))));
         }
         if (row.mayDecide()) {
             line.acts(new Span(

@@ -136,7 +136,8 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void showOne(FollowUpId id) {
         try {
             FollowUpRow row = followUps.one(id);
-            asked.add(new SectionCard(t("followup.ui.asked"), new FollowUpLine(row, followUps, uploads, this::show)).flush());
+            asked.add(new SectionCard(t("followup.ui.asked"), new FollowUpLine(row, followUps, uploads, this::show))
+                    .flush());
         } catch (NotFound missing) {
             asked.add(new EmptyState(missing.text(), new Anchor("follow-ups", t("followup.ui.all"))));
         }

@@ -48,8 +48,7 @@ class MessagesView extends VerticalLayout implements HasDynamicTitle {
         Anchor settings = new Anchor("messages/settings", t("message.choice.title"));
         add(new ViewHeader(getPageTitle()).actions(settings, markAll), tabs, grid);
         setFlexGrow(1, grid);
-        grid.setPages((offset, limit) -> inbox.page(offset, limit, unreadOnly),
-                InboxMessage::id);
+        grid.setPages((offset, limit) -> inbox.page(offset, limit, unreadOnly), InboxMessage::id);
         refresh();
     }
 

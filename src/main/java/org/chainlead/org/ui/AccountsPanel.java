@@ -76,8 +76,7 @@ class AccountsPanel extends Panel {
                         t("org.ui.tab.appointments"),
                         row -> String.join(t("org.listComma"), row.appointments()))
                 .setFlexGrow(3);
-        grid.setPages((offset, limit) -> register.accounts(words.getValue(), offset, limit),
-                AccountRow::id);
+        grid.setPages((offset, limit) -> register.accounts(words.getValue(), offset, limit), AccountRow::id);
         grid.addSelectionListener(
                 selection -> offer(selection.getFirstSelectedItem().orElse(null)));
     }

@@ -94,8 +94,7 @@ class AppointmentsPanel extends Panel {
                 "until", t("org.ui.until"), row -> row.until() == null ? "—" : DateTimeText.date(row.until()));
         grid.addComponentColumn(row -> new StatusTag(row.state(), kind(row.state())))
                 .setHeader(t("org.ui.unit.state"));
-        grid.setPages((offset, limit) -> register.appointments(filter(), offset, limit),
-                AppointmentRow::id);
+        grid.setPages((offset, limit) -> register.appointments(filter(), offset, limit), AppointmentRow::id);
         grid.addSelectionListener(
                 selection -> offer(selection.getFirstSelectedItem().orElse(null)));
     }

@@ -49,7 +49,8 @@ class CandidateGrid extends Composite<SectionCard> {
                         "place", t("project.column.place"), row -> row.project().place())
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.setPages((offset, limit) -> candidates.page(within, offset, limit),
+        grid.setPages(
+                (offset, limit) -> candidates.page(within, offset, limit),
                 row -> row.project().id());
         getContent().add(grid);
     }

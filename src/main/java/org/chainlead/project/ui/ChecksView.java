@@ -49,7 +49,8 @@ class ChecksView extends Div implements HasDynamicTitle {
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
-        grid.setPages((offset, limit) -> checks.page(decided, offset, limit),
+        grid.setPages(
+                (offset, limit) -> checks.page(decided, offset, limit),
                 row -> row.anomaly().project() + " " + row.anomaly().kind()
                         + row.anomaly().part());
         Div stack = new Div(

@@ -66,7 +66,8 @@ class GaugeLines extends Composite<SectionCard> {
         rate(grid, GaugeKind.START_RATE);
         rate(grid, GaugeKind.INVESTMENT_RATE);
         figure(grid, "stale", ProjectMark.STALE, line -> count(line, ProjectMark.STALE));
-        grid.setPages((offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit),
+        grid.setPages(
+                (offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit),
                 line -> line.line().key() == null ? "" : line.line().key());
         grid.addClassName("sums-grid");
         part.removeAll();

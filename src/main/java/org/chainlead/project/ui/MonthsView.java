@@ -69,8 +69,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.restore(draft.entries());
             restored.add(new RestoredNotice(draft.savedAt(), this::discard));
         });
-        sheet.setPages((offset, limit) -> months.sheet(month, offset, limit),
-                row -> row.project());
+        sheet.setPages((offset, limit) -> months.sheet(month, offset, limit), row -> row.project());
         count();
         add(stack());
     }

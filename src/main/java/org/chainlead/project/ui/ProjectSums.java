@@ -63,7 +63,8 @@ class ProjectSums extends Composite<Div> {
         grid.addTextColumn("name", label(wanted), ProjectSums::name).setFlexGrow(3);
         figure(grid, "count", t("project.sums.count"), ProjectSums::count);
         figure(grid, "investment", t("project.sums.investment"), ProjectSums::investment);
-        grid.setPages((offset, limit) -> queries.sums(filter, wanted, offset, limit),
+        grid.setPages(
+                (offset, limit) -> queries.sums(filter, wanted, offset, limit),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

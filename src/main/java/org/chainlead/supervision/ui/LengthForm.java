@@ -36,8 +36,8 @@ class LengthForm extends Composite<FormLayout> {
                 .findFirst()
                 .map(LengthLimit::characters)
                 .orElse(null)));
-        field.addValueChangeListener(change -> characters.setLabel(t(
-                change.getValue().isPages() ? "supervision.length.mostPages" : "supervision.length.characters")));
+        field.addValueChangeListener(change -> characters.setLabel(
+                t(change.getValue().isPages() ? "supervision.length.mostPages" : "supervision.length.characters")));
         field.setEmptySelectionAllowed(false);
         field.setValue(NoticeField.WHOLE);
         characters.setMin(1);

@@ -100,8 +100,7 @@ final class NoticeCards {
                 new AttachmentList(reply.files()));
         Instant recalled = reply.recalledAt();
         if (recalled != null) {
-            block.add(line(
-                    t("supervision.ui.recalledBy", words(reply.recalledBy()), DateTimeText.moment(recalled))));
+            block.add(line(t("supervision.ui.recalledBy", words(reply.recalledBy()), DateTimeText.moment(recalled))));
         }
         Instant checked = reply.checkedAt();
         if (checked != null) {

@@ -106,7 +106,8 @@ class NoticeForm {
     }
 
     Div fields() {
-        Div fields = new Div(kind, startReason, tasksLine, to, copies, title, interview, body, demands, days, due, wording);
+        Div fields =
+                new Div(kind, startReason, tasksLine, to, copies, title, interview, body, demands, days, due, wording);
         fields.addClassNames("form", "one-column");
         return fields;
     }

@@ -71,8 +71,7 @@ class NoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         addClassNames("view", "full-height");
         add(header, tabs, grid);
-        grid.setPages((offset, limit) -> queries.page(list, offset, limit),
-                NoticeRow::id);
+        grid.setPages((offset, limit) -> queries.page(list, offset, limit), NoticeRow::id);
     }
 
     @Override

@@ -55,8 +55,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         columns();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(event -> enable());
-        grid.setPages((offset, limit) -> proposals.page(step, offset, limit),
-                ProposalRow::id);
+        grid.setPages((offset, limit) -> proposals.page(step, offset, limit), ProposalRow::id);
         addClassNames("view", "full-height");
         Span how = new Span(t("supervision.ladder.how"));
         how.addClassName("hint");

@@ -74,8 +74,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             selected.setText(
                     t("task.requests.selected", change.getAllSelectedItems().size()));
         });
-        grid.setPages((offset, limit) -> board.page(list, kind(), offset, limit),
-                RequestRow::id);
+        grid.setPages((offset, limit) -> board.page(list, kind(), offset, limit), RequestRow::id);
         add(
                 new ViewHeader(getPageTitle())
                         .subline(t("task.requests.subline"))

@@ -22,11 +22,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
-import org.chainlead.task.RequestKind;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.task.Element;
 import org.chainlead.task.ElementChange;
+import org.chainlead.task.RequestKind;
 import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -144,9 +144,10 @@ class TaskRequestTests {
         _click(_get(preview, Button.class, spec -> spec.withText("申请变更")));
         assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("bulk-done")))
                 .hasSize(2);
-        assertThat(shared).allSatisfy(task -> assertThat(changes.requests(task))
-                .singleElement()
-                .satisfies(request -> assertThat(request.element()).isEqualTo(Element.RESPONSIBILITY)));
+        assertThat(shared)
+                .allSatisfy(task -> assertThat(changes.requests(task))
+                        .singleElement()
+                        .satisfies(request -> assertThat(request.element()).isEqualTo(Element.RESPONSIBILITY)));
     }
 
     @Test
