@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.spi.TaskEvidence;
+import org.chainlead.task.spi.TaskEvidence.RepeatedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +27,11 @@ class AnomalyBook {
     private static final String OF = " where p.merged_into is null and ";
 
     private final JdbcClient jdbc;
+    private final List<TaskEvidence> evidence;
 
-    AnomalyBook(JdbcClient jdbc) {
+    AnomalyBook(JdbcClient jdbc, List<TaskEvidence> evidence) {
         this.jdbc = jdbc;
+        this.evidence = evidence;
     }
 
     /**
@@ -41,6 +47,7 @@ class AnomalyBook {
         Map<UUID, Map<Integer, BigDecimal>> plans = plans(scope, parameters);
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
+        Map<UUID, Collection<RepeatedFile>> files = files(scope, parameters);
         List<AnomalyRow> rows = new ArrayList<>();
         jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
                         + " join unit u on u.id = p.lead_unit_id" + OF + scope
@@ -54,7 +61,8 @@ class AnomalyBook {
                             ProjectStage.valueOf(row.getString("stage")),
                             plans.getOrDefault(id, Map.of()),
                             months.getOrDefault(id, new TreeMap<>()),
-                            dates.getOrDefault(id, Set.of()));
+                            dates.getOrDefault(id, Set.of()),
+                            files.getOrDefault(id, List.of()));
                     String number = row.getString("number");
                     String name = row.getString("name");
                     String department = row.getString("department");
@@ -133,6 +141,26 @@ class AnomalyBook {
                         .add(KeyDateKind.valueOf(row.getString(2))))
                 .list();
         return dates;
+    }
+
+    /** Each file once a project, however many of its tasks have it. */
+    private Map<UUID, Collection<RepeatedFile>> files(String scope, Map<String, Object> parameters) {
+        Map<TaskId, List<UUID>> projects = new HashMap<>();
+        of("select l.project_id, l.task_id from project_task l", "l", scope, parameters)
+                .query((row, n) -> projects.computeIfAbsent(
+                                new TaskId(row.getObject(2, UUID.class)), task -> new ArrayList<>())
+                        .add(row.getObject(1, UUID.class)))
+                .list();
+        Map<UUID, Map<String, RepeatedFile>> files = new HashMap<>();
+        for (TaskEvidence source : evidence) {
+            source.repeated(projects.keySet())
+                    .forEach((task, repeated) -> repeated.forEach(file -> projects.getOrDefault(task, List.of())
+                            .forEach(project -> files.computeIfAbsent(project, id -> new TreeMap<>())
+                                    .putIfAbsent(file.sha256(), file))));
+        }
+        Map<UUID, Collection<RepeatedFile>> byProject = new HashMap<>();
+        files.forEach((project, of) -> byProject.put(project, of.values()));
+        return byProject;
     }
 
     private JdbcClient.StatementSpec of(String select, String alias, String scope, Map<String, Object> parameters) {

@@ -11,5 +11,7 @@ public enum AnomalyKind {
     /** A month of many times the month before. */
     JUMP,
     /** 竣工 or 投产 without a day of 开工. */
-    NO_START
+    NO_START,
+    /** A file of a linked task's report that is evidence of another report too. */
+    SAME_FILE
 }

@@ -1,9 +1,12 @@
 package org.chainlead.dispatch;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.chainlead.attachment.AttachmentId;
+import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.common.Light;
 import org.chainlead.dispatch.ReportBody.DifficultyEntry;
 import org.chainlead.dispatch.ReportBody.GoalEntry;
@@ -25,14 +28,16 @@ public class ReportFixture {
     private final SignIn signIn;
     private final ReportFiling filing;
     private final ReportReview review;
+    private final AttachmentUploads uploads;
     private final JdbcClient jdbc;
     private int number;
 
-    ReportFixture(TaskFixture tasks, SignIn signIn, ReportFiling filing, ReportReview review, JdbcClient jdbc) {
+    ReportFixture(TaskFixture tasks, SignIn signIn, ReportFiling filing, ReportReview review, AttachmentUploads uploads, JdbcClient jdbc) {
         this.tasks = tasks;
         this.signIn = signIn;
         this.filing = filing;
         this.review = review;
+        this.uploads = uploads;
         this.jdbc = jdbc;
     }
 
@@ -72,11 +77,26 @@ public class ReportFixture {
     }
 
     public SavedReport saved(TaskId task, ReportBody body) {
-        return signIn.as("ban1", () -> filing.save(new SaveReport(task, MARCH, version(task), body, List.of())));
+        return saved(task, body, List.of());
+    }
+
+    private SavedReport saved(TaskId task, ReportBody body, List<AttachmentId> files) {
+        return signIn.as("ban1", () -> filing.save(new SaveReport(task, MARCH, version(task), body, files)));
+    }
+
+    /** Left the unit with a file of this name and content. */
+    public ReportId handedInWith(TaskId task, String name, byte[] content) {
+        AttachmentId file = signIn.as(
+                "ban1", () -> uploads.stage(name, new ByteArrayInputStream(content)).id());
+        ReportBody body = body(task, "完成产值12亿元，新签项目3个", 12);
+        return passed(task, submitted(task, saved(task, body, List.of(file))));
     }
 
     public ReportId submitted(TaskId task, ReportBody body) {
-        SavedReport saved = saved(task, body);
+        return submitted(task, saved(task, body));
+    }
+
+    private ReportId submitted(TaskId task, SavedReport saved) {
         signIn.as("ban1", () -> {
             filing.submit(task, MARCH, saved.version());
             return saved;
@@ -89,7 +109,10 @@ public class ReportFixture {
     }
 
     public ReportId handedIn(TaskId task, ReportBody body) {
-        ReportId id = submitted(task, body);
+        return passed(task, submitted(task, body));
+    }
+
+    private ReportId passed(TaskId task, ReportId id) {
         return signIn.as("fu1", () -> {
             review.pass(id, version(task));
             return id;

@@ -38,7 +38,7 @@ class AnomalyPolicyTests {
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
                 new AnomalyPolicy.Figures(
-                        PROJECT, total, ProjectStage.UNDER_CONSTRUCTION, Map.of(2024, plan), done, Set.of()),
+                        PROJECT, total, ProjectStage.UNDER_CONSTRUCTION, Map.of(2024, plan), done, Set.of(), List.of()),
                 TIMES);
 
         assertThat(anomalies)
@@ -62,7 +62,7 @@ class AnomalyPolicyTests {
         dates.remove(null);
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
-                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates), TIMES);
+                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates, List.of()), TIMES);
 
         assertThat(anomalies).hasSize(asked ? 1 : 0);
     }
@@ -80,7 +80,8 @@ class AnomalyPolicyTests {
                                 ProjectStage.UNDER_CONSTRUCTION,
                                 Map.of(2024, new BigDecimal("400")),
                                 done,
-                                Set.of()),
+                                Set.of(),
+                                List.of()),
                         TIMES))
                 .extracting(Anomaly::kind, Anomaly::part)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(AnomalyKind.JUMP, "2024-01"));

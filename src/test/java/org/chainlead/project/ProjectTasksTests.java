@@ -3,10 +3,12 @@ package org.chainlead.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
+import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.task.RequestBoard;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.RequestList;
@@ -31,6 +33,12 @@ class ProjectTasksTests {
 
     @Autowired
     private ProjectFixture projects;
+
+    @Autowired
+    private ReportFixture reports;
+
+    @Autowired
+    private ProjectChecks checks;
 
     @Autowired
     private ProjectTasks links;
@@ -90,6 +98,35 @@ class ProjectTasksTests {
         links.unlink(project, task);
         assertThat(touched.touched(List.of(task))).isEmpty();
         assertThat(links.of(project)).isEmpty();
+    }
+
+    /** By content, whatever its name; versions and months of other tasks count, a file of its own does not. */
+    @Test
+    void aFileThatIsEvidenceTwiceIsAskedAbout() {
+        tasks.start();
+        TaskId task = reports.task();
+        reports.handedInWith(task, "开工现场.pdf", pdf("同一张"));
+        reports.handedInWith(reports.task(), "投产照片.pdf", pdf("同一张"));
+        ProjectId project = projects.one(tasks.first, "州工业和信息化局");
+        TaskId other = reports.task();
+        reports.handedInWith(other, "另一份.pdf", pdf("另一张"));
+        ProjectId clean = projects.one(tasks.first, "州工业和信息化局", "元谋县光伏治沙项目");
+        signIn.as("ban1");
+        links.link(project, task);
+        links.link(clean, other);
+        signIn.as("ducha");
+
+        assertThat(checks.page(false, 0, 10).rows())
+                .filteredOn(row -> row.anomaly().kind() == AnomalyKind.SAME_FILE)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.anomaly().project()).isEqualTo(project);
+                    assertThat(row.anomaly().question().text()).isEqualTo("佐证文件“开工现场.pdf”在2份月报中使用，请核对。");
+                });
+    }
+
+    private static byte[] pdf(String words) {
+        return ("%PDF-1.4\n% " + words + "\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> words(List<Reason> reasons) {
