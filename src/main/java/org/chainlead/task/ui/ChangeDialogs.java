@@ -93,6 +93,7 @@ class ChangeDialogs {
         ElementChangeForm form = new ElementChangeForm(choices, pages.elements(task.id()));
         TextArea reason = Inputs.text(t("task.ui.reason"));
         Paragraph effects = Inputs.hint(touched(task, null));
+        effects.setVisible(!effects.getText().isEmpty());
         new FormDialog(title(TaskAct.AMEND, task), Inputs.form(form, effects, reason), label(TaskAct.AMEND), () -> {
                     changes.requestAmendment(
                             task.id(), form.value(), reason.getValue().strip());
