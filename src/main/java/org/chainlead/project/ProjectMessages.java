@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectMessages {
 
-    private static final String RESOURCES = "projects/resources";
+    static final String RESOURCES = "projects/resources";
 
     private final Messages messages;
     private final Recipients recipients;

@@ -17,6 +17,7 @@
             "importing :: ui",
             "calendar",
             "message",
+            "message :: spi",
             "task",
             "task :: spi"
         })

@@ -2,6 +2,8 @@ package org.chainlead.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.chainlead.common.Texts.t;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.message.spi.Reminder;
 import org.chainlead.org.UnitId;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
@@ -35,6 +38,9 @@ class ProjectResourcesTests {
 
     @Autowired
     private ProjectResources resources;
+
+    @Autowired
+    private ResourceReminders reminders;
 
     @Autowired
     private SignIn signIn;
@@ -138,6 +144,28 @@ class ProjectResourcesTests {
         resources.review(four.get(0), TODAY, "同意先行用地", List.of(id));
         assertThat(resources.reviews(four.get(0)).getFirst().matters()).containsExactly("新增用地120亩");
         assertThat(only().reviews()).isEqualTo(1);
+    }
+
+    /** Friday June 30; told from two working days before, once more when it is over, no more when it is answered. */
+    @Test
+    void theAskedUnitIsRemindedOfTheDay() {
+        ResourceId id = fixture.asked(four.get(0), "jing1", farming, "新增用地120亩");
+        clock.set(LocalDate.of(2023, 6, 27));
+        assertThat(reminders.current(2)).isEmpty();
+        clock.set(LocalDate.of(2023, 6, 28));
+        assertThat(reminders.current(2)).singleElement().satisfies(reminder -> {
+            assertThat(reminder.unit()).isEqualTo(farming);
+            assertThat(reminder.unansweredSince()).isNull();
+            assertThat(t(reminder.key(), reminder.arguments().toArray()))
+                    .isEqualTo("有 1 项项目要素请您单位办理，请于2023年6月30日 星期五前答复。");
+        });
+        clock.set(LocalDate.of(2023, 7, 1));
+        assertThat(reminders.current(2))
+                .extracting(Reminder::key, Reminder::unansweredSince)
+                .containsExactly(tuple("project.reminder.resourcesOver", LocalDate.of(2023, 6, 30)));
+        signIn.as("fu2");
+        resources.answer(id, 0, "已办");
+        assertThat(reminders.current(2)).isEmpty();
     }
 
     private ResourceRow only() {
