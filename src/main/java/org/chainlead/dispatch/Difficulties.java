@@ -1,5 +1,6 @@
 package org.chainlead.dispatch;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
@@ -23,14 +24,18 @@ public class Difficulties {
     private static final int ANSWER = 1000;
 
     private final DifficultyRows rows;
+    private final DifficultyReach scope;
     private final CurrentUser user;
     private final AuditTrail trail;
     private final ReportMessages messages;
     private final java.time.Clock clock;
 
     Difficulties(
-            DifficultyRows rows, CurrentUser user, AuditTrail trail, ReportMessages messages, java.time.Clock clock) {
+            DifficultyRows rows,
+            DifficultyReach scope,
+            CurrentUser user, AuditTrail trail, ReportMessages messages, java.time.Clock clock) {
         this.rows = rows;
+        this.scope = scope;
         this.user = user;
         this.trail = trail;
         this.messages = messages;
@@ -62,7 +67,28 @@ public class Difficulties {
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('dispatch.difficulties')")
     public Page<DifficultyRow> open(int offset, int limit) {
-        return page("d.answer is null", Map.of(), offset, limit);
+        return open(DifficultyFilter.all(), offset, limit);
+    }
+
+    /** Of these, what the filter names. A leader reads those of tasks in charge, once the report is accepted. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.difficulties')")
+    public Page<DifficultyRow> open(DifficultyFilter filter, int offset, int limit) {
+        DifficultyReach.Condition reach = scope.condition();
+        return page(filter.sql() + " and " + reach.sql(), reach.with(filter.parameters()), offset, limit);
+    }
+
+    /** By the unit asked, in the order of the unit list; those that ask nobody come last. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.difficulties')")
+    public Page<AskedSum> byAsked(DifficultyFilter filter, int offset, int limit) {
+        DifficultyReach.Condition reach = scope.condition();
+        return rows.byAsked(
+                filter.sql() + " and " + reach.sql(),
+                reach.with(filter.parameters()),
+                LocalDate.now(clock),
+                offset,
+                Math.min(limit, PAGE));
     }
 
     private Page<DifficultyRow> page(String condition, Map<String, ?> parameters, int offset, int limit) {

@@ -30,15 +30,20 @@ public class DifficultyExport {
 
     /** The most urgent first, as on the screen. */
     public ExportedList xlsx() {
+        return xlsx(DifficultyFilter.all());
+    }
+
+    /** The same of what the screen is narrowed to. */
+    public ExportedList xlsx(DifficultyFilter filter) {
         return export.xlsx(new ListSheet<>(
                 t("dispatch.difficulties.title"),
-                t("export.unanswered"),
+                t(filter.equals(DifficultyFilter.all()) ? "export.unanswered" : "dispatch.difficulties.narrowed"),
                 List.of(
                         Column.text(t("dispatch.ui.task"), WIDE, DifficultyRow::taskName),
                         Column.text(t("dispatch.ui.unit"), MEDIUM, DifficultyRow::unitName),
                         Column.text(t("dispatch.ui.difficulties"), WIDE, DifficultyRow::problem),
                         Column.text(t("dispatch.difficulties.askedUnit"), MEDIUM, DifficultyRow::askedUnitName),
                         new Column<>(t("dispatch.difficulties.by"), NARROW, row -> CellValue.date(row.helpBy()))),
-                difficulties::open));
+                (offset, limit) -> difficulties.open(filter, offset, limit)));
     }
 }

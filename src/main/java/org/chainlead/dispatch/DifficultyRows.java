@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.dispatch.ReportBody.DifficultyEntry;
 import org.chainlead.dispatch.ReportDesk.Open;
+import org.chainlead.common.Page;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +121,39 @@ class DifficultyRows {
     }
 
     long count(String condition, Map<String, ?> parameters) {
-        return jdbc.sql("select count(*) from difficulty d where d.withdrawn_at is null and " + condition)
+        return jdbc.sql("select count(*) from difficulty d join task t on t.id = d.task_id"
+                        + " where d.withdrawn_at is null and " + condition)
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    Page<AskedSum> byAsked(String condition, Map<String, ?> parameters, LocalDate today, int offset, int limit) {
+        String from = " from difficulty d join task t on t.id = d.task_id left join unit a on a.id = d.asked_unit_id"
+                + " where d.withdrawn_at is null and " + condition + " group by a.id";
+        List<AskedSum> sums = jdbc.sql("select a.id, coalesce(max(a.name), '') as name, count(*) as n,"
+                        + " count(*) filter (where d.help_by < :today) as overdue" + from
+                        + " order by min(a.sort) nulls last, min(a.code), a.id offset :offset limit :limit")
+                .params(parameters)
+                .param("today", today)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> asked(row))
+                .list();
+        long total = jdbc.sql("select count(*) from (select 1" + from + ") s")
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new Page<>(sums, total);
+    }
+
+    private static AskedSum asked(ResultSet row) throws SQLException {
+        UUID unit = row.getObject("id", UUID.class);
+        return new AskedSum(
+                unit == null ? null : new UnitId(unit),
+                row.getString("name"),
+                row.getLong("n"),
+                row.getLong("overdue"));
     }
 
     private static DifficultyRow read(ResultSet row) throws SQLException {

@@ -94,8 +94,13 @@ public class PublishedRounds {
 
     /** The rows the person reads, in the order of the unit list and the numbers. */
     public Page<RoundRow> rows(RoundId id, RowKind kind, int offset, int limit) {
+        return rows(id, RoundRowFilter.of(kind), offset, limit);
+    }
+
+    /** The same of a part of the round. */
+    public Page<RoundRow> rows(RoundId id, RoundRowFilter filter, int offset, int limit) {
         get(id);
-        Page<RoundRow> rows = table.rows(id, RoundRowFilter.of(kind), scope.reach(), offset, Math.min(limit, PAGE));
+        Page<RoundRow> rows = table.rows(id, filter, scope.reach(), offset, Math.min(limit, PAGE));
         return new Page<>(rows.rows().stream().map(scope::shown).toList(), rows.total());
     }
 
@@ -118,7 +123,7 @@ public class PublishedRounds {
         return new RoundSum(sum.by(), sum.key(), sum.name(), said);
     }
 
-    private static PublishedRound read(java.sql.ResultSet row) throws java.sql.SQLException {
+    static PublishedRound read(java.sql.ResultSet row) throws java.sql.SQLException {
         RoundKind kind = RoundKind.valueOf(row.getString("kind"));
         YearMonth period = YearMonth.from(row.getObject("period", LocalDate.class));
         return new PublishedRound(

@@ -29,9 +29,17 @@ class PublishedScope {
     }
 
     RoundRowTable.Reach reach() {
-        TaskScope.Condition reached = tasks.of(OPERATION);
+        return reach(OPERATION);
+    }
+
+    /** The same by another operation; whoever reads all needs no condition. */
+    RoundRowTable.Reach reach(String operation) {
+        if (access.relations(operation).contains(Relation.ANY)) {
+            return RoundRowTable.Reach.ALL;
+        }
+        TaskScope.Condition reached = tasks.of(operation);
         String task = "x.task_id in (select t.id from task t where " + reached.sql() + ")";
-        return condition(reached, own() ? "(x.unit_id = :me or " + task + ")" : task);
+        return condition(reached, own(operation) ? "(x.unit_id = :me or " + task + ")" : task);
     }
 
     /** On the alias {@code r} of a round: the person reads one of its rows. It stops at the first it finds. */
@@ -40,7 +48,7 @@ class PublishedScope {
         String row = "exists (select 1 from round_row x where x.round_id = r.id and ";
         String task = "exists (select 1 from task t join round_row x on x.task_id = t.id where x.round_id = r.id and "
                 + reached.sql() + ")";
-        return condition(reached, own() ? "(" + row + "x.unit_id = :me) or " + task + ")" : task);
+        return condition(reached, own(OPERATION) ? "(" + row + "x.unit_id = :me) or " + task + ")" : task);
     }
 
     private RoundRowTable.Reach condition(TaskScope.Condition reached, String sql) {
@@ -50,8 +58,8 @@ class PublishedScope {
     }
 
     /** Rows of the own unit as it stood then, also of tasks that another unit leads by now. */
-    private boolean own() {
-        return access.relations(OPERATION).contains(Relation.OWN_UNIT);
+    private boolean own(String operation) {
+        return access.relations(operation).contains(Relation.OWN_UNIT);
     }
 
     /** Words that nobody had accepted are read by their own unit only. */

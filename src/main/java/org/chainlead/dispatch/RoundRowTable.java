@@ -38,8 +38,14 @@ class RoundRowTable {
     }
 
     RoundSum totals(RoundId round, Reach reach) {
-        return jdbc.sql("select " + COUNTS + " from round_row x where x.round_id = :round and " + reach.sql())
+        return totals(round, reach, RoundNarrowing.NONE);
+    }
+
+    RoundSum totals(RoundId round, Reach reach, RoundNarrowing within) {
+        return jdbc.sql("select " + COUNTS + " from round_row x where x.round_id = :round and " + reach.sql() + " and "
+                        + within.sql())
                 .params(reach.parameters())
+                .params(within.parameters())
                 .param("round", round.uuid())
                 .query((row, n) -> new RoundSum(null, null, "", counts(row)))
                 .single();
@@ -47,11 +53,20 @@ class RoundRowTable {
 
     /** Part by part, over all rows. */
     Page<RoundSum> sums(RoundId round, RowGrouping by, int offset, int limit) {
-        String from = " from round_row x " + by.join() + " where x.round_id = :round";
+        return sums(round, by, Reach.ALL, RoundNarrowing.NONE, offset, limit);
+    }
+
+    /** The same over the rows somebody reads. */
+    Page<RoundSum> sums(
+            RoundId round, RowGrouping by, Reach reach, RoundNarrowing within, int offset, int limit) {
+        String from = " from round_row x " + by.join() + " where x.round_id = :round and " + reach.sql() + " and "
+                + within.sql();
         List<RoundSum> sums = jdbc.sql(
                         "select " + by.key() + " as part, max(" + by.label() + ") as part_name, " + COUNTS
                                 + from + " group by " + by.key() + " order by " + by.key() + " is null, " + by.order()
                                 + ", part offset :offset limit :limit")
+                .params(reach.parameters())
+                .params(within.parameters())
                 .param("round", round.uuid())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -62,6 +77,8 @@ class RoundRowTable {
                         counts(row)))
                 .list();
         long total = jdbc.sql("select count(*) from (select 1" + from + " group by " + by.key() + ") p")
+                .params(reach.parameters())
+                .params(within.parameters())
                 .param("round", round.uuid())
                 .query(Long.class)
                 .single();
@@ -72,7 +89,7 @@ class RoundRowTable {
         String from = " from round_row x where x.round_id = :round and " + filter.sql() + " and " + reach.sql();
         Map<String, @Nullable Object> parameters = new HashMap<>(reach.parameters());
         parameters.put("round", round.uuid());
-        parameters.put("key", filter.key());
+        parameters.putAll(filter.parameters());
         List<RoundRow> rows = jdbc.sql(
                         "select " + RoundRowReading.COLUMNS + from + " order by x.position offset :offset limit :limit")
                 .params(parameters)

@@ -48,6 +48,9 @@ public enum RowKind {
     /** 自报 and 核验 differ. */
     DISAGREEING(
             "x.reported_light is not null and x.verified_light is not null and x.reported_light <> x.verified_light"),
+    /** Of these, 推进中. */
+    OPEN_DISAGREEING("x.task_state in ('IN_PROGRESS', 'PENDING_VERIFICATION') and x.reported_light is not null"
+            + " and x.verified_light is not null and x.reported_light <> x.verified_light"),
     /** Names difficulties. */
     WITH_DIFFICULTY("x.difficulties <> '[]'");
 

@@ -153,6 +153,10 @@ public class ProjectExport {
                 Optional.ofNullable(filter.department())
                         .flatMap(directory::unit)
                         .map(UnitRef::name));
+        add(
+                words,
+                "project.column.county",
+                Optional.ofNullable(filter.county()).flatMap(directory::unit).map(UnitRef::name));
         add(words, "project.column.stage", Optional.ofNullable(filter.stage()).map(Texts::label));
         if (filter.mark() != null) {
             words.add(

@@ -34,6 +34,10 @@ final class ProjectQuery {
                 "p.lead_unit_id",
                 "department",
                 filter.department() == null ? null : filter.department().uuid());
+        equal(
+                "p.county_unit_id",
+                "county",
+                filter.county() == null ? null : filter.county().uuid());
         equal("p.stage", "stage", filter.stage() == null ? null : filter.stage().name());
         equal(
                 "p.import_batch_id",

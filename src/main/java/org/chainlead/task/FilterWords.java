@@ -59,6 +59,13 @@ class FilterWords {
         if (filter.leadUnit() != null) {
             directory.unit(filter.leadUnit()).ifPresent(unit -> words.add(t("task.filter.leadUnit", unit.name())));
         }
+        if (filter.below() != null) {
+            directory.unit(filter.below()).ifPresent(unit -> words.add(t("task.filter.below", unit.name())));
+        }
+        if (filter.report() != null) {
+            words.add(t(
+                    "task.filter.report", filter.report().month(), filter.report().stand()));
+        }
     }
 
     private static void flags(TaskFilter filter, List<String> words) {
@@ -67,6 +74,8 @@ class FilterWords {
         add(words, filter.disagreeing(), "task.filter.disagreeing");
         add(words, filter.topOnly(), "task.filter.topOnly");
         add(words, filter.annualData(), "task.filter.annualData");
+        add(words, filter.withoutChain(), "task.filter.withoutChain");
+        add(words, filter.byUnit(), "task.filter.led");
         add(words, filter.mine(), "task.filter.mine");
         add(words, filter.parent() != null, "task.filter.parent");
         add(words, filter.batch() != null, "task.filter.batch");

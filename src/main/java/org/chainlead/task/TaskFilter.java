@@ -1,8 +1,12 @@
 package org.chainlead.task;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.Light;
 import org.chainlead.importing.ImportId;
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param mine only tasks the person's own unit leads or handles
  * @param annualData only what waits for the year's figure
  * @param batch only what came in with this import
+ * @param withoutChain only tasks of no chain
+ * @param below only tasks led by this unit or one below it
+ * @param byUnit only tasks that a unit leads, not those handed to a 单位组, whose children count
+ * @param report how the report of a month stands
  */
 public record TaskFilter(
         String words,
@@ -35,12 +43,16 @@ public record TaskFilter(
         boolean mine,
         @Nullable TaskId parent,
         @Nullable ImportId batch,
-        boolean annualData) {
+        boolean annualData,
+        boolean withoutChain,
+        @Nullable UnitId below,
+        boolean byUnit,
+        @Nullable ReportAsk report) {
 
     public static TaskFilter all() {
         return new TaskFilter(
                 "", null, null, null, Set.of(), Set.of(), null, null, false, false, false, false, false, null, null,
-                false);
+                false, false, null, false, null);
     }
 
     public TaskFilter withWords(String changed) {
@@ -59,6 +71,34 @@ public record TaskFilter(
         return changed(change -> change.chain = changed);
     }
 
+    public TaskFilter withPlan(@Nullable PlanId changed) {
+        return changed(change -> change.plan = changed);
+    }
+
+    public TaskFilter withOverdueOnly(boolean changed) {
+        return changed(change -> change.overdueOnly = changed);
+    }
+
+    public TaskFilter withDisagreeing(boolean changed) {
+        return changed(change -> change.disagreeing = changed);
+    }
+
+    public TaskFilter withoutChain(boolean changed) {
+        return changed(change -> change.withoutChain = changed);
+    }
+
+    public TaskFilter withBelow(@Nullable UnitId changed) {
+        return changed(change -> change.below = changed);
+    }
+
+    public TaskFilter withByUnit(boolean changed) {
+        return changed(change -> change.byUnit = changed);
+    }
+
+    public TaskFilter withReport(@Nullable ReportAsk changed) {
+        return changed(change -> change.report = changed);
+    }
+
     public TaskFilter withLeadUnit(@Nullable UnitId changed) {
         return changed(change -> change.leadUnit = changed);
     }
@@ -69,7 +109,7 @@ public record TaskFilter(
 
     /** Whether it asks for lights or reports, which one who reads the elements alone may not know. */
     boolean asksHowItGoes() {
-        return !lights.isEmpty() || disagreeing || unreportedOnly || annualData;
+        return !lights.isEmpty() || disagreeing || unreportedOnly || annualData || report != null;
     }
 
     public TaskFilter withMine(boolean changed) {
@@ -89,6 +129,19 @@ public record TaskFilter(
             change.dueFrom = from;
             change.dueTo = to;
         });
+    }
+
+    /** Where the ledger shows exactly these: {@code tasks?state=IN_PROGRESS&light=RED}. */
+    public String address() {
+        String query = parameters().entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "tasks" : "tasks?" + query;
+    }
+
+    /** The parameters of an address of the ledger. */
+    public Map<String, String> parameters() {
+        return TaskFilterParameters.of(this);
     }
 
     private TaskFilter changed(Consumer<Change> how) {
@@ -116,6 +169,10 @@ public record TaskFilter(
         private @Nullable TaskId parent;
         private @Nullable ImportId batch;
         private boolean annualData;
+        private boolean withoutChain;
+        private @Nullable UnitId below;
+        private boolean byUnit;
+        private @Nullable ReportAsk report;
 
         Change(TaskFilter filter) {
             words = filter.words;
@@ -134,6 +191,10 @@ public record TaskFilter(
             parent = filter.parent;
             batch = filter.batch;
             annualData = filter.annualData;
+            withoutChain = filter.withoutChain;
+            below = filter.below;
+            byUnit = filter.byUnit;
+            report = filter.report;
         }
 
         TaskFilter filter() {
@@ -153,7 +214,11 @@ public record TaskFilter(
                     mine,
                     parent,
                     batch,
-                    annualData);
+                    annualData,
+                    withoutChain,
+                    below,
+                    byUnit,
+                    report);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Page;
-import org.chainlead.org.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,14 +25,15 @@ public class TaskQueries {
 
     private final JdbcClient jdbc;
     private final TaskScope scope;
-    private final CurrentUser user;
+    private final TaskFilterQueries filters;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    TaskQueries(JdbcClient jdbc, TaskScope scope, CurrentUser user, WorkCalendar calendar, Clock clock) {
+    TaskQueries(
+            JdbcClient jdbc, TaskScope scope, TaskFilterQueries filters, WorkCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
-        this.user = user;
+        this.filters = filters;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -161,12 +161,6 @@ public class TaskQueries {
     }
 
     private TaskQuery query(TaskFilter filter) {
-        return new TaskQuery(
-                filter,
-                scope.of("task.view"),
-                scope.showsProgress(),
-                user.actor(),
-                LocalDate.now(clock),
-                calendar.lastOverdue(clock.instant()));
+        return filters.of(filter);
     }
 }

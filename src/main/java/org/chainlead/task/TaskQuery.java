@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chainlead.org.Actor;
+import org.chainlead.task.spi.ReportStanding;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of a filter: conditions and parameters, on the alias {@code t}. Words are found through the bigram index. */
 final class TaskQuery {
@@ -17,7 +19,7 @@ final class TaskQuery {
                     + " and (t.annual_data_on is null or t.annual_data_on < :today)";
 
     private final List<String> conditions = new ArrayList<>();
-    final Map<String, Object> parameters = new HashMap<>();
+    final Map<String, @Nullable Object> parameters = new HashMap<>();
 
     /** @param progress the condition under which how a task goes may be read */
     TaskQuery(
@@ -63,10 +65,20 @@ final class TaskQuery {
             conditions.add("t.due_on <= :dueTo");
             parameters.put("dueTo", filter.dueTo());
         }
+        if (filter.below() != null) {
+            conditions.add("t.lead_unit_id in (select b.unit_id from unit_tree b where b.superior_id = :below)");
+            parameters.put("below", filter.below().uuid());
+        }
         flags(filter, actor, today, lastOverdue);
         if (filter.asksHowItGoes()) {
             conditions.add(progress);
         }
+    }
+
+    TaskQuery and(ReportStanding.Condition condition) {
+        conditions.add(condition.sql());
+        parameters.putAll(condition.parameters());
+        return this;
     }
 
     String where() {
@@ -88,6 +100,12 @@ final class TaskQuery {
         }
         if (filter.unreportedOnly()) {
             conditions.add("t.awaiting_report");
+        }
+        if (filter.withoutChain()) {
+            conditions.add("t.chain_id is null");
+        }
+        if (filter.byUnit()) {
+            conditions.add("t.group_id is null");
         }
         if (filter.topOnly()) {
             conditions.add("t.parent_id is null");
@@ -116,7 +134,7 @@ final class TaskQuery {
         }
     }
 
-    private void equal(String column, String name, @org.jspecify.annotations.Nullable Object value) {
+    private void equal(String column, String name, @Nullable Object value) {
         if (value != null) {
             conditions.add(column + " = :" + name);
             parameters.put(name, value);

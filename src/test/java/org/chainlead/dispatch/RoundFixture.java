@@ -15,12 +15,38 @@ public class RoundFixture {
     private final SignIn signIn;
     private final TestClock clock;
     private final RoundActs acts;
+    private final RoundSweep sweep;
+    private final RoundList list;
 
-    RoundFixture(TaskFixture people, SignIn signIn, TestClock clock, RoundActs acts) {
+    RoundFixture(
+            TaskFixture people, SignIn signIn, TestClock clock, RoundActs acts, RoundSweep sweep, RoundList list) {
+        this.sweep = sweep;
+        this.list = list;
         this.people = people;
         this.signIn = signIn;
         this.clock = clock;
         this.acts = acts;
+    }
+
+    /** The 月跟踪 of March, opened by the sweep; reports are taken from now on. */
+    public void opened() {
+        sweep.sweep();
+    }
+
+    /** The same, closed on the 27th and published; the clock stays there. */
+    public RoundId publishedMonth() {
+        return signIn.as("zhuren", () -> {
+            clock.set(LocalDate.of(2023, 3, 27));
+            RoundId round = list.byRule(RoundKind.MONTHLY, ReportFixture.MARCH)
+                    .orElseThrow()
+                    .id();
+            acts.close(round, "抽查由值班人员另行安排");
+            while (acts.advance(round).isRunning()) {
+                clock.advance(Duration.ofSeconds(1));
+            }
+            acts.publish(round, "本轮不发通报");
+            return round;
+        });
     }
 
     /** Published, of the tasks that the first unit has under way. */

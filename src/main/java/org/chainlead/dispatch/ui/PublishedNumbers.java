@@ -14,6 +14,7 @@ import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundRow;
+import org.chainlead.dispatch.RoundRowFilter;
 import org.chainlead.dispatch.RoundSum;
 import org.chainlead.dispatch.RowGrouping;
 import org.chainlead.dispatch.RowKind;
@@ -28,7 +29,7 @@ class PublishedNumbers extends Composite<Div> {
     private final transient RoundId round;
     private final Div part = new Div();
 
-    PublishedNumbers(PublishedRounds rounds, RoundId round, RowKind kind) {
+    PublishedNumbers(PublishedRounds rounds, RoundId round, RoundRowFilter filter) {
         this.rounds = rounds;
         this.round = round;
         ViewTabs tabs = new ViewTabs(index -> show(RowGrouping.values()[index]));
@@ -41,7 +42,7 @@ class PublishedNumbers extends Composite<Div> {
         getContent()
                 .add(
                         figures(),
-                        list(kind),
+                        list(filter),
                         new SectionCard(t("dispatch.published.all"), new Paragraph(allWords()), tabs, part).flush());
     }
 
@@ -64,10 +65,10 @@ class PublishedNumbers extends Composite<Div> {
                 all.count(RowKind.HANDED_IN));
     }
 
-    private SectionCard list(RowKind kind) {
-        DrawnPage<RoundRow> drawn = new DrawnPage<>((offset, limit) -> rounds.rows(round, kind, offset, limit));
+    private SectionCard list(RoundRowFilter filter) {
+        DrawnPage<RoundRow> drawn = new DrawnPage<>((offset, limit) -> rounds.rows(round, filter, offset, limit));
         WorkspaceGrid<RoundRow> grid = RoundNumbers.grid(t("dispatch.published.own"), drawn);
-        return new SectionCard(t("dispatch.published.own") + t("dispatch.published.ofKind", label(kind)), grid)
+        return new SectionCard(t("dispatch.published.own") + t("dispatch.published.ofKind", label(filter.kind())), grid)
                 .count(drawn.total())
                 .flush();
     }

@@ -56,7 +56,7 @@ class PublishedRoundView extends Div implements BeforeEnterObserver, HasDynamicT
                     new PublishedNumbers(
                             rounds,
                             round.id(),
-                            RoundAddresses.filter(event.getLocation()).kind()));
+                            RoundAddresses.filter(event.getLocation())));
         } catch (NotFound missing) {
             add(new ViewHeader(title), new EmptyState(missing.text(), back));
         }

@@ -2,14 +2,17 @@ package org.chainlead.dispatch.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.chainlead.chain.ChainId;
 import org.chainlead.dispatch.RoundId;
+import org.chainlead.dispatch.RoundNarrowing;
 import org.chainlead.dispatch.RoundRowFilter;
 import org.chainlead.dispatch.RowGrouping;
 import org.chainlead.dispatch.RowKind;
+import org.chainlead.org.UnitId;
+import org.chainlead.task.PlanId;
 
 /** Rounds and their rows as they stand in addresses: {@code rounds/<id>?kind=LATE&by=GROUP&key=<id>}. */
 final class RoundAddresses {
@@ -29,26 +32,23 @@ final class RoundAddresses {
         QueryParameters parameters = location.getQueryParameters();
         try {
             return new RoundRowFilter(
-                    parameters.getSingleParameter("kind").map(RowKind::valueOf).orElse(RowKind.ALL),
-                    parameters
-                            .getSingleParameter("by")
-                            .map(RowGrouping::valueOf)
-                            .orElse(null),
-                    parameters.getSingleParameter("key").map(UUID::fromString).orElse(null));
+                            value(parameters, "kind", RowKind::valueOf).orElse(RowKind.ALL),
+                            value(parameters, "by", RowGrouping::valueOf).orElse(null),
+                            value(parameters, "key", UUID::fromString).orElse(null))
+                    .within(new RoundNarrowing(
+                            value(parameters, "chain", ChainId::of).orElse(null),
+                            value(parameters, "plan", PlanId::of).orElse(null),
+                            value(parameters, "below", UnitId::of).orElse(null)));
         } catch (IllegalArgumentException unreadable) {
             return RoundRowFilter.all();
         }
     }
 
     static String address(RoundId round, RoundRowFilter filter) {
-        List<String> parts = new ArrayList<>();
-        parts.add("kind=" + filter.kind());
-        if (filter.by() != null) {
-            parts.add("by=" + filter.by());
-        }
-        if (filter.key() != null) {
-            parts.add("key=" + filter.key());
-        }
-        return "rounds/" + round + "?" + String.join("&", parts);
+        return "rounds/" + round + "?" + filter.query();
+    }
+
+    private static <T> Optional<T> value(QueryParameters parameters, String name, Function<String, T> reading) {
+        return parameters.getSingleParameter(name).map(reading);
     }
 }

@@ -3,8 +3,6 @@ package org.chainlead.project.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.chainlead.chain.ChainId;
 import org.chainlead.importing.ImportId;
@@ -45,16 +43,7 @@ final class ProjectAddress {
     }
 
     static QueryParameters write(ProjectFilter filter) {
-        Map<String, String> map = new LinkedHashMap<>();
-        put(map, "q", filter.words());
-        put(map, "place", filter.place());
-        put(map, "chain", filter.withoutChain() ? NONE : text(filter.chain()));
-        put(map, "unit", filter.department() == null ? "" : filter.department().uuid());
-        put(map, "stage", text(filter.stage()));
-        put(map, "batch", text(filter.batch()));
-        put(map, "mark", text(filter.mark()));
-        put(map, "on", text(filter.asOf()));
-        return QueryParameters.simple(map);
+        return QueryParameters.simple(filter.parameters());
     }
 
     /** What is not understood is as if it were not there. */
@@ -64,6 +53,7 @@ final class ProjectAddress {
                 .withWords(text(address, "q"))
                 .withPlace(text(address, "place"))
                 .withDepartment(value(address, "unit", UnitId::of))
+                .withCounty(value(address, "county", UnitId::of))
                 .withStage(value(address, "stage", ProjectStage::valueOf))
                 .withBatch(value(address, "batch", ImportId::of))
                 .withMark(value(address, "mark", ProjectMark::valueOf), value(address, "on", ProjectAddress::day));
@@ -90,15 +80,5 @@ final class ProjectAddress {
 
     private static String text(QueryParameters address, String name) {
         return address.getSingleParameter(name).orElse("");
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static void put(Map<String, String> map, String name, Object value) {
-        if (!value.toString().isBlank()) {
-            map.put(name, value.toString());
-        }
     }
 }

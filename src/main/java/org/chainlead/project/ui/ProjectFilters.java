@@ -20,6 +20,7 @@ import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.FilterBar;
+import org.chainlead.org.Directory;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectMark;
@@ -42,12 +43,15 @@ class ProjectFilters extends Composite<FilterBar> {
     private final ComboBox<ProjectStage> stage = new ComboBox<>();
     private final Checkbox withoutChain = new Checkbox(t("project.noChain"));
     private final Checkbox batch = new Checkbox(t("project.filter.batch"));
+    private final Checkbox county = new Checkbox();
     private final Checkbox mark = new Checkbox();
+    private final transient Directory directory;
     private transient ProjectFilter shown = ProjectFilter.all();
     private transient Consumer<ProjectFilter> onChange = filter -> {};
     private boolean showing;
 
-    ProjectFilters(ProjectQueries queries, Chains chains) {
+    ProjectFilters(ProjectQueries queries, Chains chains, Directory directory) {
+        this.directory = directory;
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -68,12 +72,13 @@ class ProjectFilters extends Composite<FilterBar> {
         stage.addValueChangeListener(change -> tell(shown.withStage(stage.getValue())));
         withoutChain.addValueChangeListener(change -> tell(inChain(null)));
         batch.addValueChangeListener(change -> tell(shown.withBatch(null)));
+        county.addValueChangeListener(change -> tell(shown.withCounty(null)));
         mark.addValueChangeListener(change -> tell(shown.withMark(null, null)));
     }
 
     @Override
     protected FilterBar initContent() {
-        return new FilterBar(words, place, chain, department, stage, withoutChain, batch, mark)
+        return new FilterBar(words, place, chain, department, stage, withoutChain, county, batch, mark)
                 .clearedBy(() -> onChange.accept(ProjectFilter.all()));
     }
 
@@ -95,6 +100,13 @@ class ProjectFilters extends Composite<FilterBar> {
         withoutChain.setValue(filter.withoutChain());
         batch.setVisible(filter.batch() != null);
         batch.setValue(filter.batch() != null);
+        county.setVisible(filter.county() != null);
+        county.setValue(filter.county() != null);
+        if (filter.county() != null) {
+            county.setLabel(t(
+                    "project.filter.county",
+                    directory.unit(filter.county()).map(UnitRef::name).orElse("")));
+        }
         showMark(filter.mark(), filter.asOf());
         showing = false;
         getContent().filtered(!filter.equals(ProjectFilter.all()));

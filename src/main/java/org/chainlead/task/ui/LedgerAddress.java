@@ -16,6 +16,7 @@ import org.chainlead.common.Light;
 import org.chainlead.importing.ImportId;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.PlanId;
+import org.chainlead.task.ReportAsk;
 import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskSort;
@@ -44,7 +45,11 @@ final class LedgerAddress {
     static final String TOP = "top";
     static final String ANNUAL = "annual";
     static final String MINE = "mine";
+    static final String LED = "led";
     private static final String PARENT = "parent";
+    private static final String BELOW = "below";
+    private static final String REPORT = "report";
+    private static final String NONE = "none";
     private static final String SORT = "sort";
     private static final String VIEW = "view";
     private static final String DESCENDING = "-";
@@ -85,7 +90,11 @@ final class LedgerAddress {
                 map.containsKey(MINE),
                 parsed(map.get(PARENT), TaskId::of),
                 parsed(map.get(BATCH), ImportId::of),
-                map.containsKey(ANNUAL));
+                map.containsKey(ANNUAL),
+                NONE.equals(map.get(CHAIN)),
+                parsed(map.get(BELOW), text -> new UnitId(UUID.fromString(text))),
+                map.containsKey(LED),
+                parsed(map.get(REPORT), ReportAsk::of));
         String sort = map.getOrDefault(SORT, "");
         TaskSort by = parsed(sort.replaceFirst("^" + DESCENDING, ""), TaskSort::valueOf);
         return new LedgerState(
@@ -97,26 +106,10 @@ final class LedgerAddress {
     }
 
     static QueryParameters write(LedgerState state) {
-        TaskFilter filter = state.filter();
         Map<String, String> map = new LinkedHashMap<>();
         put(map, VIEW, state.view());
-        put(map, WORDS, filter.words().isBlank() ? null : filter.words().strip());
-        put(map, PLAN, filter.plan());
-        put(map, CHAIN, filter.chain() == null ? null : filter.chain().uuid());
-        put(map, UNIT, filter.leadUnit() == null ? null : filter.leadUnit().uuid());
-        put(map, STATE, names(filter.states()));
-        put(map, LIGHT, names(filter.lights()));
         put(map, DUE, state.due());
-        put(map, FROM, filter.dueFrom());
-        put(map, TO, filter.dueTo());
-        put(map, OVERDUE, yes(filter.overdueOnly()));
-        put(map, DISAGREEING, yes(filter.disagreeing()));
-        put(map, UNREPORTED, yes(filter.unreportedOnly()));
-        put(map, TOP, yes(filter.topOnly()));
-        put(map, MINE, yes(filter.mine()));
-        put(map, PARENT, filter.parent());
-        put(map, BATCH, filter.batch());
-        put(map, ANNUAL, yes(filter.annualData()));
+        map.putAll(state.filter().parameters());
         if (state.sort() != TaskSort.NUMBER || !state.ascending()) {
             map.put(SORT, (state.ascending() ? "" : DESCENDING) + state.sort().name());
         }

@@ -55,6 +55,10 @@ class LedgerFilters extends Composite<FilterBar> {
     private final Checkbox disagreeing = new Checkbox(t("task.filter.disagreeing"));
     private final Checkbox top = new Checkbox(t("task.filter.topOnly"));
     private final Checkbox batch = new Checkbox(t("task.filter.batch"));
+    private final Checkbox led = new Checkbox(t("task.filter.led"));
+    private final Checkbox withoutChain = new Checkbox(t("task.filter.withoutChain"));
+    private final Checkbox below = new Checkbox();
+    private final Checkbox report = new Checkbox();
     private final Checkbox mine = new Checkbox(t("task.filter.mine"));
     private final transient Directory directory;
     private transient LedgerState shown = LedgerState.START;
@@ -87,7 +91,7 @@ class LedgerFilters extends Composite<FilterBar> {
     @Override
     protected FilterBar initContent() {
         return new FilterBar(words, chain, unit, states, lights, due)
-                .more(plan, from, to, overdue, annual, unreported, disagreeing, top, mine, batch)
+                .more(second().map(Component.class::cast).toArray(Component[]::new))
                 .clearedBy(() -> onChange.accept(LedgerState.START.sortedBy(shown.sort(), shown.ascending())));
     }
 
@@ -132,13 +136,34 @@ class LedgerFilters extends Composite<FilterBar> {
         disagreeing.setValue(filter.disagreeing());
         top.setValue(filter.topOnly());
         mine.setValue(filter.mine());
-        batch.setValue(filter.batch() != null);
-        batch.setVisible(filter.batch() != null);
+        showLinked(filter);
         showing = false;
         getContent().filtered(!filter.equals(TaskFilter.all()) || state.due() != null);
         if (second().anyMatch(field -> !field.isEmpty())) {
             getContent().showMore(true);
         }
+    }
+
+    /** What only a link can set is shown while it is set, and can be taken off. */
+    private void showLinked(TaskFilter filter) {
+        batch.setValue(filter.batch() != null);
+        led.setValue(filter.byUnit());
+        withoutChain.setValue(filter.withoutChain());
+        below.setValue(filter.below() != null);
+        report.setValue(filter.report() != null);
+        if (filter.below() != null) {
+            below.setLabel(t(
+                    "task.filter.below",
+                    directory.unit(filter.below()).map(UnitRef::name).orElse("")));
+        }
+        if (filter.report() != null) {
+            report.setLabel(t("task.filter.report", filter.report().month(), filter.report().stand()));
+        }
+        onlyLinked().forEach(box -> box.setVisible(box.getValue()));
+    }
+
+    private Stream<Checkbox> onlyLinked() {
+        return Stream.of(batch, led, withoutChain, below, report);
     }
 
     private void changed(ComponentValueChangeEvent<?, ?> change) {
@@ -148,7 +173,11 @@ class LedgerFilters extends Composite<FilterBar> {
                     shown.view(),
                     typed.filter()
                             .withParent(shown.filter().parent())
-                            .withBatch(batch.getValue() ? shown.filter().batch() : null),
+                            .withBatch(batch.getValue() ? shown.filter().batch() : null)
+                            .withByUnit(led.getValue())
+                            .withoutChain(withoutChain.getValue() && chain.isEmpty())
+                            .withBelow(below.getValue() ? shown.filter().below() : null)
+                            .withReport(report.getValue() ? shown.filter().report() : null),
                     typed.due(),
                     shown.sort(),
                     shown.ascending()));
@@ -185,7 +214,8 @@ class LedgerFilters extends Composite<FilterBar> {
     }
 
     private Stream<HasValue<? extends ComponentValueChangeEvent<?, ?>, ?>> second() {
-        return Stream.of(plan, from, to, overdue, annual, unreported, disagreeing, top, mine, batch);
+        return Stream.concat(
+                Stream.of(plan, from, to, overdue, annual, unreported, disagreeing, top, mine), onlyLinked());
     }
 
     private static <T> ComboBox<T> choice(ComboBox<T> box, String key) {

@@ -1,0 +1,36 @@
+package org.chainlead.cockpit;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One large number.
+ *
+ * @param value tasks, percent with one decimal cut off, or 万元; null where it cannot be told, never zero for that
+ * @param before the same a month before; null where no published round tells it
+ * @param beforeMonth of {@code before}
+ * @param part what a percent or a sum is of: reports handed in, 万元 done
+ * @param base reports owed, 万元 planned for the year
+ * @param rows how many rows stand behind {@code href}
+ */
+public record CockpitNumber(
+        CockpitFigure figure,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal before,
+        @Nullable YearMonth beforeMonth,
+        BigDecimal part,
+        BigDecimal base,
+        long rows,
+        String href) {
+
+    static CockpitNumber count(CockpitFigure figure, long count, String href) {
+        BigDecimal value = BigDecimal.valueOf(count);
+        return new CockpitNumber(figure, value, null, null, value, value, count, href);
+    }
+
+    /** Compared with a month before. */
+    CockpitNumber since(@Nullable BigDecimal earlier, YearMonth month) {
+        return new CockpitNumber(figure, value, earlier, earlier == null ? null : month, part, base, rows, href);
+    }
+}

@@ -1,0 +1,65 @@
+package org.chainlead.cockpit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.chainlead.project.Gauge;
+import org.chainlead.project.GaugeKind;
+import org.chainlead.project.GaugeSheet;
+import org.chainlead.project.MonthTotal;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectGauges;
+import org.chainlead.project.ProjectMark;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The projects of the cockpit, from verified figures of the projects that concern the acting person. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('cockpit.view')")
+public class CockpitProjects {
+
+    private final ProjectGauges gauges;
+    private final Clock clock;
+
+    CockpitProjects(ProjectGauges gauges, Clock clock) {
+        this.gauges = gauges;
+        this.clock = clock;
+    }
+
+    /** The gauges of the day of the filter. */
+    public GaugeSheet sheet(CockpitFilter filter) {
+        return gauges.sheet(filter.projects(), day(filter));
+    }
+
+    /** 项目本年投资 up to the day of the filter. */
+    public CockpitNumber investment(CockpitFilter filter) {
+        GaugeSheet sheet = sheet(filter);
+        Gauge gauge = sheet.of(GaugeKind.INVESTMENT_RATE);
+        return new CockpitNumber(
+                CockpitFigure.INVESTMENT,
+                gauge.isComputed() ? gauge.part() : null,
+                null,
+                null,
+                gauge.part(),
+                gauge.base(),
+                sheet.counts().of(gauge.isComputed() ? ProjectMark.PLANNED : ProjectMark.PLAN_MISSING),
+                rows(filter, gauge.isComputed() ? ProjectMark.PLANNED : ProjectMark.PLAN_MISSING));
+    }
+
+    /** Planned and done month by month, from January to the month of the day. */
+    public List<MonthTotal> curve(CockpitFilter filter) {
+        return gauges.curve(filter.projects(), day(filter));
+    }
+
+    /** Where the rows of a mark stand, on the day of the filter. */
+    public String rows(CockpitFilter filter, ProjectMark mark) {
+        ProjectFilter within = filter.projects().withMark(mark, day(filter));
+        return within.address();
+    }
+
+    private LocalDate day(CockpitFilter filter) {
+        return filter.day(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,98 @@
+package org.chainlead.cockpit.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.chainlead.cockpit.UnitHeat;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Page;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.chart.Chart;
+import org.chainlead.common.ui.chart.ChartCell;
+import org.chainlead.common.ui.chart.ChartRow;
+import org.chainlead.common.ui.chart.HeatMap;
+import org.chainlead.common.ui.chart.ChartSpec.Tone;
+
+/** Units × months: the share of red tasks in published rounds, some units at a time in the order of the unit list. */
+class HeatCard extends Composite<SectionCard> {
+
+    private static final int SIZE = 12;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    private final transient Fetch fetch;
+    private final List<YearMonth> months;
+    private final Div map = new Div();
+    private final Span place = new Span();
+    private final Button before = new Button(t("cockpit.units.before"), click -> turn(-SIZE));
+    private final Button after = new Button(t("cockpit.units.after"), click -> turn(SIZE));
+    private final Div pager = new Div(before, place, after);
+    private int offset;
+
+    /** Reads some of the units. */
+    interface Fetch {
+        Page<UnitHeat> page(int offset, int limit);
+    }
+
+    HeatCard(List<YearMonth> months, Fetch fetch) {
+        this.months = months;
+        this.fetch = fetch;
+        pager.addClassNames("row-pager", "no-print");
+        getContent().add(map, pager);
+        turn(0);
+    }
+
+    @Override
+    protected SectionCard initContent() {
+        return new SectionCard(t("cockpit.heat.title")).note(t("cockpit.heat.note"));
+    }
+
+    private void turn(int by) {
+        offset = Math.max(0, offset + by);
+        Page<UnitHeat> page = fetch.page(offset, SIZE);
+        map.removeAll();
+        map.add(page.total() == 0 ? new EmptyState(t("cockpit.heat.empty")) : new Chart(spec(page.rows())));
+        before.setEnabled(offset > 0);
+        after.setEnabled(offset + SIZE < page.total());
+        place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + SIZE, page.total()), page.total()));
+        pager.setVisible(page.total() > SIZE);
+    }
+
+    private HeatMap spec(List<UnitHeat> units) {
+        long cells = units.stream()
+                .flatMap(unit -> unit.months().stream())
+                .filter(month -> month.red() > 0)
+                .count();
+        return new HeatMap(
+                t("cockpit.heat.title"),
+                t("cockpit.heat.sentence", units.size(), months.size(), cells),
+                t("cockpit.units.head"),
+                months.stream().map(HeatCard::name).toList(),
+                Tone.RED,
+                FULL,
+                units.stream().map(HeatCard::row).toList());
+    }
+
+    private static ChartRow row(UnitHeat unit) {
+        return new ChartRow(
+                unit.unit(), "", null, unit.months().stream().map(HeatCard::cell).toList());
+    }
+
+    /** 2/15: two of fifteen. A month that nobody published has no figure. */
+    private static ChartCell cell(UnitHeat.Month month) {
+        return new ChartCell(
+                month.share(),
+                month.share() == null ? t("cockpit.heat.none") : month.red() + "/" + month.tasks(),
+                month.red() == 0 ? null : month.href());
+    }
+
+    private static String name(YearMonth month) {
+        return DateTimeText.month(month).replaceFirst("^\\d\\d", "");
+    }
+}

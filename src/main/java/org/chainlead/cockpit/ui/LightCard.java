@@ -1,0 +1,107 @@
+package org.chainlead.cockpit.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chainlead.cockpit.LightBar;
+import org.chainlead.common.Light;
+import org.chainlead.common.Page;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.chart.Chart;
+import org.chainlead.common.ui.chart.ChartCell;
+import org.chainlead.common.ui.chart.ChartRow;
+import org.chainlead.common.ui.chart.Series;
+import org.chainlead.common.ui.chart.StackedBars;
+import org.chainlead.common.ui.chart.ChartSpec.Tone;
+
+/** Lights as stacked bars, chain by chain or unit by unit, some at a time in the order of the list. */
+class LightCard extends Composite<SectionCard> {
+
+    private static final List<Light> ORDER = List.of(Light.BLUE, Light.GREEN, Light.YELLOW, Light.RED, Light.GREY);
+
+    private final String key;
+    private final int size;
+    private final transient Fetch fetch;
+    private final Div bars = new Div();
+    private final Span place = new Span();
+    private final Button before = new Button(t("cockpit.units.before"), click -> turn(-1));
+    private final Button after = new Button(t("cockpit.units.after"), click -> turn(1));
+    private final Div pager = new Div(before, place, after);
+    private int offset;
+
+    /** Reads some of the bars. */
+    interface Fetch {
+        Page<LightBar> page(int offset, int limit);
+    }
+
+    /** @param key of its texts, {@code cockpit.chains} or {@code cockpit.units} */
+    LightCard(String key, int size, Fetch fetch) {
+        this.key = key;
+        this.size = size;
+        this.fetch = fetch;
+        pager.addClassNames("row-pager", "no-print");
+        getContent().add(bars, pager);
+        turn(0);
+    }
+
+    @Override
+    protected SectionCard initContent() {
+        return new SectionCard(t(key + ".title")).note(t("cockpit.lights.note"));
+    }
+
+    private void turn(int by) {
+        offset = Math.max(0, offset + by * size);
+        Page<LightBar> page = fetch.page(offset, size);
+        bars.removeAll();
+        bars.add(page.total() == 0 ? new EmptyState(t("cockpit.lights.empty")) : new Chart(spec(page.rows())));
+        before.setEnabled(offset > 0);
+        after.setEnabled(offset + size < page.total());
+        place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + size, page.total()), page.total()));
+        pager.setVisible(page.total() > size);
+    }
+
+    private StackedBars spec(List<LightBar> rows) {
+        return new StackedBars(
+                t(key + ".title"),
+                sentence(rows),
+                t(key + ".head"),
+                t("cockpit.lights.total"),
+                ORDER.stream().map(light -> Series.of(light.text(), Tone.of(light))).toList(),
+                rows.stream().map(this::row).toList());
+    }
+
+    private ChartRow row(LightBar bar) {
+        return new ChartRow(
+                name(bar),
+                String.valueOf(bar.total()),
+                bar.href(),
+                ORDER.stream()
+                        .map(light -> ChartCell.count(
+                                bar.of(light), bar.hrefs().getOrDefault(light, bar.href())))
+                        .toList());
+    }
+
+    private String sentence(List<LightBar> rows) {
+        return t(key + ".title") + t("cockpit.colon")
+                + rows.stream()
+                        .map(bar -> t(
+                                "cockpit.lights.sentence",
+                                name(bar),
+                                bar.total(),
+                                bar.of(Light.BLUE),
+                                bar.of(Light.GREEN),
+                                bar.of(Light.YELLOW),
+                                bar.of(Light.RED)))
+                        .collect(Collectors.joining(t("cockpit.semicolon")));
+    }
+
+    private static String name(LightBar bar) {
+        return bar.name().isEmpty() ? t("cockpit.noChain") : bar.name();
+    }
+}

@@ -1,0 +1,107 @@
+package org.chainlead.cockpit.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.chainlead.cockpit.CockpitFilter;
+import org.chainlead.cockpit.CockpitProjects;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.chart.Chart;
+import org.chainlead.common.ui.chart.ChartCell;
+import org.chainlead.common.ui.chart.ChartRow;
+import org.chainlead.common.ui.chart.Dial;
+import org.chainlead.common.ui.chart.ChartSpec.Tone;
+import org.chainlead.project.Gauge;
+import org.chainlead.project.GaugeKind;
+import org.chainlead.project.GaugeSheet;
+import org.chainlead.project.ProjectMark;
+import org.chainlead.project.ThresholdStand;
+
+/** 开工竞赛: the start rate on a dial with its thresholds, and how many are wanting for the next. */
+class StartCard extends Composite<SectionCard> {
+
+    private final transient GaugeSheet sheet;
+    private final transient CockpitFilter filter;
+    private final transient CockpitProjects projects;
+
+    StartCard(GaugeSheet sheet, CockpitFilter filter, CockpitProjects projects) {
+        this.sheet = sheet;
+        this.filter = filter;
+        this.projects = projects;
+        Div words = new Div(words());
+        words.addClassName("dial-words");
+        getContent().add(new Chart(dial()), words);
+    }
+
+    @Override
+    protected SectionCard initContent() {
+        return new SectionCard(t("cockpit.start.title"));
+    }
+
+    private Dial dial() {
+        Gauge gauge = gauge();
+        BigDecimal value = gauge.value();
+        String text = value == null ? t("cockpit.none.START") : value.toPlainString() + "%";
+        return new Dial(
+                t("cockpit.start.title"),
+                t("cockpit.start.sentence", text, words()),
+                t("cockpit.start.threshold"),
+                List.of(
+                        t("cockpit.start.planned"),
+                        t("cockpit.start.started"),
+                        t("cockpit.start.needed"),
+                        t("cockpit.start.missing")),
+                value,
+                text,
+                gauge.isReached() ? Tone.GREEN : Tone.YELLOW,
+                sheet.thresholds().stream().map(ThresholdStand::percent).toList(),
+                sheet.thresholds().stream().map(this::row).toList());
+    }
+
+    /** A threshold gone by counts what had started by its day; the rows open on that day. */
+    private ChartRow row(ThresholdStand stand) {
+        String rows = stand.over()
+                ? filter.projects().withMark(ProjectMark.STARTED, stand.on()).address()
+                : projects.rows(filter, ProjectMark.STARTED);
+        return new ChartRow(
+                t("cockpit.start.row", stand.on(), stand.percent()),
+                "",
+                null,
+                List.of(
+                        ChartCell.count(
+                                sheet.counts().of(ProjectMark.START_PLANNED),
+                                projects.rows(filter, ProjectMark.START_PLANNED)),
+                        ChartCell.count(stand.started(), rows),
+                        told(stand.needed()),
+                        told(stand.missing())));
+    }
+
+    /** Computed of the others; it has no rows of its own. */
+    private static ChartCell told(long number) {
+        return new ChartCell(BigDecimal.valueOf(number), String.valueOf(number), null);
+    }
+
+    /** 11月底应达 90%，还差 5 个. */
+    private String words() {
+        Gauge gauge = gauge();
+        if (!gauge.isComputed()) {
+            return t("cockpit.start.uncomputed", sheet.counts().of(ProjectMark.PLAN_MISSING));
+        }
+        Optional<ThresholdStand> next =
+                sheet.thresholds().stream().filter(stand -> !stand.over()).findFirst();
+        return next.map(stand -> t(
+                        stand.missing() == 0 ? "cockpit.start.reached" : "cockpit.start.wanting",
+                        stand.on(),
+                        stand.percent(),
+                        stand.missing()))
+                .orElse(t("cockpit.start.after"));
+    }
+
+    private Gauge gauge() {
+        return sheet.of(GaugeKind.START_RATE);
+    }
+}

@@ -1,0 +1,298 @@
+package org.chainlead.cockpit.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chainlead.chain.ChainId;
+import org.chainlead.cockpit.Cockpit;
+import org.chainlead.cockpit.CockpitFigure;
+import org.chainlead.cockpit.CockpitFilter;
+import org.chainlead.cockpit.CockpitFixture;
+import org.chainlead.cockpit.CockpitNumber;
+import org.chainlead.cockpit.CockpitProjects;
+import org.chainlead.common.ui.WorkRow;
+import org.chainlead.common.ui.chart.Chart;
+import org.chainlead.common.ui.chart.ChartCell;
+import org.chainlead.common.ui.chart.ChartRow;
+import org.chainlead.common.ui.chart.ChartSpec;
+import org.chainlead.common.ui.chart.Curves;
+import org.chainlead.common.ui.chart.StackedBars;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
+import org.chainlead.testing.TestClock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every number of the cockpit has exactly its rows, whoever looks; a leader comes from red to a written 批示. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CockpitViewTests {
+
+    private static final YearMonth MARCH = YearMonth.of(2023, 3);
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private CockpitFixture cockpit;
+
+    @Autowired
+    private Cockpit numbers;
+
+    @Autowired
+    private CockpitProjects projects;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private MockedBrowser browser;
+
+    @BeforeAll
+    void fill() {
+        cockpit.start();
+    }
+
+    @BeforeEach
+    void today() {
+        clock.set(CockpitFixture.TODAY);
+        browser = MockedBrowser.open(application);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        signIn.out();
+    }
+
+    @AfterAll
+    void reset() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zhuren, false, 4, 1, 0, 0, 0",
+        "lingdao, false, 2, 1, 0, 0, 0",
+        "fu1, false, 2, 1, 0, 0, 0",
+        "xian1, false, 1, 0, 0, 0, 0",
+        "zhuren, true, 4, 1, 0, 0, 25.0",
+        "lingdao, true, 2, 1, 0, 0, 50.0",
+        "xian1, true, 1, 0, 0, 0, 0.0"
+    })
+    void everyNumberHasItsRowsAndIsTheOneExpected(
+            String person, boolean past, long underWay, long red, long differing, long overdue, String reported) {
+        signIn.as(person);
+        CockpitFilter filter = new CockpitFilter(null, null, null, past ? MARCH : null);
+        Map<CockpitFigure, CockpitNumber> told = new LinkedHashMap<>();
+        numbers.numbers(filter).forEach(number -> told.put(number.figure(), number));
+        assertThat(told.get(CockpitFigure.UNDER_WAY).value()).isEqualByComparingTo(String.valueOf(underWay));
+        assertThat(told.get(CockpitFigure.RED).value()).isEqualByComparingTo(String.valueOf(red));
+        assertThat(told.get(CockpitFigure.DISAGREEING).value()).isEqualByComparingTo(String.valueOf(differing));
+        assertThat(told.get(CockpitFigure.REPORTED).value()).isEqualByComparingTo(reported);
+        assertThat(told.containsKey(CockpitFigure.OVERDUE)).isEqualTo(!past);
+        told.put(CockpitFigure.INVESTMENT, projects.investment(filter));
+        told.values().forEach(number -> assertThat(rows(number.href()))
+                .as("%s of %s: %s", number.figure(), person, number.href())
+                .isEqualTo(number.rows()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhuren, ''", "lingdao, ''", "fu1, ''", "xian1, ''", "zhuren, ?month=2023-03", "fu1, ?month=2023-03"})
+    void everyBarAndCellHasItsRows(String person, String address) {
+        signIn.as(person);
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (Chart chart : charts(address)) {
+            ChartSpec spec = Objects.requireNonNull(chart.spec());
+            if (!(spec instanceof Curves)) {
+                spec.rows().forEach(row -> counted(spec, row, counted));
+            }
+        }
+        assertThat(counted).isNotEmpty();
+        counted.forEach((href, count) -> assertThat(rows(href))
+                .as("%s: %s", person, href)
+                .isEqualTo(count));
+    }
+
+    @Test
+    void whatIsNarrowedIsNarrowedEverywhere() {
+        signIn.as("zhuren");
+        CockpitFilter chain = new CockpitFilter(cockpit.chain, null, null, null);
+        CockpitFilter county = new CockpitFilter(null, null, cockpit.county, null);
+        assertThat(numbers.numbers(chain).getFirst().rows()).isEqualTo(2);
+        assertThat(numbers.numbers(county).getFirst().rows()).isEqualTo(1);
+        assertThat(projects.investment(chain).rows()).isZero();
+        assertThat(projects.investment(county).part()).isEqualByComparingTo("500");
+        for (CockpitFilter filter : List.of(chain, county)) {
+            numbers.numbers(filter).forEach(number -> assertThat(rows(number.href())).isEqualTo(number.rows()));
+            assertThat(rows(projects.investment(filter).href()))
+                    .isEqualTo(projects.investment(filter).rows());
+        }
+        CockpitFilter then = new CockpitFilter(cockpit.chain, null, null, MARCH);
+        numbers.numbers(then).forEach(number -> assertThat(rows(number.href())).isEqualTo(number.rows()));
+        assertThat(numbers.numbers(new CockpitFilter(new ChainId(cockpit.county.uuid()), null, null, MARCH))
+                        .getFirst()
+                        .rows())
+                .isZero();
+    }
+
+    @Test
+    void changeIsComparedWithThePublishedRoundAndElseNotInvented() {
+        signIn.as("zhuren");
+        CockpitNumber now = numbers.numbers(CockpitFilter.all()).getFirst();
+        assertThat(now.before()).isEqualByComparingTo("4");
+        assertThat(now.beforeMonth()).isEqualTo(MARCH);
+        CockpitNumber march = numbers.numbers(new CockpitFilter(null, null, null, MARCH)).getFirst();
+        assertThat(march.before()).isNull();
+        assertThat(numbers.numbers(new CockpitFilter(null, null, null, MARCH.minusMonths(1)))).isEmpty();
+        show("?month=2023-02");
+        assertThat(texts()).anyMatch(text -> text.contains("2023年2月没有公布的月调度"));
+    }
+
+    @Test
+    void difficultiesAreCountedByTheUnitAsked() {
+        for (String person : List.of("zhuren", "lingdao")) {
+            signIn.as(person);
+            show("");
+            Anchor asked = _get(Anchor.class, spec -> spec.withText("1 件"));
+            go(asked.getHref());
+            assertThat(_find(WorkRow.class)).hasSize(1);
+        }
+        signIn.as("fu2");
+        show("");
+        assertThat(texts()).doesNotContain("请求协助的困难问题");
+    }
+
+    @Test
+    void whatIsClickedInAPictureOpensTheSameRowsAsItsLink() {
+        signIn.as("zhuren");
+        Chart chart = charts("").getFirst();
+        StackedBars bars = (StackedBars) Objects.requireNonNull(chart.spec());
+        int red = bars.heads().indexOf("■ 滞后");
+        String[] opened = new String[1];
+        chart.onPick(pick -> opened[0] = pick.row() + " " + pick.column() + " " + pick.href());
+        ChartEvents.pick(chart, 0, red);
+        assertThat(opened[0])
+                .isEqualTo("绿色化工 ■ 滞后 "
+                        + bars.rows().getFirst().cells().get(red).href());
+        opened[0] = "";
+        ChartEvents.pick(chart, 0, 99);
+        ChartEvents.pick(chart, 99, 0);
+        assertThat(opened[0]).isEmpty();
+    }
+
+    /** Open, see red, read, write, see it: five clicks of the leader. */
+    @Test
+    void aLeaderComesFromRedToAWrittenInstructionInFiveClicks() {
+        signIn.as("lingdao");
+        int clicks = 1; // 驾驶舱 in the menu
+        show("");
+        Anchor write = _get(Anchor.class, spec -> spec.withAttribute("aria-label", "批示：1.1 建设化工产业集群"));
+        Anchor read = _get(Anchor.class, spec -> spec.withText("1.1 建设化工产业集群").withCount(1));
+        clicks++;
+        go(read.getHref());
+        assertThat(texts()).contains("建设化工产业集群");
+        clicks++; // back, or 批示 on the page of the task
+        go(write.getHref());
+        _setValue(_get(TextArea.class), "请工信局一周内复工，倒排工期");
+        clicks++;
+        _click(_get(Button.class, spec -> spec.withText("提交批示")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("instructions/");
+        clicks++;
+        Anchor task = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().equals("tasks/" + cockpit.red))
+                .findFirst()
+                .orElseThrow();
+        go(task.getHref());
+        assertThat(texts()).contains("建设化工产业集群");
+        assertThat(clicks).isLessThan(6);
+    }
+
+    @Test
+    void whoWritesNoInstructionsIsOfferedNone() {
+        signIn.as("fu1");
+        show("");
+        _assertNone(Anchor.class, spec -> spec.withText("批示"));
+        assertThat(texts()).doesNotContain("要我定");
+    }
+
+    @Test
+    void theStatementsAreBounded() {
+        signIn.as("zhuren");
+        assertThat(SqlStatements.count(() -> numbers.numbers(CockpitFilter.all()))).isLessThanOrEqualTo(14);
+        assertThat(SqlStatements.count(() -> show(""))).isLessThanOrEqualTo(75);
+    }
+
+    private void counted(ChartSpec spec, ChartRow row, Map<String, Long> counted) {
+        for (ChartCell cell : row.cells()) {
+            if (cell.href() != null) {
+                counted.put(cell.href(), Long.parseLong(cell.text().replaceFirst("/.*", "")));
+            }
+        }
+        if (row.href() != null) {
+            counted.put(row.href(), Long.parseLong(row.note()));
+        }
+    }
+
+    private List<Chart> charts(String address) {
+        show(address);
+        return _find(Chart.class);
+    }
+
+    private void show(String address) {
+        go("cockpit" + address);
+        _get(CockpitView.class).loadAll();
+    }
+
+    private long rows(String href) {
+        go(href);
+        List<Grid> marked = _find(Grid.class, spec -> spec.withClasses("rows-grid"));
+        return _size(marked.isEmpty() ? _find(Grid.class).getFirst() : marked.getFirst());
+    }
+
+    private static void go(String href) {
+        String[] parts = href.split("\\?", 2);
+        if (parts.length == 1) {
+            UI.getCurrent().navigate(href);
+        } else {
+            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        }
+    }
+
+    private static List<String> texts() {
+        return UI.getCurrent().getElement().getChildren().flatMap(CockpitViewTests::all).toList();
+    }
+
+    private static java.util.stream.Stream<String> all(com.vaadin.flow.dom.Element element) {
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(element.getText()), element.getChildren().flatMap(CockpitViewTests::all));
+    }
+}
