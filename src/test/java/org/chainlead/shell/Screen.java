@@ -101,7 +101,6 @@ record Screen(String route, String person, String place) {
             new Screen("duties/rules", "zhuren", "duties/rules"),
             new Screen("cockpit", "lingdao", "cockpit"),
             new Screen("cockpit", "zhuren", "cockpit"),
-            new Screen("cockpit", "fu1", "cockpit"),
             new Screen("system/trail", "shenji", "system/trail"),
             new Screen("system/access-orders", "shenji", "system/access-orders"),
             new Screen("system/erasures", "zhuren", "system/erasures"),
