@@ -82,7 +82,7 @@
             const big = this.big() ? 1.35 : 1;
             switch (data.kind) {
                 case 'bars':
-                    return Math.round((data.rows.length * ROW + 44) * big);
+                    return Math.round((data.rows.length * ROW + this.legend() + 10) * big);
                 case 'heat':
                     return Math.round((data.rows.length * CELL + 40) * big);
                 case 'dial':
@@ -90,6 +90,11 @@
                 default:
                     return Math.round(220 * big);
             }
+        }
+
+        /* On a phone the names of the lights need two lines. */
+        legend() {
+            return this.clientWidth < 420 ? 58 : 34;
         }
 
         big() {
@@ -170,7 +175,7 @@
                 },
             });
             return {
-                grid: { left: this.names(), right: 44, top: 34, bottom: 4 },
+                grid: { left: this.names(), right: 44, top: this.legend(), bottom: 4 },
                 legend: {
                     top: 0,
                     left: 0,
@@ -188,7 +193,7 @@
         }
 
         curves() {
-            const { series, rows, unit } = this.data;
+            const { series, rows } = this.data;
             return {
                 grid: { left: 8, right: 18, top: 36, bottom: 4, containLabel: true },
                 legend: { top: 0, left: 0, textStyle: this.text(12), selectedMode: false },
@@ -202,8 +207,6 @@
                 },
                 yAxis: {
                     type: 'value',
-                    name: unit,
-                    nameTextStyle: this.text(12),
                     splitLine: { lineStyle: { color: this.token('--line-soft') } },
                     axisLabel: this.text(12),
                 },
@@ -269,7 +272,7 @@
                 min: 0,
                 max: 100,
                 center: ['50%', '82%'],
-                radius: '118%',
+                radius: '104%',
                 splitNumber: 100,
                 axisTick: { show: false },
                 splitLine: { show: false },
@@ -285,7 +288,7 @@
                         axisLine: { lineStyle: { width: ring, color: [[1, this.token('--line')]] } },
                         axisLabel: {
                             ...this.text(12),
-                            distance: -ring - 14,
+                            distance: -ring - 24,
                             formatter: (at) => (marks.includes(Math.round(at)) ? Math.round(at) : ''),
                         },
                         detail: {
@@ -316,7 +319,7 @@
         }
 
         radius() {
-            return (Math.min(this.clientWidth, this.heightOf(this.data)) / 2) * 1.18;
+            return (Math.min(this.clientWidth, this.heightOf(this.data)) / 2) * 1.04;
         }
 
         tip() {

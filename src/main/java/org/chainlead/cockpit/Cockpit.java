@@ -39,10 +39,7 @@ public class Cockpit {
 
     private static final Set<TaskState> UNDER_WAY = Set.of(TaskState.IN_PROGRESS, TaskState.PENDING_VERIFICATION);
     private static final Set<TaskState> OPEN = Set.of(
-            TaskState.PENDING_ACCEPTANCE,
-            TaskState.IN_PROGRESS,
-            TaskState.PENDING_VERIFICATION,
-            TaskState.SUSPENDED);
+            TaskState.PENDING_ACCEPTANCE, TaskState.IN_PROGRESS, TaskState.PENDING_VERIFICATION, TaskState.SUSPENDED);
     private static final Set<TaskState> HANDED_OUT = Set.of(
             TaskState.PENDING_ACCEPTANCE,
             TaskState.IN_PROGRESS,
@@ -91,7 +88,8 @@ public class Cockpit {
                 reported(base, reported)));
         YearMonth before = currentMonth().minusMonths(1);
         Optional<RoundSum> then = past.totals(filter, before);
-        Optional<RoundSum> report = reported.equals(currentMonth()) ? then : past.totals(filter, reported.minusMonths(1));
+        Optional<RoundSum> report =
+                reported.equals(currentMonth()) ? then : past.totals(filter, reported.minusMonths(1));
         numbers.replaceAll(number -> number.figure() == CockpitFigure.REPORTED
                 ? number.since(report.map(Cockpit::percent).orElse(null), reported.minusMonths(1))
                 : number.since(before(number.figure(), then), before));
@@ -167,9 +165,7 @@ public class Cockpit {
 
     /** One decimal, cut off, so that nothing looks complete that is not. */
     static @Nullable BigDecimal percent(long part, long base) {
-        return base == 0
-                ? null
-                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(base), 1, RoundingMode.DOWN);
+        return base == 0 ? null : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(base), 1, RoundingMode.DOWN);
     }
 
     private static RedTask redTask(TaskRow row) {

@@ -30,11 +30,7 @@ public record CockpitFilter(
 
     /** Tasks that a unit leads; what was handed to a 单位组 counts by its children, as in a round. */
     public TaskFilter tasks() {
-        return TaskFilter.all()
-                .withByUnit(true)
-                .withChain(chain)
-                .withPlan(plan)
-                .withBelow(county);
+        return TaskFilter.all().withByUnit(true).withChain(chain).withPlan(plan).withBelow(county);
     }
 
     public RoundNarrowing rounds() {

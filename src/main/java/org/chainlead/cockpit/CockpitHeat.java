@@ -27,8 +27,7 @@ public class CockpitHeat {
 
     /** @param months in their order, at least one */
     public Page<UnitHeat> page(CockpitFilter filter, List<YearMonth> months, int offset, int limit) {
-        Page<UnitMonths> page =
-                history.months(months.getFirst(), months.getLast(), filter.rounds(), offset, limit);
+        Page<UnitMonths> page = history.months(months.getFirst(), months.getLast(), filter.rounds(), offset, limit);
         return new Page<>(
                 page.rows().stream().map(unit -> heat(unit, months, filter)).toList(), page.total());
     }
@@ -50,7 +49,10 @@ public class CockpitHeat {
                         stand.tasks(),
                         history.address(
                                 stand.round(),
-                                new RoundRowFilter(RowKind.DELAYED, RowGrouping.UNIT, unit.unit().uuid())
+                                new RoundRowFilter(
+                                                RowKind.DELAYED,
+                                                RowGrouping.UNIT,
+                                                unit.unit().uuid())
                                         .within(filter.rounds())));
     }
 }

@@ -41,8 +41,7 @@ final class LightBars {
             lights.put(light, sum.count(kind));
             hrefs.put(light, address.apply(sum.filter(kind)));
         });
-        return new LightBar(
-                sum.name(), lights, sum.count(RowKind.ALL), address.apply(sum.filter(RowKind.ALL)), hrefs);
+        return new LightBar(sum.name(), lights, sum.count(RowKind.ALL), address.apply(sum.filter(RowKind.ALL)), hrefs);
     }
 
     static <T> Page<LightBar> page(Page<T> lines, Function<T, LightBar> bar) {

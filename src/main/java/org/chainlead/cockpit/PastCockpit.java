@@ -44,7 +44,8 @@ class PastCockpit {
 
     List<LightBar> chains(CockpitFilter filter) {
         return round(filter)
-                .map(round -> bars(filter, round.id(), RowGrouping.CHAIN, 0, RoundHistory.PAGE).rows())
+                .map(round -> bars(filter, round.id(), RowGrouping.CHAIN, 0, RoundHistory.PAGE)
+                        .rows())
                 .orElse(List.of());
     }
 
@@ -71,9 +72,7 @@ class PastCockpit {
                             before));
         }
         numbers.add(Cockpit.reported(
-                        now.count(RowKind.OWED),
-                        now.count(RowKind.HANDED_IN),
-                        address(filter, round, RowKind.MISSING))
+                        now.count(RowKind.OWED), now.count(RowKind.HANDED_IN), address(filter, round, RowKind.MISSING))
                 .since(then.map(Cockpit::percent).orElse(null), before));
         return numbers;
     }
@@ -88,9 +87,7 @@ class PastCockpit {
         RoundRowFilter wanted = RoundRowFilter.of(RowKind.DELAYED).within(filter.rounds());
         Page<RoundRow> page = history.rows(round, wanted, 0, limit);
         return new RedList(
-                page.rows().stream().map(PastCockpit::redTask).toList(),
-                page.total(),
-                history.address(round, wanted));
+                page.rows().stream().map(PastCockpit::redTask).toList(), page.total(), history.address(round, wanted));
     }
 
     private String address(CockpitFilter filter, RoundId round, RowKind kind) {

@@ -33,7 +33,10 @@ public class Difficulties {
     Difficulties(
             DifficultyRows rows,
             DifficultyReach scope,
-            CurrentUser user, AuditTrail trail, ReportMessages messages, java.time.Clock clock) {
+            CurrentUser user,
+            AuditTrail trail,
+            ReportMessages messages,
+            java.time.Clock clock) {
         this.rows = rows;
         this.scope = scope;
         this.user = user;

@@ -114,7 +114,8 @@ public class RoundHistory {
     private RoundRowTable.Reach reach() {
         RoundRowTable.Reach reach = scope.reach(OPERATION);
         return new RoundRowTable.Reach(
-                "(" + reach.sql() + ") and x.round_id in (select r.id from dispatch_round r where r.state = 'PUBLISHED')",
+                "(" + reach.sql()
+                        + ") and x.round_id in (select r.id from dispatch_round r where r.state = 'PUBLISHED')",
                 reach.parameters());
     }
 
@@ -125,7 +126,8 @@ public class RoundHistory {
             return stands;
         }
         RoundRowTable.Reach reach = reach();
-        jdbc.sql("select x.unit_id, x.round_id, count(*) as tasks, count(*) filter (where " + RowKind.DELAYED.condition()
+        jdbc.sql("select x.unit_id, x.round_id, count(*) as tasks, count(*) filter (where "
+                        + RowKind.DELAYED.condition()
                         + ") as red from round_row x where x.round_id in (:rounds) and x.unit_id in (:units) and "
                         + reach.sql() + " and " + within.sql() + " group by x.unit_id, x.round_id")
                 .params(reach.parameters())

@@ -30,7 +30,8 @@ public record RoundRowFilter(
     }
 
     String sql() {
-        return kind.condition() + " and " + within.sql() + (by == null ? "" : " and " + by.key() + " is not distinct from cast(:key as uuid)");
+        return kind.condition() + " and " + within.sql()
+                + (by == null ? "" : " and " + by.key() + " is not distinct from cast(:key as uuid)");
     }
 
     public RoundRowFilter within(RoundNarrowing narrowing) {

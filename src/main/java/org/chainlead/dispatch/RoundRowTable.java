@@ -57,8 +57,7 @@ class RoundRowTable {
     }
 
     /** The same over the rows somebody reads. */
-    Page<RoundSum> sums(
-            RoundId round, RowGrouping by, Reach reach, RoundNarrowing within, int offset, int limit) {
+    Page<RoundSum> sums(RoundId round, RowGrouping by, Reach reach, RoundNarrowing within, int offset, int limit) {
         String from = " from round_row x " + by.join() + " where x.round_id = :round and " + reach.sql() + " and "
                 + within.sql();
         List<RoundSum> sums = jdbc.sql(

@@ -64,7 +64,9 @@ class FilterWords {
         }
         if (filter.report() != null) {
             words.add(t(
-                    "task.filter.report", filter.report().month(), filter.report().stand()));
+                    "task.filter.report",
+                    filter.report().month(),
+                    filter.report().stand()));
         }
     }
 

@@ -17,8 +17,7 @@ class TaskFilterQueries {
     private final ReportStanding reports;
     private final Clock clock;
 
-    TaskFilterQueries(
-            TaskScope scope, CurrentUser user, WorkCalendar calendar, ReportStanding reports, Clock clock) {
+    TaskFilterQueries(TaskScope scope, CurrentUser user, WorkCalendar calendar, ReportStanding reports, Clock clock) {
         this.scope = scope;
         this.user = user;
         this.calendar = calendar;

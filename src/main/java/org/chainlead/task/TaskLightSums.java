@@ -25,8 +25,8 @@ public class TaskLightSums {
     public static final int PAGE = 50;
 
     private static final String COUNTS = Arrays.stream(Light.values())
-            .map(light -> "count(*) filter (where p.shown and t.counted_light = '" + light.name() + "') as n_"
-                    + light.name())
+            .map(light ->
+                    "count(*) filter (where p.shown and t.counted_light = '" + light.name() + "') as n_" + light.name())
             .collect(Collectors.joining(", ", "count(*) as total, ", ""));
 
     private final JdbcClient jdbc;
@@ -42,8 +42,9 @@ public class TaskLightSums {
     /** In the order of the chains; the tasks of no chain come last. */
     public List<LightLine> byChain(TaskFilter within) {
         TaskQuery query = filters.of(within);
-        return jdbc.sql("select c.id as key, coalesce(max(c.name), '') as name, " + COUNTS + from("industry_chain c", "c.id = t.chain_id")
-                        + query.where() + " group by c.id order by min(c.sort) nulls last, c.id")
+        return jdbc.sql("select c.id as key, coalesce(max(c.name), '') as name, " + COUNTS
+                        + from("industry_chain c", "c.id = t.chain_id") + query.where()
+                        + " group by c.id order by min(c.sort) nulls last, c.id")
                 .params(query.parameters)
                 .query((row, n) -> read(row))
                 .list();
@@ -52,9 +53,10 @@ public class TaskLightSums {
     /** In the order of the unit list. */
     public Page<LightLine> byUnit(TaskFilter within, int offset, int limit) {
         TaskQuery query = filters.of(within);
-        List<LightLine> lines = jdbc.sql("select u.id as key, max(u.name) as name, " + COUNTS + from("unit u", "u.id = t.lead_unit_id")
-                        + query.where() + " and t.lead_unit_id is not null group by u.id"
-                        + " order by min(u.sort), min(u.code) offset :offset limit :limit")
+        List<LightLine> lines = jdbc.sql(
+                        "select u.id as key, max(u.name) as name, " + COUNTS + from("unit u", "u.id = t.lead_unit_id")
+                                + query.where() + " and t.lead_unit_id is not null group by u.id"
+                                + " order by min(u.sort), min(u.code) offset :offset limit :limit")
                 .params(query.parameters)
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
@@ -77,7 +79,6 @@ public class TaskLightSums {
         for (Light light : Light.values()) {
             lights.put(light, row.getLong("n_" + light.name()));
         }
-        return new LightLine(
-                row.getObject("key", UUID.class), row.getString("name"), lights, row.getLong("total"));
+        return new LightLine(row.getObject("key", UUID.class), row.getString("name"), lights, row.getLong("total"));
     }
 }

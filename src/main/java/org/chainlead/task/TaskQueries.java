@@ -29,8 +29,7 @@ public class TaskQueries {
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    TaskQueries(
-            JdbcClient jdbc, TaskScope scope, TaskFilterQueries filters, WorkCalendar calendar, Clock clock) {
+    TaskQueries(JdbcClient jdbc, TaskScope scope, TaskFilterQueries filters, WorkCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.filters = filters;

@@ -18,8 +18,7 @@ public class RoundFixture {
     private final RoundSweep sweep;
     private final RoundList list;
 
-    RoundFixture(
-            TaskFixture people, SignIn signIn, TestClock clock, RoundActs acts, RoundSweep sweep, RoundList list) {
+    RoundFixture(TaskFixture people, SignIn signIn, TestClock clock, RoundActs acts, RoundSweep sweep, RoundList list) {
         this.sweep = sweep;
         this.list = list;
         this.people = people;

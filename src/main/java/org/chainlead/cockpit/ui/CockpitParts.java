@@ -81,8 +81,7 @@ class CockpitParts {
     Component chains(CockpitFilter filter) {
         return new LightCard("cockpit.chains", CHAINS, (offset, limit) -> {
             List<LightBar> bars = cockpit.chains(filter);
-            return new Page<>(
-                    bars.stream().skip(offset).limit(limit).toList(), bars.size());
+            return new Page<>(bars.stream().skip(offset).limit(limit).toList(), bars.size());
         });
     }
 
@@ -107,8 +106,8 @@ class CockpitParts {
     /** For who reads the difficulties of all; for the present only. */
     Optional<Component> asked(CockpitFilter filter) {
         return access.may("dispatch.difficulties") && filter.month() == null
-                ? Optional.of(new AskedCard(
-                        difficulties.byAsked(filter.difficulties(), 0, ASKED), filter.difficulties()))
+                ? Optional.of(
+                        new AskedCard(difficulties.byAsked(filter.difficulties(), 0, ASKED), filter.difficulties()))
                 : Optional.empty();
     }
 

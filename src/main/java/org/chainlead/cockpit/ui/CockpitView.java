@@ -85,10 +85,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.removeAll();
         waiting.clear();
         parts.leader(filter).ifPresent(card -> add("cockpit-leader", card));
-        add("cockpit-numbers", parts.numbers(filter));
-        if (filter.month() != null && cockpit.round(filter).isEmpty()) {
-            add("cockpit-gone", new EmptyState(t("cockpit.noRound", DateTimeText.month(filter.month()))));
-        }
+        add("cockpit-numbers", numbers());
         later("cockpit-red", of(parts::red));
         later("cockpit-chains", of(parts::chains));
         later("cockpit-start", of(parts::starts));
@@ -98,6 +95,14 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         later("cockpit-heat", of(parts::heat));
         later("cockpit-rules", wanted -> Optional.of(new RulesCard(time)));
         next();
+    }
+
+    /** With the word that a past month has no history, where it has none. */
+    private Component numbers() {
+        Component tiles = parts.numbers(filter);
+        return filter.month() == null || cockpit.round(filter).isPresent()
+                ? tiles
+                : new Div(tiles, new EmptyState(t("cockpit.noRound", DateTimeText.month(filter.month()))));
     }
 
     private static Function<CockpitFilter, Optional<Component>> of(Function<CockpitFilter, Component> part) {

@@ -12,9 +12,9 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
 import org.chainlead.common.ui.chart.ChartRow;
+import org.chainlead.common.ui.chart.ChartSpec.Tone;
 import org.chainlead.common.ui.chart.Curves;
 import org.chainlead.common.ui.chart.Series;
-import org.chainlead.common.ui.chart.ChartSpec.Tone;
 import org.chainlead.project.MonthTotal;
 
 /** Investment of major projects from January on, planned and done, summed up month by month; verified only. */
@@ -23,8 +23,8 @@ class CurveCard extends Composite<SectionCard> {
     /** @param rows where the projects behind every point stand */
     CurveCard(List<MonthTotal> months, String rows) {
         boolean any = months.stream()
-                .anyMatch(month ->
-                        month.total().signum() != 0 || month.planned().signum() != 0);
+                .anyMatch(
+                        month -> month.total().signum() != 0 || month.planned().signum() != 0);
         getContent().add(any ? new Chart(spec(months, rows)) : new EmptyState(t("cockpit.curve.empty")));
     }
 
@@ -53,7 +53,6 @@ class CurveCard extends Composite<SectionCard> {
                         Hundreds.of(planned),
                         Hundreds.of(last.total())),
                 t("cockpit.curve.head"),
-                t("cockpit.curve.unit"),
                 List.of(
                         new Series(t("cockpit.curve.planned"), Tone.FAINT, true),
                         Series.of(t("cockpit.curve.done"), Tone.PRIMARY)),

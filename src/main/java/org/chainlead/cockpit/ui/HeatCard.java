@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chainlead.cockpit.UnitHeat;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
@@ -17,8 +18,8 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
 import org.chainlead.common.ui.chart.ChartRow;
-import org.chainlead.common.ui.chart.HeatMap;
 import org.chainlead.common.ui.chart.ChartSpec.Tone;
+import org.chainlead.common.ui.chart.HeatMap;
 
 /** Units × months: the share of red tasks in published rounds, some units at a time in the order of the unit list. */
 class HeatCard extends Composite<SectionCard> {
@@ -65,26 +66,35 @@ class HeatCard extends Composite<SectionCard> {
     }
 
     private HeatMap spec(List<UnitHeat> units) {
+        List<Integer> told = IntStream.range(0, months.size())
+                .filter(at ->
+                        units.stream().anyMatch(unit -> unit.months().get(at).share() != null))
+                .boxed()
+                .toList();
         long cells = units.stream()
                 .flatMap(unit -> unit.months().stream())
                 .filter(month -> month.red() > 0)
                 .count();
         return new HeatMap(
                 t("cockpit.heat.title"),
-                t("cockpit.heat.sentence", units.size(), months.size(), cells),
+                t("cockpit.heat.sentence", units.size(), told.size(), cells),
                 t("cockpit.units.head"),
-                months.stream().map(HeatCard::name).toList(),
+                told.stream().map(at -> name(months.get(at))).toList(),
                 Tone.RED,
                 FULL,
-                units.stream().map(HeatCard::row).toList());
+                units.stream().map(unit -> row(unit, told)).toList());
     }
 
-    private static ChartRow row(UnitHeat unit) {
+    /** @param told the months that have a figure; those nobody published are left out */
+    private static ChartRow row(UnitHeat unit, List<Integer> told) {
         return new ChartRow(
-                unit.unit(), "", null, unit.months().stream().map(HeatCard::cell).toList());
+                unit.unit(),
+                "",
+                null,
+                told.stream().map(at -> cell(unit.months().get(at))).toList());
     }
 
-    /** 2/15: two of fifteen. A month that nobody published has no figure. */
+    /** 2/15: two of fifteen. A month without tasks of the unit has no figure. */
     private static ChartCell cell(UnitHeat.Month month) {
         return new ChartCell(
                 month.share(),

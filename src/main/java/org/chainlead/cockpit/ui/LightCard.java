@@ -16,9 +16,9 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
 import org.chainlead.common.ui.chart.ChartRow;
+import org.chainlead.common.ui.chart.ChartSpec.Tone;
 import org.chainlead.common.ui.chart.Series;
 import org.chainlead.common.ui.chart.StackedBars;
-import org.chainlead.common.ui.chart.ChartSpec.Tone;
 
 /** Lights as stacked bars, chain by chain or unit by unit, some at a time in the order of the list. */
 class LightCard extends Composite<SectionCard> {
@@ -72,7 +72,9 @@ class LightCard extends Composite<SectionCard> {
                 sentence(rows),
                 t(key + ".head"),
                 t("cockpit.lights.total"),
-                ORDER.stream().map(light -> Series.of(light.text(), Tone.of(light))).toList(),
+                ORDER.stream()
+                        .map(light -> Series.of(light.text(), Tone.of(light)))
+                        .toList(),
                 rows.stream().map(this::row).toList());
     }
 
@@ -82,13 +84,13 @@ class LightCard extends Composite<SectionCard> {
                 String.valueOf(bar.total()),
                 bar.href(),
                 ORDER.stream()
-                        .map(light -> ChartCell.count(
-                                bar.of(light), bar.hrefs().getOrDefault(light, bar.href())))
+                        .map(light -> ChartCell.count(bar.of(light), bar.hrefs().getOrDefault(light, bar.href())))
                         .toList());
     }
 
     private String sentence(List<LightBar> rows) {
-        return t(key + ".title") + t("cockpit.colon")
+        return t(key + ".title")
+                + t("cockpit.colon")
                 + rows.stream()
                         .map(bar -> t(
                                 "cockpit.lights.sentence",

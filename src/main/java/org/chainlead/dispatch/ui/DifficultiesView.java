@@ -39,13 +39,15 @@ class DifficultiesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Deadlines deadlines;
     private transient DifficultyFilter filter = DifficultyFilter.all();
     private final RowList<DifficultyRow> rows;
-    private final Div narrowed =
-            new Div(new Span(t("dispatch.difficulties.narrowed")), new Anchor("difficulties", t("dispatch.difficulties.all")));
+    private final Div narrowed = new Div(
+            new Span(t("dispatch.difficulties.narrowed")), new Anchor("difficulties", t("dispatch.difficulties.all")));
 
     DifficultiesView(Difficulties difficulties, DifficultyExport export, Deadlines deadlines) {
         this.deadlines = deadlines;
         rows = new RowList<>(
-                (offset, limit) -> difficulties.open(filter, offset, limit), this::row, t("dispatch.difficulties.none"));
+                (offset, limit) -> difficulties.open(filter, offset, limit),
+                this::row,
+                t("dispatch.difficulties.none"));
         addClassNames("view", "difficulties-view");
         narrowed.addClassNames("hint", "narrowed");
         add(

@@ -53,10 +53,7 @@ class PublishedRoundView extends Div implements BeforeEnterObserver, HasDynamicT
                                     "dispatch.published.by",
                                     round.publishedBy(),
                                     DateTimeText.moment(round.publishedAt()))),
-                    new PublishedNumbers(
-                            rounds,
-                            round.id(),
-                            RoundAddresses.filter(event.getLocation())));
+                    new PublishedNumbers(rounds, round.id(), RoundAddresses.filter(event.getLocation())));
         } catch (NotFound missing) {
             add(new ViewHeader(title), new EmptyState(missing.text(), back));
         }

@@ -157,7 +157,10 @@ class LedgerFilters extends Composite<FilterBar> {
                     directory.unit(filter.below()).map(UnitRef::name).orElse("")));
         }
         if (filter.report() != null) {
-            report.setLabel(t("task.filter.report", filter.report().month(), filter.report().stand()));
+            report.setLabel(t(
+                    "task.filter.report",
+                    filter.report().month(),
+                    filter.report().stand()));
         }
         onlyLinked().forEach(box -> box.setVisible(box.getValue()));
     }

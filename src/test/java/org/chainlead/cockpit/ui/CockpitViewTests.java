@@ -121,9 +121,10 @@ class CockpitViewTests {
         assertThat(told.get(CockpitFigure.REPORTED).value()).isEqualByComparingTo(reported);
         assertThat(told.containsKey(CockpitFigure.OVERDUE)).isEqualTo(!past);
         told.put(CockpitFigure.INVESTMENT, projects.investment(filter));
-        told.values().forEach(number -> assertThat(rows(number.href()))
-                .as("%s of %s: %s", number.figure(), person, number.href())
-                .isEqualTo(number.rows()));
+        told.values()
+                .forEach(number -> assertThat(rows(number.href()))
+                        .as("%s of %s: %s", number.figure(), person, number.href())
+                        .isEqualTo(number.rows()));
     }
 
     @ParameterizedTest
@@ -138,9 +139,8 @@ class CockpitViewTests {
             }
         }
         assertThat(counted).isNotEmpty();
-        counted.forEach((href, count) -> assertThat(rows(href))
-                .as("%s: %s", person, href)
-                .isEqualTo(count));
+        counted.forEach((href, count) ->
+                assertThat(rows(href)).as("%s: %s", person, href).isEqualTo(count));
     }
 
     @Test
@@ -153,7 +153,8 @@ class CockpitViewTests {
         assertThat(projects.investment(chain).rows()).isZero();
         assertThat(projects.investment(county).part()).isEqualByComparingTo("500");
         for (CockpitFilter filter : List.of(chain, county)) {
-            numbers.numbers(filter).forEach(number -> assertThat(rows(number.href())).isEqualTo(number.rows()));
+            numbers.numbers(filter)
+                    .forEach(number -> assertThat(rows(number.href())).isEqualTo(number.rows()));
             assertThat(rows(projects.investment(filter).href()))
                     .isEqualTo(projects.investment(filter).rows());
         }
@@ -171,9 +172,11 @@ class CockpitViewTests {
         CockpitNumber now = numbers.numbers(CockpitFilter.all()).getFirst();
         assertThat(now.before()).isEqualByComparingTo("4");
         assertThat(now.beforeMonth()).isEqualTo(MARCH);
-        CockpitNumber march = numbers.numbers(new CockpitFilter(null, null, null, MARCH)).getFirst();
+        CockpitNumber march =
+                numbers.numbers(new CockpitFilter(null, null, null, MARCH)).getFirst();
         assertThat(march.before()).isNull();
-        assertThat(numbers.numbers(new CockpitFilter(null, null, null, MARCH.minusMonths(1)))).isEmpty();
+        assertThat(numbers.numbers(new CockpitFilter(null, null, null, MARCH.minusMonths(1))))
+                .isEmpty();
         show("?month=2023-02");
         assertThat(texts()).anyMatch(text -> text.contains("2023年2月没有公布的月调度"));
     }
@@ -202,8 +205,8 @@ class CockpitViewTests {
         chart.onPick(pick -> opened[0] = pick.row() + " " + pick.column() + " " + pick.href());
         ChartEvents.pick(chart, 0, red);
         assertThat(opened[0])
-                .isEqualTo("绿色化工 ■ 滞后 "
-                        + bars.rows().getFirst().cells().get(red).href());
+                .isEqualTo(
+                        "绿色化工 ■ 滞后 " + bars.rows().getFirst().cells().get(red).href());
         opened[0] = "";
         ChartEvents.pick(chart, 0, 99);
         ChartEvents.pick(chart, 99, 0);
@@ -248,7 +251,8 @@ class CockpitViewTests {
     @Test
     void theStatementsAreBounded() {
         signIn.as("zhuren");
-        assertThat(SqlStatements.count(() -> numbers.numbers(CockpitFilter.all()))).isLessThanOrEqualTo(14);
+        assertThat(SqlStatements.count(() -> numbers.numbers(CockpitFilter.all())))
+                .isLessThanOrEqualTo(14);
         assertThat(SqlStatements.count(() -> show(""))).isLessThanOrEqualTo(160);
     }
 

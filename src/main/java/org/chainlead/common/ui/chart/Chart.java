@@ -20,8 +20,7 @@ public class Chart extends Composite<Div> {
     private final ChartPicture picture = new ChartPicture(this::picked);
     private final Button toggle = new Button(t("common.ui.chart.table"), click -> toggle());
     private transient @Nullable ChartSpec spec;
-    private SerializableConsumer<ChartPick> onPick =
-            pick -> getUI().ifPresent(ui -> ui.navigate(pick.href()));
+    private SerializableConsumer<ChartPick> onPick = pick -> getUI().ifPresent(ui -> ui.navigate(pick.href()));
 
     public Chart() {
         toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -26,7 +26,6 @@ final class ChartPayload {
             case Curves curves -> {
                 payload.put("kind", "curves");
                 payload.put("series", curves.series());
-                payload.put("unit", curves.unit());
             }
             case Dial dial -> dial(payload, dial);
             case HeatMap heat -> {

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param column head of the column; null when the name of the row itself was clicked
  * @param href the rows behind it
  */
-public record ChartPick(
-        String row, @Nullable String column, String href) {}
+public record ChartPick(String row, @Nullable String column, String href) {}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param note beside the name, such as the total; may be empty
  * @param href all rows behind it; null where there are none
  */
-public record ChartRow(
-        String name, String note, @Nullable String href, List<ChartCell> cells) {
+public record ChartRow(String name, String note, @Nullable String href, List<ChartCell> cells) {
 
     public ChartRow {
         cells = List.copyOf(cells);

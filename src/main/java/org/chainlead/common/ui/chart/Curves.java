@@ -2,13 +2,8 @@ package org.chainlead.common.ui.chart;
 
 import java.util.List;
 
-/**
- * Lines over the months of a year.
- *
- * @param unit of the values, e.g. 亿元
- */
-public record Curves(
-        String name, String sentence, String rowHead, String unit, List<Series> series, List<ChartRow> rows)
+/** Lines over the months of a year; the name says the unit of the values. */
+public record Curves(String name, String sentence, String rowHead, List<Series> series, List<ChartRow> rows)
         implements ChartSpec {
 
     public Curves {
