@@ -51,11 +51,11 @@ public record SearchWords(List<String> words) {
         /**
          * Occurs in the text: by the pieces an index has, and by the text itself where pieces leave it open.
          *
-         * @param pieces the expression that is indexed
+         * @param pieces the expression that is indexed, in the order of bytes
          * @param text what the pieces are made of
          */
         public String in(String pieces, String text) {
-            String byIndex = pieces + " @> bigrams(:" + parameter + ")";
+            String byIndex = "(" + pieces + ") collate \"C\" @> bigrams(:" + parameter + ")";
             if (length < PIECE) {
                 return in(text);
             }
