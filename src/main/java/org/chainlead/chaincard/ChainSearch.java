@@ -51,7 +51,8 @@ public class ChainSearch {
     /** With the nodes and enterprises in which the words stand. */
     private static String rows(SearchWords words) {
         return "select page.id, page.at, 'chains/' || c.id as link, c.code as number, c.name as title,"
-                + " coalesce((select string_agg(" + NODE + ", ' ' order by n.position)" + NODES + "n.chain_id = c.id and ("
+                + " coalesce((select string_agg(" + NODE + ", ' ' order by n.position)" + NODES
+                + "n.chain_id = c.id and ("
                 + words.any(word -> word.in(NODE)) + ")), '') || ' ' || coalesce((select string_agg(e.name || ' ' ||"
                 + " e.credit_code, ' ' order by e.name)" + ENTERPRISES + "e.chain_id = c.id and ("
                 + words.any(word -> word.in(ENTERPRISE)) + ")), '') as text,"

@@ -68,8 +68,9 @@ public class ReportSearch {
 
     private String hits(SearchWords words, String scoped) {
         String found = words.in("bigrams(report_index_words(r.body))", "report_words(r.body)");
-        String outside = " from report r join task t on t.id = r.task_id where r.state in ('IN_REVIEW', 'ACCEPTED') and "
-                + found + " and (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ") and " + scoped;
+        String outside =
+                " from report r join task t on t.id = r.task_id where r.state in ('IN_REVIEW', 'ACCEPTED') and " + found
+                        + " and (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ") and " + scoped;
         String limit = " limit " + SearchHits.READ + ")";
         return "with recent as materialized (select r.id, r.period as at, cast(null as uuid) as version" + outside
                 + " and r.period >= :recent" + limit

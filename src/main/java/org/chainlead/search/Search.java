@@ -77,8 +77,7 @@ public class Search {
     /** The first of every kind, while somebody types. */
     public List<Found> first(SearchWords words, int ofEach) {
         return kinds().stream()
-                .flatMap(kind ->
-                        find(kind, words, 0, ofEach).rows().stream().map(hit -> new Found(kind, hit)))
+                .flatMap(kind -> find(kind, words, 0, ofEach).rows().stream().map(hit -> new Found(kind, hit)))
                 .toList();
     }
 

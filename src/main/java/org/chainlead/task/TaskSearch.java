@@ -16,8 +16,9 @@ public class TaskSearch {
 
     private static final ResultSetExtractor<SearchHits> HITS = SearchHits::read;
 
-    private static final String TEXT = "coalesce(t.source_number, '') || ' ' || coalesce(t.case_number, '') || ' ' || t.title"
-            + " || ' ' || t.measure || ' ' || t.goal_text";
+    private static final String TEXT =
+            "coalesce(t.source_number, '') || ' ' || coalesce(t.case_number, '') || ' ' || t.title"
+                    + " || ' ' || t.measure || ' ' || t.goal_text";
 
     private static final String ROWS = """
             select page.id, page.at, 'tasks/' || t.id as link, coalesce(t.source_number, t.case_number) as number, t.title,

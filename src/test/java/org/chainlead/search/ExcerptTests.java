@@ -42,7 +42,9 @@ class ExcerptTests {
     void wordsStandApartByBlanksOfAnyWidth() {
         assertThat(SearchWords.of("  电池　PVC\u00a0电池\u0000\u200b ").words()).containsExactly("电池", "pvc");
         assertThat(SearchWords.of("电").canBeFound()).isFalse();
-        assertThat(SearchWords.of("𠮷").canBeFound()).as("one character in two units").isFalse();
+        assertThat(SearchWords.of("𠮷").canBeFound())
+                .as("one character in two units")
+                .isFalse();
         assertThat(SearchWords.of("电 电池").canBeFound()).isTrue();
         assertThat(SearchWords.of("").canBeFound()).isFalse();
         assertThat(SearchWords.of("长".repeat(500)).words().getFirst()).hasSize(SearchWords.LONGEST);

@@ -143,9 +143,7 @@ class SearchTests {
         notices.drafted(notices.draft(NoticeKind.REMINDER, tasks.inProgress(tasks.draft("N2", "锰铁")), tasks.first));
         NodeId node = NodeId.random();
         signIn.as("zhuren", () -> {
-            nodes.save(
-                    chains.chain,
-                    new NodeDraft(node, 0, NodeStage.UPSTREAM, "氯碱电解", "已有产能", "缺离子膜", null));
+            nodes.save(chains.chain, new NodeDraft(node, 0, NodeStage.UPSTREAM, "氯碱电解", "已有产能", "缺离子膜", null));
             enterprises.save(
                     chains.chain,
                     new EnterpriseDraft(EnterpriseId.random(), 0, node, "某某蓝藻科技公司", "", Standing.KEY, ""));
@@ -165,8 +163,7 @@ class SearchTests {
         reports.handedIn(task(), said("珍珠"));
         TaskId helped = reports.task();
         reports.accepted(
-                helped,
-                reports.withDifficulty(reports.body(helped, "形成\"翡翠\"产业", 12), "缺少朱砂\"矿\"", tasks.second));
+                helped, reports.withDifficulty(reports.body(helped, "形成\"翡翠\"产业", 12), "缺少朱砂\"矿\"", tasks.second));
         TaskId corrected = reports.task();
         reports.accepted(corrected, reports.body(corrected, "形成砗磲产业", 12));
         signIn.as("ban1", () -> {
@@ -284,8 +281,7 @@ class SearchTests {
         SearchPage projects = search.page(words, SearchKind.PROJECT, 0, 20);
         assertThat(kinds(projects.rows())).containsExactly(SearchKind.PROJECT);
         assertThat(projects.found()).containsEntry(SearchKind.TASK, 25);
-        assertThat(kinds(search.first(words, 2)))
-                .containsExactly(SearchKind.TASK, SearchKind.TASK, SearchKind.PROJECT);
+        assertThat(kinds(search.first(words, 2))).containsExactly(SearchKind.TASK, SearchKind.TASK, SearchKind.PROJECT);
     }
 
     @Test
@@ -311,9 +307,9 @@ class SearchTests {
             search.page(SearchWords.of("产业"), null, 0, 20);
             return INDEXES.stream().collect(Collectors.toMap(index -> index, this::scans));
         });
-        assertThat(scans).hasSize(INDEXES.size()).allSatisfy((index, count) -> assertThat(count)
-                .as(index)
-                .isPositive());
+        assertThat(scans)
+                .hasSize(INDEXES.size())
+                .allSatisfy((index, count) -> assertThat(count).as(index).isPositive());
     }
 
     private long scans(String index) {

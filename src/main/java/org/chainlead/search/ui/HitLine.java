@@ -73,9 +73,7 @@ final class HitLine {
     private static void marked(Element into, List<Excerpt.Piece> pieces) {
         for (Excerpt.Piece piece : pieces) {
             into.appendChild(
-                    piece.marked()
-                            ? new Element("mark").setText(piece.text())
-                            : Element.createText(piece.text()));
+                    piece.marked() ? new Element("mark").setText(piece.text()) : Element.createText(piece.text()));
         }
     }
 }

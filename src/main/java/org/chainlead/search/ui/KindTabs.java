@@ -25,8 +25,7 @@ class KindTabs extends Composite<Div> {
         kinds.addAll(page.found().keySet());
         ViewTabs tabs = new ViewTabs(index -> go.accept(address.withKind(kinds.get(index))));
         tabs.getElement().setAttribute("aria-label", t("search.ui.kinds"));
-        kinds.forEach(kind ->
-                tabs.add((kind == null ? t("search.ui.all") : label(kind)) + " " + count(page, kind)));
+        kinds.forEach(kind -> tabs.add((kind == null ? t("search.ui.all") : label(kind)) + " " + count(page, kind)));
         tabs.select(kinds.indexOf(address.kind()));
         getContent().add(tabs);
     }
