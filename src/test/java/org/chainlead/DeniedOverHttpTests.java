@@ -47,6 +47,7 @@ class DeniedOverHttpTests {
         "meeting_form_draft",
         "chain_form_draft",
         "duty_form_draft",
+        "indicator_form_draft",
         "project_form_draft"
     };
 

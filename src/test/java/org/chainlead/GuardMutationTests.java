@@ -72,6 +72,7 @@ class GuardMutationTests {
             "dispatch",
             "duty",
             "followup",
+            "indicator",
             "instruction",
             "meeting",
             "message",

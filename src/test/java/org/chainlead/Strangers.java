@@ -16,6 +16,8 @@ import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.duty.DutyFixture;
 import org.chainlead.followup.FollowUpFixture;
+import org.chainlead.indicator.IndicatorFixture;
+import org.chainlead.indicator.IndicatorId;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.meeting.MeetingFixture;
 import org.chainlead.meeting.MeetingId;
@@ -56,6 +58,7 @@ class Strangers {
     private final RoundFixture rounds;
     private final MeetingFixture meetings;
     private final DutyFixture duties;
+    private final IndicatorFixture indicators;
     private final ChainAssigning chains;
     private final ProjectFixture projects;
     private final OrgFixture org;
@@ -76,6 +79,7 @@ class Strangers {
             RoundFixture rounds,
             MeetingFixture meetings,
             DutyFixture duties,
+            IndicatorFixture indicators,
             ChainAssigning chains,
             ProjectFixture projects,
             OrgFixture org,
@@ -94,6 +98,7 @@ class Strangers {
         this.rounds = rounds;
         this.meetings = meetings;
         this.duties = duties;
+        this.indicators = indicators;
         this.chains = chains;
         this.projects = projects;
         this.org = org;
@@ -151,6 +156,9 @@ class Strangers {
         things.put("BulletinId", bulletins.asked(CANARY).uuid());
         things.put("RoundId", rounds.published().uuid());
         things.put("DutyEntryId", duties.recorded(tasks.post, CANARY).uuid());
+        IndicatorId indicator = indicators.made(CANARY, tasks.first, null);
+        things.put("IndicatorId", indicator.uuid());
+        things.put("IndicatorCaseId", indicators.filled(indicator, CANARY).uuid());
         things.put("LeaderPostId", tasks.post.uuid());
         things.put(
                 "ChainId",

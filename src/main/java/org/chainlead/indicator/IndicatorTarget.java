@@ -1,0 +1,51 @@
+package org.chainlead.indicator;
+
+import static org.chainlead.common.Texts.t;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.chainlead.common.DateTimeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be reached in a term, mostly a calendar year; a plan over several years has several.
+ *
+ * @param base where a 存量 stood before the term; null when nothing is known, and for the other kinds
+ * @param interims in the order of their days; a straight line by whole months only if there are none
+ */
+public record IndicatorTarget(
+        LocalDate startsOn,
+        LocalDate dueOn,
+        BigDecimal target,
+        @Nullable BigDecimal base,
+        List<Interim> interims) {
+
+    /** This value by the end of this day. */
+    public record Interim(LocalDate by, BigDecimal value) {}
+
+    public IndicatorTarget {
+        interims = List.copyOf(interims);
+    }
+
+    /** Of a calendar year, without interim targets. */
+    public static IndicatorTarget ofYear(int year, BigDecimal target) {
+        return new IndicatorTarget(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), target, null, List.of());
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(dueOn);
+    }
+
+    /** 2026年, or with its months when it is no calendar year: 2026年2月—2027年1月. */
+    public String term() {
+        boolean year = startsOn.getDayOfYear() == 1 && dueOn.equals(LocalDate.of(startsOn.getYear(), 12, 31));
+        return year
+                ? t("indicator.term.year", startsOn.getYear())
+                : t(
+                        "indicator.term.months",
+                        DateTimeText.month(YearMonth.from(startsOn)),
+                        DateTimeText.month(YearMonth.from(dueOn)));
+    }
+}

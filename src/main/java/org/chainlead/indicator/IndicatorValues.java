@@ -1,0 +1,140 @@
+package org.chainlead.indicator;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
+import org.chainlead.common.Reason;
+import org.chainlead.common.Refusal;
+import org.chainlead.org.FormDraftTable;
+import org.chainlead.org.FormDraftTables;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 指标填报: all indicators a unit owes of a 数据期 on one sheet, typed in place. A line that says what is kept already is
+ * left alone; every other is a new version that waits for the office. What counted before counts until then. Where a task's
+ * report brings the figure nothing is typed here.
+ */
+@Service
+@Transactional
+@PreAuthorize("@access.may('indicator.enter')")
+public class IndicatorValues {
+
+    /** Most lines of one sheet. */
+    public static final int MOST = 500;
+
+    private static final String ENTER = "indicator.enter";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final IndicatorDesk desk;
+    private final IndicatorReach reach;
+    private final ValueBook book;
+    private final FormDraftTable drafts;
+    private final AuditTrail trail;
+
+    IndicatorValues(
+            IndicatorDesk desk, IndicatorReach reach, ValueBook book, FormDraftTables drafts, AuditTrail trail) {
+        this.desk = desk;
+        this.reach = reach;
+        this.book = book;
+        this.drafts = drafts.of("indicator_form_draft");
+        this.trail = trail;
+    }
+
+    private record Typed(List<ValueEntry> entries) {}
+
+    /** What the person's unit owes of the month: of each indicator whose period ends with it. */
+    @Transactional(readOnly = true)
+    public Page<SheetRow> sheet(YearMonth month, int offset, int limit) {
+        return book.sheet(month, reach.condition(ENTER), reach.parameters(), offset, Math.min(limit, MOST));
+    }
+
+    /**
+     * Hands lines in, all or none.
+     *
+     * @return how many said something new
+     * @throws NotFound when an indicator is not there or owes nothing of the month
+     * @throws Refusal with everything that is wrong, by indicator; also when somebody else handed the line in meanwhile
+     */
+    public int save(YearMonth month, List<ValueEntry> entries) {
+        if (entries.size() > MOST) {
+            throw Refusal.because("indicator.entry.refused.many", MOST);
+        }
+        List<IndicatorId> ids = entries.stream().map(ValueEntry::indicator).toList();
+        Map<IndicatorId, IndicatorDesk.Held> held = desk.takeAll(ids, ENTER);
+        Map<IndicatorId, SheetRow> rows = book.lines(ids, month);
+        List<Reason> reasons = new ArrayList<>();
+        List<ValueBook.Line> lines = new ArrayList<>();
+        for (ValueEntry entry : entries) {
+            SheetRow row = Optional.ofNullable(rows.get(entry.indicator()))
+                    .filter(found -> held.containsKey(found.id()))
+                    .orElseThrow(NotFound::new);
+            if (EntryPolicy.changes(entry, row)) {
+                reasons.addAll(objections(entry, row, month));
+                EntryPolicy.total(entry, row).ifPresent(total -> lines.add(line(entry, row, total, month)));
+            }
+        }
+        Refusal.ifAny(reasons);
+        book.write(month, lines, desk.stamp());
+        lines.forEach(line -> tell(month, line, Objects.requireNonNull(rows.get(line.indicator()))));
+        drafts.remove(key(month));
+        return lines.size();
+    }
+
+    /** Keeps what is typed and not handed in, in place of what was kept before. */
+    public void keep(YearMonth month, List<ValueEntry> entries) {
+        if (entries.isEmpty()) {
+            drafts.remove(key(month));
+        } else {
+            drafts.write(key(month), JSON.writeValueAsString(new Typed(entries)));
+        }
+    }
+
+    /** What was typed and not handed in; empty for nothing. */
+    @Transactional(readOnly = true)
+    public Optional<ValueDraft> typed(YearMonth month) {
+        return drafts.read(key(month))
+                .map(kept ->
+                        new ValueDraft(JSON.readValue(kept.body(), Typed.class).entries(), kept.at()));
+    }
+
+    private List<Reason> objections(ValueEntry entry, SheetRow row, YearMonth month) {
+        return entry.no() == row.entry().no()
+                ? EntryPolicy.objections(entry, row, month, YearMonth.from(desk.today()))
+                : List.of(Reason.of("indicator.entry.refused.stale", row.name()));
+    }
+
+    private static ValueBook.Line line(ValueEntry entry, SheetRow row, BigDecimal total, YearMonth month) {
+        return new ValueBook.Line(
+                entry.indicator(),
+                entry.no() + 1,
+                PeriodPolicy.text(row.kind(), row.startsOn(), month),
+                Numbers.Typed.of(entry.amount()).value(),
+                total,
+                entry.source().strip(),
+                entry.note().strip());
+    }
+
+    private void tell(YearMonth month, ValueBook.Line line, SheetRow row) {
+        boolean first = line.no() == 1;
+        trail.record(IndicatorDesk.entry(line.indicator(), first ? "indicatorEntered" : "indicatorCorrected")
+                .detail("period", PeriodPolicy.shown(month.atEndOfMonth(), line.periodText()))
+                .detail("valueBefore", first ? null : row.entry().total() + row.measureUnit())
+                .detail("value", Numbers.text(line.total()) + row.measureUnit())
+                .text("dataSource", line.source())
+                .text("note", line.note()));
+    }
+
+    private static String key(YearMonth month) {
+        return "values:" + month;
+    }
+}

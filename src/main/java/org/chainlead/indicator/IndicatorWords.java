@@ -1,0 +1,49 @@
+package org.chainlead.indicator;
+
+import static org.chainlead.common.Texts.t;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of an indicator as people read them, alike on the screen and in files; empty for what there is not. */
+public final class IndicatorWords {
+
+    private IndicatorWords() {}
+
+    /** Shape and word. */
+    public static String light(IndicatorRow row) {
+        return row.standing().light() == null ? "" : row.standing().light().text();
+    }
+
+    public static String term(IndicatorRow row) {
+        return row.target() == null ? "" : row.target().term();
+    }
+
+    public static String target(IndicatorRow row) {
+        return row.target() == null ? "" : Numbers.text(row.target().target());
+    }
+
+    /** 数据期 of the newest value. */
+    public static String period(IndicatorRow row) {
+        return row.figure() == null
+                ? ""
+                : PeriodPolicy.shown(row.figure().periodEnd(), row.figure().periodText());
+    }
+
+    public static String total(IndicatorRow row) {
+        return row.figure() == null ? "" : Numbers.text(row.figure().total());
+    }
+
+    public static String yearOnYear(IndicatorRow row) {
+        return row.yearOnYear() == null ? "" : row.yearOnYear().text();
+    }
+
+    public static String completion(IndicatorRow row) {
+        return percent(row.standing().completion());
+    }
+
+    /** As 63.5%. */
+    public static String percent(@Nullable BigDecimal percent) {
+        return percent == null ? "" : t("indicator.percent", Numbers.text(percent));
+    }
+}

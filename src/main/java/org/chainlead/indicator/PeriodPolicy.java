@@ -1,0 +1,101 @@
+package org.chainlead.indicator;
+
+import static org.chainlead.common.Texts.t;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.chainlead.common.CountingPeriod;
+import org.chainlead.common.DateTimeText;
+import org.jspecify.annotations.Nullable;
+
+/** Which term and value of an indicator hold on a day, and what is awaited. */
+final class PeriodPolicy {
+
+    private PeriodPolicy() {}
+
+    /**
+     * The 数据期 in words: 1—10月 from the beginning of the term, 10月 for its first month, 10月末 for what stands at a moment.
+     *
+     * @param startsOn of the term; null for none, then from January
+     */
+    static String text(IndicatorKind kind, @Nullable LocalDate startsOn, YearMonth month) {
+        YearMonth from = startsOn == null ? month.withMonth(1) : YearMonth.from(startsOn);
+        if (kind == IndicatorKind.STOCK) {
+            return t("indicator.period.end", month.getMonthValue());
+        }
+        if (from.equals(month)) {
+            return t("indicator.period.month", month.getMonthValue());
+        }
+        return from.getYear() == month.getYear()
+                ? t("indicator.period.months", from.getMonthValue(), month.getMonthValue())
+                : t("indicator.term.months", DateTimeText.month(from), DateTimeText.month(month));
+    }
+
+    /** With its year: 2026年10月（1—10月）, or 2026年1月 where there is no more to say. */
+    static String shown(LocalDate end, String text) {
+        String month = DateTimeText.month(YearMonth.from(end));
+        return text.equals(t("indicator.period.month", end.getMonthValue()))
+                ? month
+                : t("indicator.period.shown", month, text);
+    }
+
+    /** The last term that has begun; null while none has. */
+    static @Nullable IndicatorTarget inForce(List<IndicatorTarget> targets, LocalDate today) {
+        IndicatorTarget found = null;
+        for (IndicatorTarget each : targets) {
+            found = each.startsOn().isAfter(today) ? found : each;
+        }
+        return found;
+    }
+
+    /** The term in which the day lies; null for none. */
+    static @Nullable IndicatorTarget of(List<IndicatorTarget> targets, LocalDate day) {
+        return targets.stream().filter(each -> each.covers(day)).findFirst().orElse(null);
+    }
+
+    /** @param figures the newest first */
+    static @Nullable IndicatorFigure newest(@Nullable IndicatorTarget target, List<IndicatorFigure> figures) {
+        return target == null
+                ? null
+                : figures.stream()
+                        .filter(figure -> target.covers(figure.periodEnd()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The last period that is over and of which nothing counts, in words; empty for none. */
+    static String awaiting(
+            @Nullable IndicatorTarget target, @Nullable IndicatorFigure figure, CountingPeriod cycle, LocalDate today) {
+        if (target == null) {
+            return "";
+        }
+        LocalDate over = cycle.first(today).minusDays(1);
+        LocalDate wanted = over.isAfter(target.dueOn()) ? target.dueOn() : over;
+        boolean missing = !wanted.isBefore(target.startsOn())
+                && (figure == null || figure.periodEnd().isBefore(wanted));
+        return missing ? cycle.name(wanted) : "";
+    }
+
+    /** 本期值 as entered, else what the totals of this period and the one before differ by. */
+    static @Nullable BigDecimal amount(
+            IndicatorKind kind,
+            IndicatorFigure figure,
+            List<IndicatorFigure> figures,
+            CountingPeriod cycle,
+            @Nullable IndicatorTarget target) {
+        if (kind != IndicatorKind.CUMULATIVE || figure.amount() != null) {
+            return figure.amount();
+        }
+        LocalDate before = cycle.first(figure.periodEnd()).minusDays(1);
+        if (target != null && before.isBefore(target.startsOn())) {
+            return figure.total();
+        }
+        Optional<IndicatorFigure> previous = figures.stream()
+                .filter(other -> YearMonth.from(other.periodEnd()).equals(YearMonth.from(before)))
+                .findFirst();
+        return previous.map(other -> figure.total().subtract(other.total())).orElse(null);
+    }
+}

@@ -1,0 +1,25 @@
+package org.chainlead.indicator;
+
+import java.math.BigDecimal;
+import org.chainlead.common.Light;
+import org.chainlead.common.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an indicator stands at the end of a 数据期.
+ *
+ * @param light null while there is nothing to judge by
+ * @param reason the rule with its figures
+ * @param due what should have been reached by then; null for a rate and without target
+ * @param completion percent of the term's target, cut off after one decimal; null for a rate and without target
+ */
+public record Standing(
+        @Nullable Light light,
+        Reason reason,
+        @Nullable BigDecimal due,
+        @Nullable BigDecimal completion) {
+
+    static Standing none(String key) {
+        return new Standing(null, Reason.of(key), null, null);
+    }
+}

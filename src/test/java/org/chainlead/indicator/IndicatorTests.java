@@ -1,0 +1,412 @@
+package org.chainlead.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chainlead.audit.StoryEntry;
+import org.chainlead.chain.ChainId;
+import org.chainlead.chain.Chains;
+import org.chainlead.common.Light;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.importing.ImportId;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.OrgLists;
+import org.chainlead.org.Role;
+import org.chainlead.org.UnitGroupId;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
+import org.chainlead.task.ReportCycle;
+import org.chainlead.task.SetBy;
+import org.chainlead.task.TaskFixture;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskImport;
+import org.chainlead.task.TaskImportSettings.Several;
+import org.chainlead.task.TaskImportSettings.UnitAnswer;
+import org.chainlead.task.TaskLevel;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OrgFixture;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** From the definition over entry, verification and light to the five steps. Today is 2023-03-13. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndicatorTests {
+
+    private static final YearMonth JANUARY = IndicatorFixture.JANUARY;
+    private static final YearMonth FEBRUARY = IndicatorFixture.FEBRUARY;
+
+    @Autowired
+    private TaskFixture tasks;
+
+    @Autowired
+    private ReportFixture reports;
+
+    @Autowired
+    private IndicatorFixture fixture;
+
+    @Autowired
+    private OrgFixture org;
+
+    @Autowired
+    private Chains chains;
+
+    @Autowired
+    private Indicators indicators;
+
+    @Autowired
+    private IndicatorGoals goals;
+
+    @Autowired
+    private IndicatorValues values;
+
+    @Autowired
+    private IndicatorVerification verification;
+
+    @Autowired
+    private IndicatorQueries queries;
+
+    @Autowired
+    private IndicatorCases cases;
+
+    @Autowired
+    private IndicatorExport export;
+
+    @Autowired
+    private IndicatorProposals proposals;
+
+    @Autowired
+    private TaskImport imports;
+
+    @Autowired
+    private OrgLists lists;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private SignIn signIn;
+
+    private ChainId chain = new ChainId(new java.util.UUID(0, 0));
+
+    @BeforeAll
+    void fill() {
+        tasks.start();
+        UnitId office = org.unit("链长办", UnitKind.TASK_FORCE, null);
+        org.person("lianban", office, Role.COORDINATOR);
+        org.person("lianban2", org.unit("另一链长办", UnitKind.TASK_FORCE, null), Role.COORDINATOR);
+        chain = signIn.as("zhuren", () -> chains.create("L1", "绿色硅光伏", null, null, office, 1));
+    }
+
+    @AfterEach
+    void nobody() {
+        signIn.out();
+    }
+
+    @Test
+    void aValueCountsOnceTheOfficeVerifiedItAndACorrectionOnlyWhenThatIsVerifiedToo() {
+        IndicatorId id = fixture.made("规上工业产值", tasks.first, chain);
+        assertThat(row(id).standing().light()).isNull();
+        assertThat(row(id).awaiting()).isEqualTo("2023年2月");
+
+        assertThat(fixture.entered(id, JANUARY, "950", "", 0)).isEqualTo(1);
+        assertThat(row(id).standing().light()).isNull();
+        fixture.verified(id);
+        assertThat(row(id).standing().light()).isEqualTo(Light.GREEN);
+        assertThat(row(id).standing().completion()).isEqualByComparingTo("79.1");
+
+        assertThat(fixture.entered(id, JANUARY, "950", "", 1)).isZero();
+        assertThatThrownBy(() -> fixture.entered(id, JANUARY, "500", "", 1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("更正要在说明中写明原因"));
+        assertThatThrownBy(() -> fixture.entered(id, JANUARY, "500", "统计数据修订", 0))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已由他人填报"));
+        fixture.entered(id, JANUARY, "500", "统计数据修订", 1);
+        assertThat(row(id).figure()).extracting(IndicatorFigure::total).isEqualTo(new BigDecimal("950"));
+        fixture.verified(id);
+        assertThat(row(id).standing().light()).isEqualTo(Light.RED);
+
+        signIn.as("fu1");
+        assertThat(queries.versions(id, 0, 10).rows())
+                .extracting(version -> version.mark().no(), version -> version.total())
+                .containsExactly(tuple(2, new BigDecimal("500")), tuple(1, new BigDecimal("950")));
+        assertThat(queries.detail(id).story())
+                .extracting(StoryEntry::sentence)
+                .contains("更正2023年1月数据：由950亿元改为500亿元", "核验2023年1月数据：500亿元");
+    }
+
+    @Test
+    void whoEnteredMayNotVerifyAndWhatIsSettledMeanwhileIsNotTaken() {
+        IndicatorId id = fixture.made("本人填报的指标", tasks.first, null);
+        fixture.entered(id, JANUARY, "900", "", 0);
+        org.appoint(tasks.handler, tasks.office, Role.SUPERVISOR);
+        signIn.as("ban1");
+        user.choices().stream()
+                .filter(choice -> choice.role() == Role.SUPERVISOR)
+                .forEach(choice -> user.actIn(choice.appointment()));
+        List<ValueRef> own = fixture.waiting(id);
+        assertThatThrownBy(() -> verification.verify(own))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("请由他人核验"));
+
+        signIn.as("zhuren", () -> {
+            verification.giveBack(own.getFirst(), "与统计月报不符");
+            return id;
+        });
+        signIn.as("ducha");
+        assertThatThrownBy(() -> verification.verify(own)).isInstanceOf(Stale.class);
+        signIn.as("ban1");
+        actAs(Role.STAFF);
+        SheetRow line = line(id, JANUARY);
+        assertThat(Objects.requireNonNull(line.mark()).returnReason()).isEqualTo("与统计月报不符");
+        assertThat(line.everVerified()).isFalse();
+    }
+
+    @Test
+    void anotherUnitNeitherSeesNorEnters() {
+        IndicatorId id = fixture.made("本单位的指标", tasks.first, chain);
+        ValueEntry entry = new ValueEntry(id, "", "900", "统计月报", "", 0);
+        signIn.as("fu2");
+        assertThat(queries.list(IndicatorFilter.all().withWords("本单位的指标"), 0, 10)
+                        .page()
+                        .total())
+                .isZero();
+        assertThat(values.sheet(JANUARY, 0, 10).rows()).extracting(SheetRow::id).doesNotContain(id);
+        assertThatThrownBy(() -> queries.detail(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> queries.versions(id, 0, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> values.save(JANUARY, List.of(entry))).isInstanceOf(NotFound.class);
+        signIn.as("lianban2");
+        assertThatThrownBy(() -> queries.detail(id)).isInstanceOf(NotFound.class);
+        signIn.as("lianban");
+        assertThat(queries.detail(id).handles()).isTrue();
+        assertThatThrownBy(() -> values.save(JANUARY, List.of(entry))).isInstanceOf(AccessDeniedException.class);
+        signIn.as("lingdao");
+        assertThat(queries.detail(id).defines()).isFalse();
+        assertThatThrownBy(() -> indicators.end(id, 2, "不再统计")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatATasksReportBringsIsNotTypedAgain() {
+        IndicatorId id = fixture.made("任务带入的产值", tasks.first, null);
+        TaskId task = reports.task();
+        signIn.as("ducha", () -> {
+            goals.link(id, reports.goal(task));
+            return id;
+        });
+        SheetRow march = signIn.as("ban1", () -> line(id, YearMonth.of(2023, 3)));
+        assertThat(march.byReport()).contains("产业任务");
+        assertThatThrownBy(() -> fixture.entered(id, YearMonth.of(2023, 3), "12", "", 0))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("月报带入"));
+
+        reports.accepted(task, reports.body(task, "完成产值12亿元，新签项目3个", 12));
+
+        IndicatorRow row = row(id);
+        assertThat(Objects.requireNonNull(row.figure()).total()).isEqualByComparingTo("12");
+        assertThat(row.figure().task()).isEqualTo(task);
+        assertThat(row.figure().periodEnd()).isEqualTo(FEBRUARY.atEndOfMonth());
+        assertThat(row.standing().light()).isEqualTo(Light.RED);
+        assertThat(signIn.as("ban1", () -> line(id, FEBRUARY)).byReport()).isNotEmpty();
+
+        IndicatorId other = fixture.made("别的指标", tasks.first, null);
+        signIn.as("ducha");
+        assertThatThrownBy(() -> goals.link(other, reports.goal(task)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("另一个指标"));
+        goals.unlink(id, reports.goal(task));
+        assertThat(row(id).figure()).isNull();
+        assertThat(signIn.as("ban1", () -> line(id, FEBRUARY)).byReport()).isEmpty();
+    }
+
+    @Test
+    void aRedIndicatorIsWalkedThroughTheFiveSteps() {
+        IndicatorId id = fixture.made("亮红灯的产值", tasks.first, chain);
+        fixture.entered(id, JANUARY, "990", "", 0);
+        fixture.verified(id);
+        signIn.as("lianban");
+        assertThatThrownBy(() -> cases.open(IndicatorCaseId.random(), id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("只有红灯指标"));
+        fixture.entered(id, FEBRUARY, "991", "", 0);
+        fixture.entered(id, JANUARY, "100", "统计数据修订", 1);
+        fixture.entered(id, FEBRUARY, "120", "统计数据修订", 1);
+        fixture.verified(id);
+
+        IndicatorCaseId opened = IndicatorCaseId.random();
+        signIn.as("lianban");
+        cases.open(opened, id);
+        cases.open(opened, id);
+        assertThatThrownBy(() -> cases.open(IndicatorCaseId.random(), id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> cases.write(opened, step(CaseStep.WARNING)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("五步要按顺序办理"));
+        cases.write(opened, step(CaseStep.JUDGEMENT));
+        signIn.as("fu1");
+        assertThat(queries.detail(id).cases().getFirst().steps()).hasSize(1);
+        assertThatThrownBy(() -> cases.write(opened, step(CaseStep.WARNING))).isInstanceOf(AccessDeniedException.class);
+        signIn.as("lianban2");
+        assertThatThrownBy(() -> cases.write(opened, step(CaseStep.WARNING))).isInstanceOf(NotFound.class);
+        signIn.as("ducha");
+        assertThatThrownBy(() -> cases.close(opened, "已回升")).isInstanceOf(Refusal.class);
+        for (CaseStep each : List.of(CaseStep.WARNING, CaseStep.COUNTERMEASURE, CaseStep.PUSH, CaseStep.EFFECT)) {
+            cases.write(opened, step(each));
+        }
+        signIn.as("lianban");
+        assertThatThrownBy(() -> cases.close(opened, "已回升")).isInstanceOf(AccessDeniedException.class);
+        signIn.as("ducha");
+        cases.close(opened, "已回升");
+
+        IndicatorDetail detail = queries.detail(id);
+        assertThat(detail.row().inCase()).isFalse();
+        assertThat(detail.cases().getFirst().finding()).contains("按进度应为 1000亿元");
+        assertThat(detail.cases().getFirst().steps())
+                .extracting(CaseStepRow::step)
+                .containsExactly(CaseStep.values());
+        assertThat(detail.story())
+                .extracting(StoryEntry::sentence)
+                .contains("启动五步处置", "五步处置：写研判（2023年3月10日）", "办结五步处置");
+    }
+
+    @Test
+    void theListIsWorkedOutInTheSameStatementsHoweverLongItIsAndExportedAsShown() {
+        List<IndicatorId> ids = new ArrayList<>();
+        for (String name : List.of("清单甲", "清单乙", "清单丙")) {
+            ids.add(fixture.made(name, tasks.second, chain));
+        }
+        signIn.as("fu2");
+        IndicatorFilter all = IndicatorFilter.all().withWords("清单");
+        long one = SqlStatements.count(() -> queries.list(all.withWords("清单甲"), 0, 10));
+        assertThat(SqlStatements.count(() -> queries.list(all, 0, 10))).isEqualTo(one);
+        assertThat(queries.list(all, 1, 1).page().rows()).hasSize(1);
+        assertThat(queries.list(all, 0, 10).counts())
+                .containsEntry(IndicatorShown.ALL, 3L)
+                .containsEntry(IndicatorShown.NO_LIGHT, 3L)
+                .containsEntry(IndicatorShown.RED, 0L);
+        assertThat(export.xlsx(all).rows()).isEqualTo(3);
+        assertThat(export.xlsx(all.withShown(IndicatorShown.RED)).rows()).isZero();
+
+        signIn.as("ducha");
+        assertThatThrownBy(() -> indicators.end(ids.getFirst(), 1, "不再统计")).isInstanceOf(Stale.class);
+        indicators.end(ids.getFirst(), 2, "不再统计");
+        assertThat(queries.list(all, 0, 10).page().total()).isEqualTo(2);
+    }
+
+    /** Every number of the published list of tasks, cell by cell; 频次 and 定性 are no indicators. */
+    @Test
+    void thePublishedTargetsAreProposedCellByCellAndAPersonDecides() throws IOException {
+        imported();
+        signIn.as("ducha");
+        List<Proposal> all = proposals.page(null, false, 0, 500).rows().stream()
+                .filter(each -> PublishedGoals.numbers().contains(PublishedGoals.number(each.taskTitle())))
+                .toList();
+        assertThat(all).extracting(PublishedGoals::told).containsExactlyInAnyOrderElementsOf(PublishedGoals.printed());
+
+        List<Proposal> sound =
+                all.stream().filter(each -> each.faults().isEmpty()).limit(2).toList();
+        Proposal first = sound.getFirst();
+        Proposal second = sound.getLast();
+        fixture.made(
+                second.draft().name(), Objects.requireNonNull(second.draft().sourceUnit()), null);
+        signIn.as("ducha");
+        assertThatThrownBy(() -> proposals.acceptAll(List.of(first.goal(), second.goal())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已有同名指标"));
+        proposals.acceptAll(List.of(first.goal()));
+        assertThatThrownBy(() -> proposals.acceptAll(List.of(first.goal()))).isInstanceOf(Stale.class);
+        assertThat(queries.detail(first.draft().id()).goals())
+                .extracting(LinkedGoal::task)
+                .containsExactly(first.task());
+        assertThat(queries.detail(first.draft().id()).targets())
+                .containsExactly(Objects.requireNonNull(first.target()));
+
+        proposals.decline(second.goal());
+        assertThat(proposals.page(null, true, 0, 10).rows())
+                .extracting(Proposal::goal)
+                .containsExactly(second.goal());
+        proposals.restore(second.goal());
+        assertThat(proposals.page(null, true, 0, 10).total()).isZero();
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheSession() {
+        IndicatorId id = fixture.made("草稿的指标", tasks.first, null);
+        List<ValueEntry> typed = List.of(new ValueEntry(id, "", "12", "", "", 0));
+        signIn.as("ban1");
+        values.keep(FEBRUARY, typed);
+        signIn.as("fu1");
+        assertThat(values.typed(FEBRUARY)).isEmpty();
+        signIn.as("ban1");
+        assertThat(values.typed(FEBRUARY)).map(ValueDraft::entries).contains(typed);
+        values.keep(FEBRUARY, List.of());
+        assertThat(values.typed(FEBRUARY)).isEmpty();
+    }
+
+    /** With the collective of one task as a group, whose members report each for itself. */
+    private void imported() throws IOException {
+        UnitGroupId all = signIn.as("xitong", () -> lists.createGroup("各县市人民政府、州级部门", "", 1));
+        signIn.as("xitong", () -> {
+            lists.addMember(all, tasks.first, LocalDate.of(2023, 1, 1), 1);
+            return all;
+        });
+        signIn.as("ducha");
+        ImportId id = imports.open("重点任务.csv", PublishedGoals.file());
+        Map<String, UnitAnswer> answers = new HashMap<>();
+        imports.check(id).unknownUnits().forEach(name -> answers.put(name, UnitAnswer.create(null)));
+        imports.save(
+                id,
+                imports.batch(id).version(),
+                imports.settings(id)
+                        .withConstants(
+                                null,
+                                true,
+                                "楚政通〔2023〕9号",
+                                TaskLevel.PREFECTURE,
+                                LocalDate.of(2023, 1, 1),
+                                ReportCycle.MONTH,
+                                SetBy.DOCUMENT,
+                                "拟按文件分工交办")
+                        .withAnswers(Several.FIRST_LEADS, answers));
+        imports.commit(id, imports.batch(id).version());
+    }
+
+    private IndicatorRow row(IndicatorId id) {
+        return signIn.as("ducha", () -> queries.detail(id).row());
+    }
+
+    private SheetRow line(IndicatorId id, YearMonth month) {
+        return values.sheet(month, 0, 100).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void actAs(Role role) {
+        user.choices().stream()
+                .filter(choice -> choice.role() == role)
+                .forEach(choice -> user.actIn(choice.appointment()));
+    }
+
+    private static CaseStepDraft step(CaseStep step) {
+        return new CaseStepDraft(step, "逐企业核对产值", LocalDate.of(2023, 3, 10), null, null);
+    }
+}
