@@ -16,6 +16,8 @@ import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.dispatch.RoundList;
 import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.duty.DutyFixture;
+import org.chainlead.indicator.IndicatorFixture;
+import org.chainlead.indicator.IndicatorId;
 import org.chainlead.instruction.Handling;
 import org.chainlead.instruction.InstructionFixture;
 import org.chainlead.meeting.MeetingFixture;
@@ -86,6 +88,9 @@ class ScreensBrowserTests extends BrowserTest {
     private DutyFixture duties;
 
     @Autowired
+    private IndicatorFixture indicators;
+
+    @Autowired
     private AccountAdministration accounts;
 
     @Autowired
@@ -136,6 +141,9 @@ class ScreensBrowserTests extends BrowserTest {
                 signIn.as("zhuren", () -> chains.register(new NewChain("HUAGONG", "绿色化工", "百亿级")))
                         .uuid());
         made.put("post", duties.made(tasks.post).uuid());
+        IndicatorId indicator = indicators.made("规上工业产值", tasks.first, null);
+        indicators.filled(indicator, "逐企业核对产值");
+        made.put("indicator", indicator.uuid());
         made.put("project", projects.one(tasks.first, "州工业和信息化局").uuid());
         made.put(
                 "projectList",

@@ -1,0 +1,79 @@
+package org.chainlead.indicator.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** The fields of a dialog as one value, which is kept while it is typed. */
+abstract class TypedFields<T> extends Composite<Div> {
+
+    private static final int LINE = 200;
+    private static final int WORDS = 2000;
+    private static final int TYPING_MILLIS = 800;
+
+    private transient Runnable changed = () -> {};
+    private boolean presenting;
+
+    abstract T value();
+
+    abstract void show(T value);
+
+    /** Shows a value without taking it for something typed. */
+    final void present(T value) {
+        presenting = true;
+        show(value);
+        presenting = false;
+    }
+
+    /** Runs after each change, also while a text is being typed. */
+    final void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Puts fields into the form and listens to them. */
+    final void form(Component... fields) {
+        getContent().addClassName("form");
+        for (Component field : fields) {
+            getContent().add(listening(field));
+        }
+    }
+
+    final <C extends Component> C listening(C field) {
+        if (field instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(change -> tell());
+        }
+        return field;
+    }
+
+    final void tell() {
+        if (!presenting) {
+            changed.run();
+        }
+    }
+
+    static TextField line(String key, boolean required) {
+        TextField field = new TextField(t(key));
+        field.setMaxLength(LINE);
+        field.setRequiredIndicatorVisible(required);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(TYPING_MILLIS);
+        return field;
+    }
+
+    static TextArea words(String key, boolean required) {
+        TextArea area = new TextArea(t(key));
+        area.setMaxLength(WORDS);
+        area.setMinRows(3);
+        area.setRequiredIndicatorVisible(required);
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        area.setValueChangeTimeout(TYPING_MILLIS);
+        area.addClassName("whole-row");
+        return area;
+    }
+}

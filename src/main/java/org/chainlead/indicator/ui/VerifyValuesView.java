@@ -1,0 +1,167 @@
+package org.chainlead.indicator.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.ActionBar;
+import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.indicator.IndicatorVerification;
+import org.chainlead.indicator.ValueToVerify;
+import org.chainlead.org.Access;
+
+/** 待核验: what units entered of their indicators, taken one by one or several at once, or given back. */
+@Route(IndicatorAddress.VERIFY)
+@PermitAll
+@RequiresOperation("indicator.verify")
+class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient IndicatorVerification verification;
+    private final WorkspaceGrid<ValueToVerify> grid = new WorkspaceGrid<>(t("indicator.verify.title"));
+    private final ActionBar bar =
+            new ActionBar(new Button(t("indicator.verify.takeSelected"), click -> take(selected())));
+    private final SectionCard card = new SectionCard(t("indicator.verify.title"), grid, bar).flush();
+
+    VerifyValuesView(IndicatorVerification verification, Access access) {
+        this.verification = verification;
+        columns();
+        grid.addClassNames("rows-grid", "work-grid");
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(
+                change -> bar.setSelected(change.getAllSelectedItems().size()));
+        grid.setEmptyStateComponent(new EmptyState(t("indicator.verify.none")));
+        grid.setLazyItems(
+                query -> verification.waiting(query.getOffset(), query.getLimit()).rows().stream(),
+                query -> (int) verification.waiting(0, 0).total(),
+                ValueToVerify::ref);
+        bar.clearedBy(grid::deselectAll);
+        Div stack = new Div(
+                new ViewHeader(getPageTitle()).subline(t("indicator.verify.subline")),
+                new IndicatorNav(access, IndicatorAddress.VERIFY),
+                card);
+        stack.addClassName("stack");
+        addClassNames("view", "indicators-view");
+        add(stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("indicator.verify.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        grid.deselectAll();
+        long waiting = verification.waiting(0, 0).total();
+        card.count(waiting);
+        bar.setSummary(t("indicator.verify.count", waiting));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void columns() {
+        grid.addComponentColumn(row -> new Anchor(IndicatorAddress.of(row.ref().indicator()), row.indicatorName()))
+                .setKey("indicator")
+                .setHeader(t("indicator.column.name"))
+                .setWidth("220px")
+                .setFlexGrow(3);
+        grid.addTextColumn("unit", t("indicator.column.source"), ValueToVerify::unit)
+                .setFlexGrow(1);
+        grid.addTextColumn("period", t("indicator.column.period"), ValueToVerify::period)
+                .setWidth("180px")
+                .setFlexGrow(0);
+        grid.addTextColumn("words", t("indicator.verify.entered"), ValueToVerify::words)
+                .setWidth("180px")
+                .setFlexGrow(2);
+        grid.addTextColumn("before", t("indicator.verify.before"), ValueToVerify::before)
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addTextColumn("basis", t("indicator.verify.basis"), VerifyValuesView::basis)
+                .setFlexGrow(2);
+        grid.addTextColumn("questions", t("indicator.verify.questions"), ValueToVerify::questions)
+                .setFlexGrow(2);
+        grid.addTextColumn("by", t("indicator.verify.by"), VerifyValuesView::by).setFlexGrow(2);
+        grid.addComponentColumn(this::acts)
+                .setKey("acts")
+                .setHeader(t("indicator.verify.acts"))
+                .setWidth("200px")
+                .setFlexGrow(0);
+    }
+
+    private static String basis(ValueToVerify row) {
+        return row.note().isEmpty() ? row.source() : t("indicator.verify.basisAndNote", row.source(), row.note());
+    }
+
+    private static String by(ValueToVerify row) {
+        return t("indicator.verify.byWhom", row.enteredBy(), DateTimeText.moment(row.enteredAt()));
+    }
+
+    private Span acts(ValueToVerify row) {
+        if (!row.mayVerify()) {
+            return new Span(t("indicator.verify.own"));
+        }
+        Button take = new Button(t("indicator.verify.take"), click -> take(List.of(row)));
+        take.setAriaLabel(t("indicator.verify.actOn", t("indicator.verify.take"), row.indicatorName(), row.period()));
+        Button back = new Button(t("indicator.verify.giveBack"), click -> giveBack(row));
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        back.setAriaLabel(
+                t("indicator.verify.actOn", t("indicator.verify.giveBack"), row.indicatorName(), row.period()));
+        return new Span(take, back);
+    }
+
+    private List<ValueToVerify> selected() {
+        return grid.getSelectedItems().stream().toList();
+    }
+
+    private void take(List<ValueToVerify> rows) {
+        new ConfirmAction(
+                        t("indicator.verify.take"),
+                        rows.size(),
+                        t("indicator.verify.consequence"),
+                        t("indicator.verify.take"),
+                        () -> {
+                            verification.verify(
+                                    rows.stream().map(ValueToVerify::ref).toList());
+                            Notifications.success(t("indicator.verify.taken", rows.size()));
+                            show();
+                        })
+                .open();
+    }
+
+    private void giveBack(ValueToVerify row) {
+        new ReasonDialog(
+                        t("indicator.verify.actOn", t("indicator.verify.giveBack"), row.indicatorName(), row.period()),
+                        t("indicator.verify.reason"),
+                        t("indicator.verify.giveBack"),
+                        reason -> {
+                            verification.giveBack(row.ref(), reason);
+                            Notifications.success(t("indicator.verify.givenBack"));
+                            show();
+                        })
+                .open();
+    }
+}

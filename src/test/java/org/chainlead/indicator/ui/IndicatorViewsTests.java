@@ -1,0 +1,131 @@
+package org.chainlead.indicator.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.LightBadge;
+import org.chainlead.common.ui.ReasonList;
+import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.indicator.IndicatorFixture;
+import org.chainlead.indicator.IndicatorId;
+import org.chainlead.task.TaskFixture;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A unit types its sheet, the office verifies, sees red and begins the five steps. Today is 2023-03-13. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndicatorViewsTests {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private TaskFixture tasks;
+
+    @Autowired
+    private IndicatorFixture indicators;
+
+    @Autowired
+    private SignIn signIn;
+
+    private MockedBrowser browser;
+    private IndicatorId indicator = new IndicatorId(new java.util.UUID(0, 0));
+
+    @BeforeAll
+    void fill() {
+        tasks.start();
+        indicator = indicators.made("规上工业产值", tasks.first, null);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        signIn.out();
+    }
+
+    @Test
+    void fromTheSheetToTheFirstOfTheFiveSteps() {
+        open("ban1", "indicators/entry");
+        field("total", "120");
+        browser.close();
+
+        open("ban1", "indicators/entry");
+        _assertOne(RestoredNotice.class);
+        _click(_get(Button.class, spec -> spec.withText("提交1项")));
+        assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("“规上工业产值”没有填数据出处，请填写，例如统计月报。");
+        field("source", "统计月报");
+        _click(_get(Button.class, spec -> spec.withText("提交1项")));
+        _assertNone(RestoredNotice.class);
+        browser.close();
+
+        open("zhuren", "indicators/verify");
+        _click((Button) cell("acts").getChildren().toList().getFirst());
+        _click(_get(_get(ConfirmAction.class), Button.class, spec -> spec.withText("核验通过")));
+        UI.getCurrent().navigate("indicators/" + indicator);
+        assertThat(_find(LightBadge.class).getFirst().light().text()).isEqualTo("■ 滞后");
+        _click(_get(Button.class, spec -> spec.withText("启动五步处置")));
+        _click(_get(Button.class, spec -> spec.withText("填写“研判”")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("内容")), "逐企业核对产值");
+        _click(_get(Button.class, spec -> spec.withText("确定")));
+        _assertOne(Button.class, spec -> spec.withText("填写“预警”"));
+        _assertNone(Button.class, spec -> spec.withText("启动五步处置"));
+
+        show("IN_CASE");
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        show("GREEN");
+        assertThat(GridKt._size(grid())).isZero();
+    }
+
+    @Test
+    void whatIsNotThereLeadsBackToTheList() {
+        open("fu2", "indicators/" + indicator);
+
+        _assertOne(Anchor.class, spec -> spec.withText("返回指标监测"));
+    }
+
+    private void open(String person, String place) {
+        signIn.as(person);
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate(place);
+    }
+
+    private static void show(String shown) {
+        UI.getCurrent().navigate("indicators", QueryParameters.of("shown", shown));
+    }
+
+    private static void field(String column, String text) {
+        _setValue((TextField) cell(column), text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static WorkspaceGrid<Object> grid() {
+        return _get(WorkspaceGrid.class);
+    }
+
+    private static Component cell(String column) {
+        return GridKt._getCellComponent(grid(), 0, column);
+    }
+}
