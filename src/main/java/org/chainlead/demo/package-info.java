@@ -26,6 +26,7 @@
             "instruction",
             "meeting",
             "project",
+            "indicator",
             "message"
         })
 @NullMarked

@@ -26,6 +26,9 @@ import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.ReportPartList;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.duty.DutyQueries;
+import org.chainlead.indicator.IndicatorFilter;
+import org.chainlead.indicator.IndicatorQueries;
+import org.chainlead.indicator.IndicatorShown;
 import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.meeting.MeetingQueries;
 import org.chainlead.message.Inbox;
@@ -123,6 +126,9 @@ class DemoLoaderTests {
 
     @Autowired
     DutyQueries duties;
+
+    @Autowired
+    IndicatorQueries indicators;
 
     @Autowired
     Inbox inbox;
@@ -233,6 +239,16 @@ class DemoLoaderTests {
         }
         if (access.may("duty.view")) {
             lists.put("duties", duties.posts(0, 1).total());
+        }
+        if (access.may("indicator.verify")) {
+            for (IndicatorShown shown : IndicatorShown.values()) {
+                lists.put(
+                        "indicators " + shown,
+                        indicators
+                                .list(IndicatorFilter.all().withShown(shown), 0, 1)
+                                .page()
+                                .total());
+            }
         }
         if (access.may("supervision.inspections")) {
             lists.put("inspections", (long)
