@@ -43,6 +43,7 @@ class GuardMutationTests {
             "dispatch.parts",
             "dispatch.round",
             "dispatch.savedForms",
+            "indicator.case",
             "instruction.withdraw",
             "instruction.write",
             "meeting.paper",

@@ -99,15 +99,7 @@ class DemoIndicators implements DemoChapter {
 
     /** Months of the year before are entered when the indicators are new; of the newest month one unit waits. */
     private void months(DemoScript script, Map<String, Made> all, DemoCalendar calendar, String waiting) {
-        Map<Integer, Map<String, List<ValueEntry>>> sheets = new TreeMap<>();
-        DemoTable.read("indicator_values.csv").forEach(row -> {
-            Made each = Objects.requireNonNull(all.get(row.get("name")));
-            sheets.computeIfAbsent(row.number("month"), month -> new HashMap<>())
-                    .computeIfAbsent(each.staff(), staff -> new ArrayList<>())
-                    .add(new ValueEntry(
-                            each.draft().id(), row.get("amount"), row.get("total"), row.get("source"), "", 0));
-        });
-        sheets.forEach((month, sheet) -> {
+        sheets(all, calendar).forEach((month, sheet) -> {
             YearMonth period = calendar.month(month);
             LocalDate day = month < 1
                     ? calendar.date("2023-02-07")
@@ -125,6 +117,22 @@ class DemoIndicators implements DemoChapter {
                     "indicator values verified",
                     () -> people.act(OFFICE, () -> verify(month, waiting)));
         });
+    }
+
+    /** By plan month and person; of what is owed less often the months in which its period ends. */
+    private static Map<Integer, Map<String, List<ValueEntry>>> sheets(Map<String, Made> all, DemoCalendar calendar) {
+        Map<Integer, Map<String, List<ValueEntry>>> sheets = new TreeMap<>();
+        DemoTable.read("indicator_values.csv").forEach(row -> {
+            Made each = Objects.requireNonNull(all.get(row.get("name")));
+            LocalDate end = calendar.month(row.number("month")).atEndOfMonth();
+            if (each.draft().cycle().last(end).equals(end)) {
+                sheets.computeIfAbsent(row.number("month"), month -> new HashMap<>())
+                        .computeIfAbsent(each.staff(), staff -> new ArrayList<>())
+                        .add(new ValueEntry(
+                                each.draft().id(), row.get("amount"), row.get("total"), row.get("source"), "", 0));
+            }
+        });
+        return sheets;
     }
 
     private void verify(int month, String waiting) {

@@ -78,7 +78,7 @@ public class IndicatorQueries {
                 .skip(offset)
                 .limit(limit)
                 .toList();
-        return new IndicatorList(new Page<>(page, counts.get(filter.shown())), counts);
+        return new IndicatorList(new Page<>(page, counts.getOrDefault(filter.shown(), 0L)), counts);
     }
 
     /** Source units that occur, in the order of the unit list, for the filter. */
