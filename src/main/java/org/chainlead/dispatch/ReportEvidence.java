@@ -42,8 +42,7 @@ class ReportEvidence implements TaskEvidence {
                     .param("tasks", tasks.stream().map(TaskId::uuid).toList())
                     .query((row, n) -> repeated.computeIfAbsent(
                                     new TaskId(row.getObject("task_id", UUID.class)), task -> new ArrayList<>())
-                            .add(new RepeatedFile(
-                                    row.getString("name"), row.getString("sha256"), row.getInt("uses"))))
+                            .add(new RepeatedFile(row.getString("name"), row.getString("sha256"), row.getInt("uses"))))
                     .list();
         }
         return repeated;

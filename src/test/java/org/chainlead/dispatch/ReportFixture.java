@@ -32,7 +32,13 @@ public class ReportFixture {
     private final JdbcClient jdbc;
     private int number;
 
-    ReportFixture(TaskFixture tasks, SignIn signIn, ReportFiling filing, ReportReview review, AttachmentUploads uploads, JdbcClient jdbc) {
+    ReportFixture(
+            TaskFixture tasks,
+            SignIn signIn,
+            ReportFiling filing,
+            ReportReview review,
+            AttachmentUploads uploads,
+            JdbcClient jdbc) {
         this.tasks = tasks;
         this.signIn = signIn;
         this.filing = filing;
@@ -87,7 +93,8 @@ public class ReportFixture {
     /** Left the unit with a file of this name and content. */
     public ReportId handedInWith(TaskId task, String name, byte[] content) {
         AttachmentId file = signIn.as(
-                "ban1", () -> uploads.stage(name, new ByteArrayInputStream(content)).id());
+                "ban1",
+                () -> uploads.stage(name, new ByteArrayInputStream(content)).id());
         ReportBody body = body(task, "完成产值12亿元，新签项目3个", 12);
         return passed(task, submitted(task, saved(task, body, List.of(file))));
     }

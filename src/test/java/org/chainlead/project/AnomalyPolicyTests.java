@@ -62,7 +62,8 @@ class AnomalyPolicyTests {
         dates.remove(null);
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
-                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates, List.of()), TIMES);
+                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates, List.of()),
+                TIMES);
 
         assertThat(anomalies).hasSize(asked ? 1 : 0);
     }

@@ -126,7 +126,8 @@ class ProjectTasksTests {
     }
 
     private static byte[] pdf(String words) {
-        return ("%PDF-1.4\n% " + words + "\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        return ("%PDF-1.4\n% " + words + "\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> words(List<Reason> reasons) {
