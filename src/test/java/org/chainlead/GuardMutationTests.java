@@ -56,6 +56,7 @@ class GuardMutationTests {
             "org.ownStandIns",
             "supervision.formDraft",
             "supervision.noticeExport",
+            "supervision.recall",
             "supervision.reply",
             "supervision.sign",
             "task.export",
