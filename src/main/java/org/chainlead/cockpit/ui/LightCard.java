@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -59,11 +60,26 @@ class LightCard extends Composite<SectionCard> {
         offset = Math.max(0, offset + by * size);
         Page<LightBar> page = fetch.page(offset, size);
         bars.removeAll();
-        bars.add(page.total() == 0 ? new EmptyState(t("cockpit.lights.empty")) : new Chart(spec(page.rows())));
+        List<LightBar> named =
+                page.rows().stream().filter(bar -> !bar.name().isEmpty()).toList();
+        bars.add(named.isEmpty() ? new EmptyState(t("cockpit.lights.empty")) : new Chart(spec(named)));
+        page.rows().stream().filter(bar -> bar.name().isEmpty()).forEach(bar -> bars.add(withoutChain(bar)));
         before.setEnabled(offset > 0);
         after.setEnabled(offset + size < page.total());
         place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + size, page.total()), page.total()));
         pager.setVisible(page.total() > size);
+    }
+
+    /** The tasks of no chain stand below: as a bar they would leave the chains no room. */
+    private static Div withoutChain(LightBar bar) {
+        Div line = new Div(new Anchor(bar.href(), t("cockpit.lights.noChain", bar.total())));
+        if (bar.of(Light.RED) > 0) {
+            line.add(new Anchor(
+                    bar.hrefs().getOrDefault(Light.RED, bar.href()),
+                    t("cockpit.lights.noChainRed", bar.of(Light.RED))));
+        }
+        line.addClassName("without-chain");
+        return line;
     }
 
     private StackedBars spec(List<LightBar> rows) {
@@ -80,7 +96,7 @@ class LightCard extends Composite<SectionCard> {
 
     private ChartRow row(LightBar bar) {
         return new ChartRow(
-                name(bar),
+                bar.name(),
                 String.valueOf(bar.total()),
                 bar.href(),
                 ORDER.stream()
@@ -94,16 +110,12 @@ class LightCard extends Composite<SectionCard> {
                 + rows.stream()
                         .map(bar -> t(
                                 "cockpit.lights.sentence",
-                                name(bar),
+                                bar.name(),
                                 bar.total(),
                                 bar.of(Light.BLUE),
                                 bar.of(Light.GREEN),
                                 bar.of(Light.YELLOW),
                                 bar.of(Light.RED)))
                         .collect(Collectors.joining(t("cockpit.semicolon")));
-    }
-
-    private static String name(LightBar bar) {
-        return bar.name().isEmpty() ? t("cockpit.noChain") : bar.name();
     }
 }
