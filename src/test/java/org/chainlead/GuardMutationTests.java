@@ -40,6 +40,7 @@ class GuardMutationTests {
             "bulletin.answer",
             "bulletin.consult",
             "dispatch.answer",
+            "dispatch.difficultyExport",
             "dispatch.parts",
             "dispatch.round",
             "dispatch.savedForms",
