@@ -50,8 +50,9 @@ public class ChainTaskSums {
                                count(*) filter (where s.light is null) as none,
                                count(*) filter (where s.overdue) as overdue,
                                count(*) filter (where s.unreached) as unreached
-                          from (select t.chain_id, case when p.shown then t.verified_light end as light,
-                                       p.shown and t.unreached as unreached,
+                          from (select t.chain_id, case when p.shown then t.counted_light end as light,
+                                       p.shown and """ + TaskCounting.UNREACHED + """
+                                       as unreached,
                                        (""" + TaskQuery.OVERDUE + """
                                        ) as overdue
                                   from task t cross join lateral (select (""" + scope.showsProgress() + """
