@@ -57,7 +57,8 @@ public class ChainTaskSums {
                                        ) as overdue
                                   from task t cross join lateral (select (""" + scope.showsProgress() + """
                                        ) as shown) p
-                                 where t.chain_id in (:chains) and (""" + seen.sql() + """
+                                 where t.chain_id in (:chains) and (""" + seen.sql()
+                        + """
                                        )) s
                          group by s.chain_id""")
                 .params(seen.parameters())
