@@ -2,6 +2,7 @@ package org.chainlead.task;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.chainlead.task.LightRules.GoalLight;
 final class GapRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 6;
 
     private final LightLimits limits;
 
@@ -121,7 +123,9 @@ final class GapRule {
                 share(expected, all).doubleValue());
     }
 
-    private Light byGap(GoalView goal, BigDecimal gap) {
+    /** A gap of exactly a limit stays one although thirds were cut off on the way. */
+    private Light byGap(GoalView goal, BigDecimal exact) {
+        BigDecimal gap = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
         BigDecimal yellow = goal.yellow() == null ? limits.yellowGap() : goal.yellow();
         BigDecimal red = goal.red() == null ? limits.redGap() : goal.red();
         if (gap.compareTo(red) > 0) {

@@ -52,6 +52,20 @@ class LightsByGoalTests {
     }
 
     @Test
+    void aGapOfExactlyTenIsYellowAlthoughBothSharesAreThirds() {
+        GoalView goal = view(
+                GoalKind.CUMULATIVE,
+                3,
+                null,
+                false,
+                List.of(new GoalDraft.Interim(LocalDate.of(2023, 6, 30), new BigDecimal("3.1"))),
+                List.of());
+        assertThat(on(JULY, goal, List.of(figure(JULY.minusDays(3), new BigDecimal("2.8"))))
+                        .light())
+                .isEqualTo(Light.YELLOW);
+    }
+
+    @Test
     void anInterimTargetCountsWhenItsDayIsOver() {
         LocalDate by = LocalDate.of(2023, 6, 30);
         GoalView goal = view(
