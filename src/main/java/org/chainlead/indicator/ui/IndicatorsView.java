@@ -120,23 +120,23 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         grid.addComponentColumn(row -> new Anchor(IndicatorAddress.of(row.id()), row.name()))
                 .setKey("name")
                 .setHeader(t("indicator.column.name"))
-                .setWidth("240px")
+                .setWidth("200px")
                 .setFlexGrow(4);
         grid.addComponentColumn(LightCell::of)
                 .setKey("light")
                 .setHeader(t("indicator.column.light"))
-                .setWidth("170px")
+                .setWidth("160px")
                 .setFlexGrow(1);
         grid.addTextColumn("chain", t("indicator.column.chain"), IndicatorRow::chain)
                 .setFlexGrow(1);
         grid.addTextColumn("source", t("indicator.column.source"), IndicatorRow::sourceUnit)
                 .setFlexGrow(1);
-        number("target", "indicator.column.target", IndicatorsView::target, "130px");
+        number("target", "indicator.column.target", IndicatorsView::target, "120px");
         grid.addTextColumn("period", t("indicator.column.period"), IndicatorWords::period)
-                .setWidth("170px")
+                .setWidth("160px")
                 .setFlexGrow(0);
-        number("total", "indicator.column.total", IndicatorsView::total, "120px");
-        number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "120px");
+        number("total", "indicator.column.total", IndicatorsView::total, "110px");
+        number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "110px");
         number("completion", "indicator.column.completion", IndicatorWords::completion, "90px");
     }
 
