@@ -65,7 +65,7 @@ record Screen(String route, String person, String place) {
             new Screen("meetings/:meetingId/edit", "ducha", "meetings/{meetingPlanned}/edit"),
             new Screen("meetings/:meetingId/proposals", "ducha", "meetings/{meetingPlanned}/proposals"),
             new Screen("meetings/:meetingId", "ducha", "meetings/{meeting}"),
-            new Screen("search", "ban1", "search?q=产业"),
+            new Screen("search", "ban1", "search?q=%E4%BA%A7%E4%B8%9A"),
             new Screen("messages", "ban1", "messages"),
             new Screen("messages/settings", "ban1", "messages/settings"),
             new Screen("profile", "ban1", "profile"),

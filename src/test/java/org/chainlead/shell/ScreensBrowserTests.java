@@ -185,12 +185,13 @@ class ScreensBrowserTests extends BrowserTest {
     }
 
     private Page arrive(String person, String place, int width, int height) {
-        Page page = visit(place, width, height);
-        if (!person.isEmpty()) {
-            signIn(page, person, OrgFixture.PASSWORD);
-            assertThat(page.url()).isEqualTo(address(place));
+        if (person.isEmpty()) {
+            Page page = visit(place, width, height);
+            page.locator(".login-page").first().waitFor();
+            return page;
         }
-        page.locator(".view, .login-page").first().waitFor();
+        Page page = atDesk(person, OrgFixture.PASSWORD, place, width, height);
+        assertThat(page.url()).isEqualTo(address(place));
         return page;
     }
 

@@ -22,19 +22,27 @@ abstract class DeskTest extends BrowserTest {
 
     private final List<Page> shown = new ArrayList<>();
 
-    /** The first page of a person after the sign-in, on a desk. */
+    /** The first page of a person, on a desk. */
     Page desk(String user) {
-        return open(user, PASSWORD, "/", 1440, 900);
+        return atDesk(user, PASSWORD, "/", 1440, 900);
     }
 
     /** The same on a phone. */
     Page phone(String user) {
-        return open(user, PASSWORD, "/", 360, 740);
+        return atDesk(user, PASSWORD, "/", 360, 740);
     }
 
     @Override
     protected Page open(String user, String password, String place, int width, int height) {
-        Page page = super.open(user, password, place, width, height);
+        return shown(super.open(user, password, place, width, height));
+    }
+
+    @Override
+    protected Page atDesk(String user, String password, String place, int width, int height) {
+        return shown(super.atDesk(user, password, place, width, height));
+    }
+
+    private Page shown(Page page) {
         shown.removeIf(Page::isClosed);
         shown.add(page);
         return page;

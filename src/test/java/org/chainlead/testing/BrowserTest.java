@@ -14,9 +14,11 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,6 +62,7 @@ public abstract class BrowserTest {
     private int port;
 
     private final List<BrowserContext> opened = new ArrayList<>();
+    private final Map<String, BrowserContext> desks = new HashMap<>();
 
     /** A page at the place, signed in with the fixture's password; the place is open and at rest. */
     protected Page open(String user, String place, int width, int height) {
@@ -79,14 +82,36 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /**
+     * A page at the place of a person who stays signed in until the class is done; the place is open and at rest. For a test that
+     * is not about signing in: that costs more than what comes after it.
+     */
+    protected Page atDesk(String user, String password, String place, int width, int height) {
+        Page page = page(desks.computeIfAbsent(user, whose -> Chromium.BROWSER.newContext()));
+        page.setViewportSize(width, height);
+        page.navigate(address(place));
+        page.locator(".view, .login-page").first().waitFor();
+        if (page.url().contains("/login")) {
+            signIn(page, user, password);
+            page.locator(".view").first().waitFor();
+        }
+        settled(page);
+        return page;
+    }
+
     /** A page at the place as somebody opens it who has not signed in. */
     protected Page visit(String place, int width, int height) {
         BrowserContext context =
                 Chromium.BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         opened.add(context);
+        Page page = page(context);
+        page.navigate(address(place));
+        return page;
+    }
+
+    private static Page page(BrowserContext context) {
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
-        page.navigate(address(place));
         return page;
     }
 
@@ -170,6 +195,13 @@ public abstract class BrowserTest {
     void closePages() {
         opened.forEach(BrowserContext::close);
         opened.clear();
+        desks.values().forEach(desk -> List.copyOf(desk.pages()).forEach(Page::close));
+    }
+
+    @AfterAll
+    void closeDesks() {
+        desks.values().forEach(BrowserContext::close);
+        desks.clear();
     }
 
     /**
