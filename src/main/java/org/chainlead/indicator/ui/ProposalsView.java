@@ -146,12 +146,12 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void columns() {
         grid.addTextColumn(
                         "name", t("indicator.column.name"), row -> row.draft().name())
-                .setWidth("200px")
+                .setWidth("140px")
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> new Anchor("tasks/" + row.task(), row.taskTitle()))
                 .setKey("task")
                 .setHeader(t("indicator.proposal.task"))
-                .setWidth("200px")
+                .setWidth("180px")
                 .setFlexGrow(3);
         grid.addTextColumn(
                         "kind",
@@ -166,12 +166,13 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setWidth("100px")
                 .setFlexGrow(0);
         grid.addNumberColumn("target", t("indicator.column.target"), ProposalsView::target)
-                .setWidth("120px")
+                .setWidth("110px")
                 .setFlexGrow(0);
         grid.addTextColumn("term", t("indicator.column.term"), ProposalsView::term)
-                .setWidth("150px")
+                .setWidth("110px")
                 .setFlexGrow(0);
         grid.addTextColumn("faults", t("indicator.proposal.faults"), ProposalsView::faults)
+                .setWidth("110px")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::acts)
                 .setKey("acts")
@@ -194,11 +195,13 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Span acts(Proposal row) {
-        return declined
+        Span acts = declined
                 ? new Span(act("indicator.proposal.restore", row, () -> proposals.restore(row.goal())))
                 : new Span(
                         act("indicator.proposal.accept", row, () -> dialog.open(row, this::made)),
                         act("indicator.proposal.decline", row, () -> proposals.decline(row.goal())));
+        acts.addClassName("row-acts");
+        return acts;
     }
 
     private Button act(String key, Proposal row, Runnable work) {
