@@ -93,7 +93,7 @@ public abstract class BrowserTest {
         page.locator(".view, .login-page").first().waitFor();
         if (page.url().contains("/login")) {
             signIn(page, user, password);
-            page.locator(".view").first().waitFor();
+            page.locator(".view, .login-page").first().waitFor();
         }
         settled(page);
         return page;
