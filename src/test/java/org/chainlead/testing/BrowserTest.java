@@ -215,10 +215,17 @@ public abstract class BrowserTest {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No Chromium: script/test installs it."));
+        /** What only costs computing time here: drawing by another process, compiling what runs a few times. */
+        private static final List<String> SPARING =
+                List.of("--disable-gpu", "--in-process-gpu", "--disable-lcd-text", "--js-flags=--no-opt --no-maglev");
+
         private static final Playwright PLAYWRIGHT = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER =
-                PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM));
+        private static final Browser BROWSER = PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(SPARING));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));

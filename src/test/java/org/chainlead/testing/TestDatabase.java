@@ -124,8 +124,8 @@ public final class TestDatabase implements AutoCloseable {
 
     private static TestDatabase cloneOf(String content) {
         String name = "test_" + NUMBER.incrementAndGet();
-        TestServer.administer(
-                "create database " + name + " owner " + EmbeddedPostgres.OWNER + " template " + TEMPLATES.get(content));
+        TestServer.administer("create database " + name + " owner " + EmbeddedPostgres.OWNER + " template "
+                + TEMPLATES.get(content) + " strategy file_copy");
         return new TestDatabase(name);
     }
 

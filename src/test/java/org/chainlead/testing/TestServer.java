@@ -1,5 +1,6 @@
 package org.chainlead.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,9 +45,12 @@ final class TestServer {
         static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
-            EmbeddedPostgres server =
-                    EmbeddedPostgres.start(TestProcess.folder().resolve("test-db"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            Path folder = TestServerFolder.prepare();
+            EmbeddedPostgres server = EmbeddedPostgres.start(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                TestServerFolder.release(folder);
+            }));
             for (String left : leftOvers(server)) {
                 administer(server, "drop database " + left + " with (force)");
             }
