@@ -28,6 +28,9 @@ import org.chainlead.instruction.InstructionId;
 import org.chainlead.instruction.InstructionService;
 import org.chainlead.instruction.InstructionTriage;
 import org.chainlead.instruction.WriteInstruction;
+import org.chainlead.objection.Contestable;
+import org.chainlead.objection.ObjectionId;
+import org.chainlead.objection.Objections;
 import org.chainlead.org.AccountAdministration;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Appoint;
@@ -143,6 +146,9 @@ class RaceTests {
 
     @Autowired
     ReportRecall recalling;
+
+    @Autowired
+    Objections objections;
 
     @Autowired
     NoticeDrafting noticeDrafting;
@@ -439,6 +445,31 @@ class RaceTests {
                     by("ducha", () -> answers.check(notice, tasks.first, true, "")),
                     by("fu1", () -> answers.recall(notice)));
         });
+    }
+
+    @Test
+    void decisionAndRecallOfAnObjectionExcludeEachOther() {
+        rounds(() -> {
+            TaskId task = reports.task();
+            ReportId report = reports.handedIn(task);
+            long version = reports.version(task);
+            signIn.as("zhuren", () -> {
+                review.returnReport(report, version, "数据口径不清");
+                return task;
+            });
+            ObjectionId objection = signIn.as("fu1", () -> objections.raise(contested(task), "口径见附件二"));
+            one(
+                    by("zhuren2", () -> objections.decide(objection, true, "口径清楚")),
+                    by("fu1", () -> objections.recall(objection)));
+        });
+    }
+
+    private Contestable.Act contested(TaskId task) {
+        return objections.contestable().stream()
+                .filter(one -> one.task().equals(task))
+                .findFirst()
+                .orElseThrow()
+                .act();
     }
 
     @Test

@@ -44,8 +44,8 @@ public class ChainSearch {
 
     private static String found(Word word) {
         return "(" + word.in("c.name || ' ' || c.code") + " or c.id in (select n.chain_id" + NODES
-                + word.in("bigrams(" + NODE + ")", NODE) + ") or c.id in (select e.chain_id" + ENTERPRISES
-                + word.in("bigrams(" + ENTERPRISE + ")", ENTERPRISE) + "))";
+                + word.in("gram_codes(" + NODE + ")", NODE) + ") or c.id in (select e.chain_id" + ENTERPRISES
+                + word.in("gram_codes(" + ENTERPRISE + ")", ENTERPRISE) + "))";
     }
 
     /** With the nodes and enterprises in which the words stand. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * The words somebody looks for, in lower case; every one must occur. Texts are found through indexes of their pieces of two
- * characters (SQL function {@code bigrams}), so at least one word must be that long.
+ * characters (SQL function {@code gram_codes}), so at least one word must be that long.
  */
 public record SearchWords(List<String> words) {
 
@@ -20,8 +20,6 @@ public record SearchWords(List<String> words) {
 
     /** Characters of a piece. */
     private static final int PIECE = 2;
-
-    private static final int LAST_ASCII = 127;
 
     public SearchWords {
         words = List.copyOf(words);
@@ -44,21 +42,21 @@ public record SearchWords(List<String> words) {
     /**
      * One word of a condition.
      *
-     * @param plain without signs, digits and Latin letters, of which an index may hold more than the text has
+     * @param plain each character is one that a piece holds whole
      */
     public record Word(String parameter, int length, boolean plain) {
 
         /**
          * Occurs in the text: by the pieces an index has, and by the text itself where pieces leave it open.
          *
-         * @param pieces the expression that is indexed, in the order of bytes
+         * @param pieces the expression that is indexed
          * @param text what the pieces are made of
          */
         public String in(String pieces, String text) {
-            String byIndex = "(" + pieces + ") collate \"C\" @> bigrams(:" + parameter + ")";
             if (length < PIECE) {
                 return in(text);
             }
+            String byIndex = pieces + " @> gram_codes(:" + parameter + ")";
             return length == PIECE && plain ? byIndex : "(" + byIndex + " and " + in(text) + ")";
         }
 
@@ -100,7 +98,7 @@ public record SearchWords(List<String> words) {
 
     private Word word(int n) {
         String word = words.get(n);
-        return new Word(parameter(n), length(word), word.chars().allMatch(sign -> sign > LAST_ASCII));
+        return new Word(parameter(n), length(word), word.chars().noneMatch(sign -> Character.isSurrogate((char) sign)));
     }
 
     private static String parameter(int n) {

@@ -10,7 +10,7 @@ public final class CopyRows {
     private final StringBuilder text = new StringBuilder(1024);
     private long count;
 
-    /** A row; null is null, bytes are written in hexadecimal, everything else as its own text. */
+    /** A row; null is null, bytes are written in hexadecimal, integers as an array, everything else as its own text. */
     public CopyRows add(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
@@ -34,10 +34,22 @@ public final class CopyRows {
     private void put(@Nullable Object value) {
         switch (value) {
             case null -> text.append("\\N");
+            case int[] numbers -> list(numbers);
             case byte[] bytes -> HexFormat.of().formatHex(text.append("\\\\x"), bytes);
             case String words -> escape(words);
             default -> text.append(value);
         }
+    }
+
+    private void list(int[] numbers) {
+        text.append('{');
+        for (int i = 0; i < numbers.length; i++) {
+            if (i > 0) {
+                text.append(',');
+            }
+            text.append(numbers[i]);
+        }
+        text.append('}');
     }
 
     private void escape(String words) {

@@ -67,8 +67,7 @@ public class ReportSearch {
     }
 
     private String hits(SearchWords words, String scoped) {
-        String found =
-                words.each(word -> raw(word) + word.in("bigrams(report_index_words(r.body))", "report_words(r.body)"));
+        String found = words.in("r.grams", "report_words(r.body)");
         String outside =
                 " from report r join task t on t.id = r.task_id where r.state in ('IN_REVIEW', 'ACCEPTED') and " + found
                         + " and (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ") and " + scoped;
@@ -79,14 +78,6 @@ public class ReportSearch {
                 + " and r.period < :recent and (select count(*) from recent) <= " + SearchHits.COUNTED + limit
                 + " select * from recent union all select * from earlier union all " + beingWritten(words, scoped)
                 + " union all " + former(words, scoped);
-    }
-
-    /**
-     * Chinese signs stand in the body as they are written: where a unit's reports are read one by one, looking there first
-     * saves taking each apart into pieces.
-     */
-    private static String raw(SearchWords.Word word) {
-        return word.plain() ? word.in("r.body") + " and " : "";
     }
 
     /** The unit's own text before it leaves the unit, and after it came back. */

@@ -35,7 +35,7 @@ public class NoticeSearch {
     public SearchHits find(SearchWords words, int offset, int rows) {
         NoticeScope.Condition condition = scope.condition();
         String hits = "select n.id, coalesce(n.issued_at, n.created_at) as at from notice n where "
-                + words.in("bigrams(" + TEXT + ")", TEXT) + " and " + condition.sql() + " limit " + SearchHits.READ;
+                + words.in("gram_codes(" + TEXT + ")", TEXT) + " and " + condition.sql() + " limit " + SearchHits.READ;
         return jdbc.sql(SearchHits.page(hits, ROWS))
                 .params(condition.parameters())
                 .params(words.parameters())

@@ -125,7 +125,7 @@ final class TaskQuery {
             }
             String name = "word" + n++;
             if (word.length() >= 2) {
-                conditions.add("t.grams collate \"C\" @> bigrams(:" + name + ")");
+                conditions.add("t.grams @> gram_codes(:" + name + ")");
             }
             conditions.add("lower(coalesce(t.source_number, '') || ' ' || coalesce(t.case_number, '') || ' ' || t.title"
                     + " || ' ' || t.measure || ' ' || t.goal_text) like :" + name + "Like");

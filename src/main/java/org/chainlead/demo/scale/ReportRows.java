@@ -25,7 +25,7 @@ final class ReportRows {
             "id, version, task_id, period, unit_id, state, body, edited_by, edited_by_name,"
                     + " edited_at, steps, step, version_no, submitted_by, submitted_at, reviewer_unit_id, handed_in_at,"
                     + " first_handed_in_at, late, return_reason, returned_by, returned_at, return_due_on, accepted_no,"
-                    + " accepted_at, accepted_by, unchecked, reported_light, difficulties";
+                    + " accepted_at, accepted_by, unchecked, reported_light, difficulties, grams";
     private static final String VERSION = "id, report_id, no, body, submitted_by, submitted_name, submitted_at,"
             + " handed_in_at, returned_at, returned_by, return_reason, accepted_at, accepted_by, unchecked";
 
@@ -81,7 +81,7 @@ final class ReportRows {
         ReportBody body = ledger.words.body(report);
         Returned returned = returned(report);
         String json = JSON.writeValueAsString(body);
-        reportRow(report, json, returned);
+        reportRow(report, body, json, returned);
         if (report.state() != ReportState.DRAFT) {
             versionRow(report, json, returned);
         }
@@ -108,7 +108,7 @@ final class ReportRows {
         return new Returned(reasons.get(report.task().index() % reasons.size()), left.plusSeconds(1_800));
     }
 
-    private void reportRow(ReportPlan report, String json, Returned returned) {
+    private void reportRow(ReportPlan report, ReportBody body, String json, Returned returned) {
         TaskPlan task = report.task();
         Unit unit = unit(report);
         Person author = author(report);
@@ -143,7 +143,21 @@ final class ReportRows {
                 report.isAccepted() ? by(ledger.reviewing(task)) : null,
                 report.isAccepted() && report.unchecked(),
                 report.left() == null ? null : report.light(),
-                report.left() == null || report.difficulty() == null ? 0 : 1);
+                report.left() == null || report.difficulty() == null ? 0 : 1,
+                isOut(report) ? GramCodes.of(words(body)) : null);
+    }
+
+    private static boolean isOut(ReportPlan report) {
+        return report.state() == ReportState.IN_REVIEW || report.state() == ReportState.ACCEPTED;
+    }
+
+    /** As the database's {@code report_words}. */
+    private static String words(ReportBody body) {
+        StringBuilder words = new StringBuilder(body.progress());
+        words.append('\n').append(Objects.requireNonNullElse(body.unchangedReason(), ""));
+        words.append('\n').append(body.nextSteps());
+        body.difficulties().forEach(entry -> words.append('\n').append(entry.problem()));
+        return words.toString();
     }
 
     private static int step(ReportPlan report, Unit unit) {

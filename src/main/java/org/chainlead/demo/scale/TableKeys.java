@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Takes keys and indexes off the big tables and puts the very same back when they are full, all in one transaction:
+ * Takes keys, indexes and triggers off the big tables and puts the very same back when they are full, all in one transaction:
  * sorting once is many times faster than finding a place for every row.
  */
 final class TableKeys {
@@ -46,6 +46,7 @@ final class TableKeys {
     private record Part(String table, String name, String definition) {}
 
     private final Connection connection;
+    private final List<String> tables;
     private final Consumer<String> progress;
     private final List<Part> foreign;
     private final List<Part> unique;
@@ -54,6 +55,7 @@ final class TableKeys {
 
     private TableKeys(Connection connection, List<String> tables, Consumer<String> progress) throws SQLException {
         this.connection = connection;
+        this.tables = tables;
         this.progress = progress;
         Array names = connection.createArrayOf("text", tables.toArray());
         this.foreign = parts(FOREIGN, names, names);
@@ -76,6 +78,7 @@ final class TableKeys {
         }
         for (String table : tables) {
             keys.empty(table);
+            keys.execute("alter table " + table + " disable trigger user");
         }
         return keys;
     }
@@ -85,8 +88,11 @@ final class TableKeys {
         return emptied;
     }
 
-    /** All of them again; the rows are held against the foreign keys. */
+    /** All of them again, and what the tables do by themselves; the rows are held against the foreign keys. */
     void putBack() throws SQLException {
+        for (String table : tables) {
+            execute("alter table " + table + " enable trigger user");
+        }
         for (Part key : unique) {
             timed(key.name(), "alter table " + key.table() + " add constraint " + key.name() + " " + key.definition());
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Light;
@@ -43,7 +44,7 @@ final class TaskRows {
             + " archived_at, suspended_until, terminated_at, created_at, changed_at";
 
     private static final String STANDING = "reported_light, verified_light, verified_reason, verified_rule,"
-            + " original_light, awaiting_data, awaiting_report, done_text, progress, progress_on";
+            + " original_light, awaiting_data, awaiting_report, done_text, progress, progress_on, grams";
 
     private final Ledger ledger;
     private final LoadedLights lights;
@@ -77,7 +78,7 @@ final class TaskRows {
         int accepted = ledger.reports.accepted(task);
         GoalView goal = ledger.goals.view(task, accepted);
         TaskWords words = TaskWords.of(ledger, task);
-        tasks.add(Stream.of(elements(task, words), life(task), standing(task, accepted, goal))
+        tasks.add(Stream.of(elements(task, words), life(task), standing(task, accepted, goal), grams(task, words))
                 .flatMap(Arrays::stream)
                 .toArray());
         goals.add(goal.id(), task.id(), 0, goal.kind(), goal.name(), goal.comparison(), goal.target(), goal.unit(), 0);
@@ -224,6 +225,18 @@ final class TaskRows {
             told.line(),
             told.on()
         };
+    }
+
+    private Object[] grams(TaskPlan task, TaskWords words) {
+        boolean handedOut = task.times().assigned() != null;
+        String text = Stream.of(
+                        Objects.requireNonNullElse(Ledger.sourceNumber(task), ""),
+                        handedOut ? ledger.caseNumber(task) : "",
+                        task.title(),
+                        words.measure(),
+                        words.goal())
+                .collect(Collectors.joining(" "));
+        return new Object[] {GramCodes.of(text)};
     }
 
     private static @Nullable UUID id(@Nullable Person person) {

@@ -26,6 +26,7 @@ import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ColumnChoice;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.task.TaskColumn;
+import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskQueries;
 import org.chainlead.task.TaskRow;
@@ -37,6 +38,7 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
 
     private static final long serialVersionUID = 1L;
     private static final String CARD = "card";
+    private static final long UNKNOWN = -1;
 
     /** So many rows may be picked by one click; more would be fetched in vain. */
     private static final int MOST_SELECTED_AT_ONCE = 1_000;
@@ -55,6 +57,7 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
     private transient Consumer<TaskId> onPick = this::open;
     private @Nullable TaskId focused;
     private transient @Nullable TaskRow marked;
+    private long counted = UNKNOWN;
 
     LedgerGrid(Clock clock, WorkCalendar calendar) {
         super(t("task.menu.ledger"));
@@ -102,7 +105,9 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
         });
     }
 
+    /** @param rows as just counted for the sums: what is drawn now need not be counted again */
     void show(LedgerState state, TaskQueries queries, long rows) {
+        counted = rows;
         var filter = state.on(LocalDate.now(clock));
         deselectAll();
         SORTED.forEach((column, sort) -> {
@@ -122,8 +127,14 @@ class LedgerGrid extends WorkspaceGrid<TaskRow> {
                         queries
                                 .rows(filter, state.sort(), state.ascending(), query.getOffset(), query.getLimit())
                                 .stream(),
-                query -> Math.toIntExact(queries.count(filter)),
+                query -> Math.toIntExact(count(queries, filter)),
                 TaskRow::id);
+    }
+
+    private long count(TaskQueries queries, TaskFilter filter) {
+        long rows = counted == UNKNOWN ? queries.count(filter) : counted;
+        counted = UNKNOWN;
+        return rows;
     }
 
     /** Columns shown, from left to right. */

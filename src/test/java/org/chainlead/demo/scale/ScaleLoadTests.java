@@ -118,6 +118,19 @@ class ScaleLoadTests {
         assertThat(keys(jdbc)).isEqualTo(keysBefore);
     }
 
+    /** The tool makes them itself; the database says what they are. */
+    @Test
+    void thePiecesAreThoseOfTheDatabase() {
+        assertThat(count("report where grams is distinct from case when state in ('IN_REVIEW', 'ACCEPTED')"
+                        + " then gram_codes(report_words(body)) end"))
+                .isZero();
+        assertThat(count("task where grams is distinct from"
+                        + " gram_codes(task_words(source_number, case_number, title, measure, goal_text))"))
+                .isZero();
+        assertThat(count("pg_trigger where not tgisinternal and tgenabled <> 'O'"))
+                .isZero();
+    }
+
     @Test
     void theTrailIsIntact() throws SQLException {
         VerificationReport report = verify();
