@@ -24,6 +24,8 @@ public enum Role {
     SECRETARY_GENERAL,
     /** 总链长: sees every chain; what he decides as the leader of a chain he decides by that appointment. */
     CHIEF_LEADER,
+    /** 招商委办: sees every chain, and with the reporting unit and the leaders in charge the projects in 在谈. */
+    INVESTMENT_OFFICE,
     /** 系统管理员: units, accounts, unlocking, forced sign-out. */
     SYSTEM_ADMIN,
     /** 安全管理员: business appointments, password and session policy. */

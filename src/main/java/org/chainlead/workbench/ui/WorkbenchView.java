@@ -138,6 +138,7 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         signing.openDifficulties(today),
                         signing.coming(),
                         tasks.dueSoonEverywhere(today));
+            case INVESTMENT_OFFICE -> List.of(tasks.red(today), tasks.dueSoonEverywhere(today));
             case UNIT_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> List.of();
         };
     }
