@@ -170,6 +170,9 @@ class Strangers {
         things.put(
                 "ResourceId",
                 projects.asked(project, "ban1", tasks.second, CANARY).uuid());
+        // found also by the words that every list is asked for
+        things.put(
+                "NegotiationId", projects.negotiated("ban1", CANARY + "经研究同意").uuid());
         return things;
     }
 

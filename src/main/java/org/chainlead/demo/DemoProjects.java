@@ -48,6 +48,7 @@ class DemoProjects implements DemoChapter {
     private static Answer answer(ProjectImportCheck check, Contradiction one) {
         return switch (one.kind()) {
             case SAME_PROJECT -> Answer.of(ProjectDecision.MERGE);
+            case SIMILAR_ELSEWHERE -> Answer.of(ProjectDecision.KEEP_BOTH);
             case SEVERAL_COUNTIES -> Answer.of(ProjectDecision.OWN_ROW);
             case CUT_OFF_NAME -> new Answer(ProjectDecision.FULL_NAME, wholeName(check, one.row()));
         };

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AnomalyBook {
 
-    private static final String OF = " where p.merged_into is null and ";
+    private static final String OF = " where " + ProjectSight.LISTED + " and ";
 
     private final JdbcClient jdbc;
     private final List<TaskEvidence> evidence;

@@ -6,6 +6,8 @@ import java.util.List;
 public enum ContradictionKind {
     /** Likely the same project as another, see {@link SameProject}. */
     SAME_PROJECT(ProjectDecision.MERGE, ProjectDecision.KEEP_BOTH),
+    /** Like a project in 在谈 of another unit, of which no more is told; what is printed is never merged into it. */
+    SIMILAR_ELSEWHERE(ProjectDecision.KEEP_BOTH),
     /** A name that looks cut off, see {@link CutOffName}. */
     CUT_OFF_NAME(ProjectDecision.FULL_NAME, ProjectDecision.AS_PRINTED),
     /** A place that names several counties, see {@link SeveralCounties}. */

@@ -35,7 +35,7 @@ class FigureQueue {
                            verified_at, note, entered_name, entered_at, entered_by, version
                       from project_month where state = 'ENTERED') w
               join major_project p on p.id = w.project_id
-              join unit u on u.id = p.lead_unit_id""";
+              join unit u on u.id = p.lead_unit_id and\s""" + ProjectSight.LISTED;
 
     private static final String COUNT = """
             select (select count(*) from project_year_plan where state = 'ENTERED')

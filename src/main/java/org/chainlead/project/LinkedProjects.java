@@ -45,8 +45,8 @@ class LinkedProjects implements DeadlineTouch {
                                            case when %1$s then row_number() over (partition by l.task_id, %1$s
                                                 order by p.number_order, p.number, p.id) end as place
                                       from project_task l join major_project p on p.id = l.project_id
-                                     where p.merged_into is null and l.task_id in (:tasks)) x
-                             group by x.task_id""".formatted(sight.condition()))
+                                     where %2$s and l.task_id in (:tasks)) x
+                             group by x.task_id""".formatted(sight.condition(), ProjectSight.LISTED))
                     .param("and", t("project.effect.and"))
                     .param("named", NAMED)
                     .param("tasks", tasks.stream().map(TaskId::uuid).toList())

@@ -25,9 +25,8 @@ class MonthBook {
              join unit u on u.id = p.lead_unit_id
              left join project_month m on m.project_id = p.id and m.month = :month
              left join project_year_plan y on y.project_id = p.id and y.year = :year
-            where p.merged_into is null
-              and (p.stage in ('PRELIMINARY', 'NEWLY_STARTED', 'UNDER_CONSTRUCTION') or y.year is not null
-                   or m.month is not null) and\s""";
+            where (p.stage in ('PRELIMINARY', 'NEWLY_STARTED', 'UNDER_CONSTRUCTION') or y.year is not null
+                   or m.month is not null) and\s""" + ProjectSight.LISTED + " and ";
 
     private static final String BEFORE = """
             , coalesce((select sum(e.done) from project_month e where e.project_id = p.id

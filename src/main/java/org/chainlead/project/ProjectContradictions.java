@@ -12,15 +12,13 @@ import org.chainlead.project.ProjectImportSettings.Answer;
 final class ProjectContradictions {
 
     private final Map<String, Answer> answers;
-    private final ProjectSight sight;
     private final CutOffName cutOff = new CutOffName();
     private final SeveralCounties several = new SeveralCounties();
     private final Map<BigDecimal, List<ExistingProject>> existing = new HashMap<>();
     private final Map<BigDecimal, List<ProjectLine>> earlier = new HashMap<>();
 
-    ProjectContradictions(List<ExistingProject> projects, Map<String, Answer> answers, ProjectSight sight) {
+    ProjectContradictions(List<ExistingProject> projects, Map<String, Answer> answers) {
         this.answers = answers;
-        this.sight = sight;
         projects.stream()
                 .filter(project -> !project.merged())
                 .forEach(project -> existing.computeIfAbsent(
@@ -68,10 +66,19 @@ final class ProjectContradictions {
     private List<Found> twins(ProjectLine line, BigDecimal investment) {
         List<Found> found = new ArrayList<>();
         BigDecimal sum = investment.stripTrailingZeros();
+        boolean negotiated = false;
         for (ExistingProject other : existing.getOrDefault(sum, List.of())) {
-            if (SameProject.isLikely(line.name(), investment, other.name(), other.investment())) {
+            if (!SameProject.isLikely(line.name(), investment, other.name(), other.investment())) {
+                continue;
+            }
+            if (other.negotiating()) {
+                negotiated = true;
+            } else {
                 found.add(twin(line, "same:" + other.id(), new Twin(other.id(), 0), existing(line, other)));
             }
+        }
+        if (negotiated) {
+            found.add(hidden(line));
         }
         for (ProjectLine other : earlier.getOrDefault(sum, List.of())) {
             if (SameProject.isLikely(line.name(), investment, other.name(), sum)) {
@@ -82,8 +89,19 @@ final class ProjectContradictions {
         return found;
     }
 
-    private Reason existing(ProjectLine line, ExistingProject other) {
-        return sight.similar(
+    /** Of projects in 在谈 no more than that there is one: neither which, nor how many. */
+    private Found hidden(ProjectLine line) {
+        return single(
+                line,
+                ContradictionKind.SIMILAR_ELSEWHERE,
+                "hidden:" + line.row(),
+                line.nameAddress(),
+                ExistingProjects.hidden());
+    }
+
+    private static Reason existing(ProjectLine line, ExistingProject other) {
+        return Reason.of(
+                "project.import.same.existing",
                 line.number(),
                 line.name(),
                 line.department(),

@@ -59,7 +59,7 @@ class ProjectDesk {
     Map<ProjectId, Held> takeAll(Collection<ProjectId> ids, String operation) {
         Map<ProjectId, Held> all = new HashMap<>();
         jdbc.sql("select p.id, p.stage, p.name, " + reach.condition(operation) + " as reached from major_project p"
-                        + " where p.id = any (:ids) and p.merged_into is null and " + sight.condition()
+                        + " where p.id = any (:ids) and " + sight.condition()
                         + " order by p.id for update of p")
                 .params(reach.parameters())
                 .param("ids", ids.stream().map(ProjectId::uuid).toArray(UUID[]::new))

@@ -7,15 +7,18 @@ import java.util.List;
  * A project in full.
  *
  * @param printedName the name as the list printed it
+ * @param partner 投资方, for whom the project's progress concerns; else empty
  * @param twins rows of lists that a person held for the same project
  * @param stages where it stood, the newest first
  * @param moves where the acting person may move it; empty when not at all
  * @param links whether the acting person links it to tasks
- * @param importedFrom name of the file it came in by
+ * @param importedFrom name of the file it came in by; empty for what a unit entered in 在谈
+ * @param importedBy who brought the file in, or entered it
  */
 public record ProjectDetail(
         ProjectRow row,
         String printedName,
+        String partner,
         List<Twin> twins,
         List<StageStay> stages,
         List<StageMove> moves,

@@ -13,7 +13,7 @@ class ProjectErasure implements ErasureTarget {
     @Override
     public List<TextPlace> texts() {
         List<TextPlace> places = new ArrayList<>(
-                TextPlace.plain("major_project", "number", "industry", "name", "printed_name", "place"));
+                TextPlace.plain("major_project", "number", "industry", "name", "printed_name", "partner", "place"));
         places.addAll(TextPlace.plain("project_stage_stay", "reason"));
         places.addAll(TextPlace.plain("project_year_plan", "basis", "return_reason"));
         places.addAll(TextPlace.plain("project_key_date", "basis", "return_reason"));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainlead.common.Reason;
@@ -14,7 +13,6 @@ import org.chainlead.project.ProjectContradictions.Found;
 import org.chainlead.project.ProjectContradictions.Twin;
 import org.chainlead.project.ProjectImportCheck.Outcome;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Turns the rows of a sheet into projects to be made, and into the check the page shows. */
@@ -33,13 +31,11 @@ class ProjectImportRows {
     record Read(ProjectImportCheck check, List<Planned> projects) {}
 
     private final ProjectDirectory directory;
-    private final ProjectSight sight;
-    private final JdbcClient jdbc;
+    private final ExistingProjects existing;
 
-    ProjectImportRows(ProjectDirectory directory, ProjectSight sight, JdbcClient jdbc) {
+    ProjectImportRows(ProjectDirectory directory, ExistingProjects existing) {
         this.directory = directory;
-        this.sight = sight;
-        this.jdbc = jdbc;
+        this.existing = existing;
     }
 
     Read read(TableSheet sheet, ProjectImportSettings settings) {
@@ -51,7 +47,7 @@ class ProjectImportRows {
                     .forEach(reading::line);
         }
         return new Read(
-                new ProjectImportCheck(head, settings.stage() != null, reading.rows, reading.contradictions),
+                new ProjectImportCheck(head, isStore(settings.stage()), reading.rows, reading.contradictions),
                 reading.projects);
     }
 
@@ -73,21 +69,9 @@ class ProjectImportRows {
         return reasons;
     }
 
-    private List<ExistingProject> existing() {
-        return jdbc.sql("""
-                        select p.id, p.number, p.printed_name, p.name, p.total_investment, u.name as department,
-                               p.merged_into is not null as merged
-                          from major_project p join unit u on u.id = p.lead_unit_id""")
-                .query((row, n) -> new ExistingProject(
-                        new ProjectId(row.getObject("id", UUID.class)),
-                        ProjectTexts.normal(row.getString("number")) + "/"
-                                + ProjectTexts.normal(row.getString("printed_name")),
-                        row.getString("number"),
-                        row.getString("name"),
-                        row.getBigDecimal("total_investment"),
-                        row.getString("department"),
-                        row.getBoolean("merged")))
-                .list();
+    /** A list that was published is of no projects in 在谈. */
+    private static boolean isStore(@Nullable ProjectStage stage) {
+        return stage != null && stage != ProjectStage.NEGOTIATING;
     }
 
     /** What is gathered while the rows go by. */
@@ -101,9 +85,11 @@ class ProjectImportRows {
         private final List<Planned> projects = new ArrayList<>();
 
         Reading(ProjectImportSettings settings) {
-            List<ExistingProject> all = existing();
-            known = all.stream().collect(Collectors.toMap(ExistingProject::key, Function.identity(), (a, b) -> a));
-            asking = new ProjectContradictions(all, settings.answers(), sight);
+            List<ExistingProject> all = existing.all();
+            known = all.stream()
+                    .filter(project -> !project.negotiating())
+                    .collect(Collectors.toMap(ExistingProject::key, Function.identity(), (a, b) -> a));
+            asking = new ProjectContradictions(all, settings.answers());
         }
 
         void line(ProjectLine line) {

@@ -76,8 +76,8 @@ public class ProjectProgress {
     }
 
     private boolean reaches(ProjectId id, String operation) {
-        return jdbc.sql("select exists (select 1 from major_project p where p.id = :id and p.merged_into is null and "
-                        + reach.condition(operation) + ")")
+        return jdbc.sql("select exists (select 1 from major_project p where p.id = :id and " + ProjectSight.LISTED
+                        + " and " + reach.condition(operation) + ")")
                 .params(reach.parameters())
                 .param("id", id.uuid())
                 .query(Boolean.class)

@@ -27,6 +27,10 @@ public class ProjectQueries {
             select p.id, p.number, p.name, p.industry, coalesce(c.name, '') as chain, p.total_investment, p.place,
                    u.name as department, p.stage, y.verified_investment as plan, d.done""";
 
+    /** Who entered what no list brought in. */
+    private static final String FIRST = "(select t.recorded_name from project_stage_stay t where t.project_id = p.id"
+            + " order by t.recorded_at, t.entered_on limit 1)";
+
     private static final String ORDER = " order by p.number_order nulls last, p.number, p.created_at, p.id";
 
     private final JdbcClient jdbc;
@@ -81,11 +85,11 @@ public class ProjectQueries {
         return new Page<>(lines, total);
     }
 
-    /** 五库一清单: how many stand at each stage, whatever stage the filter asks for; every stage is there. */
+    /** 五库一清单: how many stand at each stage, whatever stage the filter asks for; each of 五库 is there. */
     public Map<ProjectStage, Long> stages(ProjectFilter filter) {
         ProjectQuery query = query(filter.withStage(null));
         Map<ProjectStage, Long> counts = new EnumMap<>(ProjectStage.class);
-        for (ProjectStage stage : ProjectStage.values()) {
+        for (ProjectStage stage : ProjectStage.listed()) {
             counts.put(stage, 0L);
         }
         jdbc.sql("select p.stage, count(*)" + query.fromWhere() + " group by 1")
@@ -116,18 +120,21 @@ public class ProjectQueries {
 
     /** @throws NotFound for what is not there, and for what was merged into another */
     public ProjectDetail detail(ProjectId id) {
-        return jdbc.sql(ROW + ", p.printed_name, b.file_name, b.created_name, p.created_at, "
+        return jdbc.sql(ROW + ", p.printed_name, coalesce(b.file_name, '') as file_name, p.created_at,"
+                        + " coalesce(b.created_name, " + FIRST + ") as created_name,"
+                        + " case when " + marks.concerned() + " then p.partner else '' end as partner, "
                         + reach.condition("project.maintain") + " as maintained, "
                         + reach.condition("project.link") + " as linking"
                         + ProjectQuery.FROM
                         + marks.sums()
-                        + " join import_batch b on b.id = p.import_batch_id"
-                        + " where p.id = :id and p.merged_into is null and " + sight.condition())
+                        + " left join import_batch b on b.id = p.import_batch_id"
+                        + " where p.id = :id and " + sight.condition())
                 .params(marks.parameters(null))
                 .param("id", id.uuid())
                 .query((row, n) -> new ProjectDetail(
                         read(row),
                         row.getString("printed_name"),
+                        row.getString("partner"),
                         twins(id),
                         stages.of(id.uuid()),
                         row.getBoolean("maintained") ? StagePolicy.moves(stage(row)) : List.of(),

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of a filter: conditions and parameters, on the alias {@code p}. What is merged stands in no list. */
+/** The SQL of a filter: conditions and parameters, on the alias {@code p}. */
 final class ProjectQuery {
 
     static final String FROM = """
@@ -22,7 +22,6 @@ final class ProjectQuery {
 
     /** @param scope the condition under which the acting person sees a project */
     ProjectQuery(ProjectFilter filter, String scope) {
-        conditions.add("p.merged_into is null");
         conditions.add(scope);
         words(filter.words());
         equal("p.place", "place", filter.place().isBlank() ? null : filter.place());

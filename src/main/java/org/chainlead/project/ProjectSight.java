@@ -1,40 +1,68 @@
 package org.chainlead.project;
 
-import org.chainlead.common.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.chainlead.org.Access;
+import org.chainlead.org.Actor;
+import org.chainlead.org.CurrentUser;
+import org.chainlead.org.LeaderPostId;
+import org.chainlead.org.Relation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which projects the acting person sees: the one place for it. All that are here stand in a published list, so that
- * whoever may read the list sees each of them.
+ * Which projects the acting person sees: the one place for it, as conditions on the alias {@code p}. What a list brought in
+ * or a unit signed was published: whoever may read the list sees it. A project in 在谈 is told to its reporting unit,
+ * 招商委办 and the leaders in charge alone (product.md, The rest of the house), by {@link ProjectNegotiations}.
  */
 @Component
 class ProjectSight {
 
-    private final Access access;
-
-    ProjectSight(Access access) {
-        this.access = access;
-    }
-
-    /** As a condition of a query, on the alias {@code p}. */
-    String condition() {
-        return String.valueOf(seesAll());
-    }
-
     /**
-     * What a person is told of a similar project that is already there; one who does not see it learns no more than that
-     * there is one.
+     * Of every query that reads projects for anything but 在谈 itself: what is merged stands in no list and no figure, and
+     * neither does what is in 在谈, whoever asks.
      */
-    Reason similar(Object... facts) {
-        return similar(seesAll(), facts);
+    static final String LISTED = "p.merged_into is null and p.stage <> 'NEGOTIATING'";
+
+    private static final Map<Relation, String> NEGOTIATING = Map.of(
+            Relation.OWN_UNIT,
+            "p.lead_unit_id = :sightUnit",
+            Relation.LEADER_IN_CHARGE,
+            "p.chain_id in (select c.id from industry_chain c where c.leader_post_id = cast(:sightPost as uuid))");
+
+    private final Access access;
+    private final CurrentUser user;
+
+    ProjectSight(Access access, CurrentUser user) {
+        this.access = access;
+        this.user = user;
     }
 
-    static Reason similar(boolean sees, Object... facts) {
-        return sees ? Reason.of("project.import.same.existing", facts) : Reason.of("project.import.same.hidden");
+    /** Of the lists: {@link #LISTED}, and for whom the list is. */
+    String condition() {
+        return access.may("project.list") ? "(" + LISTED + ")" : "(false)";
     }
 
-    private boolean seesAll() {
-        return access.may("project.list");
+    /** The projects in 在谈 that an operation reaches; with {@link #parameters}. */
+    String negotiating(String operation) {
+        Set<Relation> relations = access.relations(operation);
+        List<String> parts = new ArrayList<>();
+        if (relations.contains(Relation.ANY)) {
+            parts.add("true");
+        }
+        relations.stream().filter(NEGOTIATING::containsKey).forEach(relation -> parts.add(NEGOTIATING.get(relation)));
+        return parts.isEmpty() ? "(false)" : "(p.stage = 'NEGOTIATING' and (" + String.join(" or ", parts) + "))";
+    }
+
+    Map<String, @Nullable Object> parameters() {
+        Actor actor = user.actor();
+        LeaderPostId post = actor.post();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("sightUnit", actor.unit().uuid());
+        parameters.put("sightPost", post == null ? null : post.uuid());
+        return parameters;
     }
 }

@@ -35,7 +35,7 @@ class ProjectTimeline implements TimelineSource {
         return jdbc.sql("""
                         select p.id, p.name, p.stage, l.linked_at, l.linked_name
                           from project_task l join major_project p on p.id = l.project_id
-                         where l.task_id = :task and p.merged_into is null order by l.linked_at, p.id""")
+                         where l.task_id = :task and\s""" + ProjectSight.LISTED + " order by l.linked_at, p.id")
                 .param("task", task.uuid())
                 .query((row, n) -> new TimelineItem(
                         TimelineKind.STEP,

@@ -21,7 +21,7 @@ class ResourceBook {
 
     private static final String FROM = " " + """
             from resource_request r join major_project p on p.id = r.project_id join unit u on u.id = p.lead_unit_id
-             join unit a on a.id = r.asked_unit_id where p.merged_into is null and\s""";
+             join unit a on a.id = r.asked_unit_id where\s""" + ProjectSight.LISTED + " and ";
 
     private final JdbcClient jdbc;
     private final ProjectReach reach;

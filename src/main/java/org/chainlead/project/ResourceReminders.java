@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResourceReminders implements ReminderSource {
 
-    private static final String ASKED = """
+    private static final String ASKED =
+            """
             select r.asked_unit_id, r.due_on, count(*) as asked from resource_request r
               join major_project p on p.id = r.project_id
-             where p.merged_into is null and r.state in ('ASKED', 'ACCEPTED') and r.due_on <= :until
-             group by r.asked_unit_id, r.due_on order by r.due_on, r.asked_unit_id""";
+             where r.state in ('ASKED', 'ACCEPTED') and r.due_on <= :until and\s""" + ProjectSight.LISTED + " group by r.asked_unit_id, r.due_on order by r.due_on, r.asked_unit_id";
 
     private final JdbcClient jdbc;
     private final WorkCalendar calendar;

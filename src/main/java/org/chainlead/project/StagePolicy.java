@@ -8,8 +8,8 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
 
 /**
- * Which moves through 五库一清单 are allowed: forward by one step, back to any earlier stage with a reason. 在谈 is no stage
- * here.
+ * Which moves are allowed: from 在谈 into 五库一清单, forward by one step, back to any earlier stage with a reason. Nothing goes
+ * back to 在谈: what was published cannot be made unknown.
  */
 final class StagePolicy {
 
@@ -24,7 +24,7 @@ final class StagePolicy {
         Arrays.stream(ProjectStage.values())
                 .filter(to -> to.ordinal() == from.ordinal() + 1)
                 .forEach(to -> moves.add(new StageMove(to, false)));
-        for (int earlier = from.ordinal() - 1; earlier >= 0; earlier--) {
+        for (int earlier = from.ordinal() - 1; earlier > ProjectStage.NEGOTIATING.ordinal(); earlier--) {
             moves.add(new StageMove(ProjectStage.values()[earlier], true));
         }
         return moves;
@@ -41,6 +41,8 @@ final class StagePolicy {
         List<Reason> reasons = new ArrayList<>();
         if (to == from) {
             reasons.add(Reason.of("project.stage.refused.same", Texts.label(from)));
+        } else if (to == ProjectStage.NEGOTIATING) {
+            reasons.add(Reason.of("project.stage.refused.negotiating"));
         } else if (to.ordinal() > from.ordinal() + 1) {
             ProjectStage next = ProjectStage.values()[from.ordinal() + 1];
             reasons.add(Reason.of("project.stage.refused.jump", Texts.label(from), Texts.label(to), Texts.label(next)));

@@ -12,6 +12,8 @@
             "audit :: spi",
             "org",
             "chain",
+            "export",
+            "export :: ui",
             "office",
             "importing",
             "importing :: ui",

@@ -49,6 +49,7 @@ public class ProjectFixture {
     private final ProjectMilestones milestones;
     private final ProjectMonths months;
     private final ProjectResources resources;
+    private final ProjectNegotiations negotiations;
     private final JdbcClient jdbc;
 
     ProjectFixture(
@@ -62,6 +63,7 @@ public class ProjectFixture {
             ProjectMilestones milestones,
             ProjectMonths months,
             ProjectResources resources,
+            ProjectNegotiations negotiations,
             JdbcClient jdbc) {
         this.org = org;
         this.chains = chains;
@@ -73,6 +75,7 @@ public class ProjectFixture {
         this.milestones = milestones;
         this.months = months;
         this.resources = resources;
+        this.negotiations = negotiations;
         this.jdbc = jdbc;
     }
 
@@ -244,6 +247,18 @@ public class ProjectFixture {
         return signIn.as(
                 person,
                 () -> resources.ask(id, new ResourceDraft(ResourceKind.LAND, words, unit, LocalDate.of(2023, 6, 30))));
+    }
+
+    /** A project in 在谈 of the person's unit, of no chain. */
+    public NegotiationId negotiated(String person, String words) {
+        return signIn.as(
+                person,
+                () -> negotiations.enter(new NegotiationDraft(
+                        words,
+                        words,
+                        new BigDecimal("77777"),
+                        null,
+                        negotiations.places().getFirst().id())));
     }
 
     public UnitId unit(String name) {

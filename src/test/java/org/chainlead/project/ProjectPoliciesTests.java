@@ -3,7 +3,6 @@ package org.chainlead.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,13 +65,6 @@ class ProjectPoliciesTests {
     })
     void aPlaceThatCountsOrListsCountiesNamesSeveral(String place, boolean several) {
         assertThat(new SeveralCounties().areNamedBy(place)).isEqualTo(several);
-    }
-
-    @Test
-    void whoDoesNotSeeAProjectLearnsNoMoreThanThatThereIsOne() {
-        Object[] facts = {"85", "甲项目", "州商务局", "27", "乙项目", "州农业农村局", "121,430"};
-        assertThat(ProjectSight.similar(false, facts).text()).isEqualTo("另有单位报送相似项目，请与招商委办核对");
-        assertThat(ProjectSight.similar(true, facts).text()).contains("乙项目");
     }
 
     @ParameterizedTest

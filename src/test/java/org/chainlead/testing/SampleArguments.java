@@ -2,6 +2,7 @@ package org.chainlead.testing;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -37,9 +38,14 @@ final class SampleArguments {
     }
 
     Object[] of(Method method) {
-        return Arrays.stream(method.getGenericParameterTypes())
-                .map(type -> value(type, 0))
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> isOffset(parameter) ? 0 : value(parameter.getParameterizedType(), 0))
                 .toArray();
+    }
+
+    /** A list is read from its beginning. */
+    private static boolean isOffset(Parameter parameter) {
+        return parameter.getType() == int.class && parameter.getName().equals("offset");
     }
 
     private @Nullable Object value(Type type, int depth) {

@@ -1,10 +1,11 @@
 package org.chainlead.testing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.chainlead.common.Refusal;
+import org.chainlead.export.ExportedList;
+import org.chainlead.project.ProjectExport;
 import org.chainlead.task.ExportedFile;
 import org.chainlead.testing.ServiceOperations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -86,17 +89,31 @@ public class ServiceCalls {
 
     /** All that the answer says, also what stands in an exported file. */
     private static String words(@Nullable Object answer) {
-        if (!(answer instanceof ExportedFile file)) {
-            return String.valueOf(answer);
+        try {
+            return switch (answer) {
+                case ExportedFile file -> file.name() + parts(file.path());
+                case ExportedList list -> list.name() + parts(list.path());
+                case ProjectExport.File file -> file.name() + parts(Files.write(temporary(), file.content()));
+                case null, default -> String.valueOf(answer);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        StringBuilder words = new StringBuilder(file.name());
-        try (ZipFile parts = new ZipFile(file.path().toFile());
-                InputStream removedNow = file.open()) {
+    }
+
+    private static Path temporary() throws IOException {
+        return Files.createTempFile("chainlead-test", ".xlsx");
+    }
+
+    /** All parts of an office file, which is removed. */
+    private static String parts(Path path) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (ZipFile parts = new ZipFile(path.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
                 words.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            Files.delete(path);
         }
         return words.toString();
     }

@@ -23,6 +23,7 @@ final class ProjectAddress {
     static final String CHECKS = "projects/checks";
     static final String PROGRESS = "projects/progress";
     static final String MONTHS = "projects/months";
+    static final String NEGOTIATIONS = "projects/negotiations";
 
     private static final String NONE = "none";
 
@@ -54,7 +55,7 @@ final class ProjectAddress {
                 .withPlace(text(address, "place"))
                 .withDepartment(value(address, "unit", UnitId::of))
                 .withCounty(value(address, "county", UnitId::of))
-                .withStage(value(address, "stage", ProjectStage::valueOf))
+                .withStage(value(address, "stage", ProjectAddress::stage))
                 .withBatch(value(address, "batch", ImportId::of))
                 .withMark(value(address, "mark", ProjectMark::valueOf), value(address, "on", ProjectAddress::day));
         ChainId chain = value(address, "chain", ChainId::of);
@@ -68,6 +69,14 @@ final class ProjectAddress {
         } catch (IllegalArgumentException notUnderstood) {
             return null;
         }
+    }
+
+    private static ProjectStage stage(String text) {
+        ProjectStage stage = ProjectStage.valueOf(text);
+        if (!ProjectStage.listed().contains(stage)) {
+            throw new IllegalArgumentException(text);
+        }
+        return stage;
     }
 
     private static LocalDate day(String text) {

@@ -62,7 +62,7 @@ class ProjectFilters extends Composite<FilterBar> {
         chain.setItemLabelGenerator(ChainRef::name);
         choice(department, "project.column.department").setItems(queries.departments());
         department.setItemLabelGenerator(UnitRef::name);
-        choice(stage, "project.column.stage").setItems(ProjectStage.values());
+        choice(stage, "project.column.stage").setItems(ProjectStage.listed());
         stage.setItemLabelGenerator(Texts::label);
         words.addValueChangeListener(change -> tell(shown.withWords(words.getValue())));
         place.addValueChangeListener(change -> tell(shown.withPlace(Objects.requireNonNullElse(place.getValue(), ""))));

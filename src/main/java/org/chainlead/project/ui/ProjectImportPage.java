@@ -43,7 +43,7 @@ class ProjectImportPage extends Composite<Div> {
         this.sheet = sheet;
         this.finished = finished;
         keeper = new ImportKeeper<>(sheet, clock, this::refresh);
-        stage.setItems(ProjectStage.values());
+        stage.setItems(ProjectStage.listed());
         stage.setItemLabelGenerator(Texts::label);
         stage.setLabel(t("project.import.stage"));
         stage.setHelperText(t("project.import.stageHelp"));

@@ -15,6 +15,7 @@ class ProjectNav extends Composite<Nav> {
         getContent().addClassName("project-nav");
         getContent().getElement().setAttribute("aria-label", t("project.nav"));
         add(access, "project.list", ProjectAddress.LIST, "project.nav.list", present);
+        add(access, "project.negotiation", ProjectAddress.NEGOTIATIONS, "project.nav.negotiations", present);
         add(access, "project.progress", ProjectAddress.PROGRESS, "project.nav.progress", present);
         add(access, "project.maintain", ProjectAddress.MONTHS, "project.nav.months", present);
         add(access, "project.resource", ProjectAddress.RESOURCES, "project.nav.resources", present);

@@ -72,7 +72,12 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ViewHeader(title)
                         .breadcrumb(
                                 new Anchor(ProjectAddress.LIST, t("project.ui.title")),
-                                new Span(t("project.ui.number", project.row().number())))
+                                new Span(
+                                        project.row().number().isEmpty()
+                                                ? title
+                                                : t(
+                                                        "project.ui.number",
+                                                        project.row().number())))
                         .beside(new StatusTag(project.row().stage(), StatusTag.Kind.INFO)),
                 new SectionCard(t("project.ui.facts"), facts(project)));
         cards.addTo(stack, project, () -> open(project.row().id().toString()));
@@ -98,10 +103,13 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!project.printedName().equals(row.name())) {
             facts.add(t("project.ui.printedName"), project.printedName());
         }
+        if (!project.partner().isEmpty()) {
+            facts.add(t("project.negotiation.partner"), project.partner());
+        }
         return facts.add(
                 t("project.ui.origin"),
                 t(
-                        "project.ui.importedBy",
+                        project.importedFrom().isEmpty() ? "project.ui.enteredBy" : "project.ui.importedBy",
                         project.importedBy(),
                         DateTimeText.fullMoment(project.importedAt()),
                         project.importedFrom()));

@@ -55,7 +55,7 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sums = new ProjectSums(queries);
         filters.onChange(this::open);
         stages.add(t("project.stage.all"));
-        for (ProjectStage stage : ProjectStage.values()) {
+        for (ProjectStage stage : ProjectStage.listed()) {
             stages.add(label(stage));
         }
         columns(access.may("project.progress"));
@@ -104,13 +104,17 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "project.stage.counted",
                         t("project.stage.all"),
                         counts.values().stream().mapToLong(Long::longValue).sum()));
-        counts.forEach(
-                (stage, count) -> stages.setText(stage.ordinal() + 1, t("project.stage.counted", label(stage), count)));
-        stages.select(filter.stage() == null ? 0 : filter.stage().ordinal() + 1);
+        counts.forEach((stage, count) -> stages.setText(tab(stage), t("project.stage.counted", label(stage), count)));
+        stages.select(filter.stage() == null ? 0 : tab(filter.stage()));
     }
 
     private void pick(int index) {
-        open(filter.withStage(index == 0 ? null : ProjectStage.values()[index - 1]));
+        open(filter.withStage(index == 0 ? null : ProjectStage.listed().get(index - 1)));
+    }
+
+    /** Behind the tab of all stages, which also stands for what is none of 五库. */
+    private static int tab(ProjectStage stage) {
+        return ProjectStage.listed().indexOf(stage) + 1;
     }
 
     private ViewHeader header(boolean mayImport) {

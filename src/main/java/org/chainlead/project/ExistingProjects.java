@@ -1,0 +1,77 @@
+package org.chainlead.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chainlead.common.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All projects, those in 在谈 too, for noticing that one is reported twice; nothing of what is not seen leaves here. */
+@Component
+class ExistingProjects {
+
+    private static final String NEGOTIATION = "project.negotiation";
+
+    private final ProjectSight sight;
+    private final JdbcClient jdbc;
+
+    ExistingProjects(ProjectSight sight, JdbcClient jdbc) {
+        this.sight = sight;
+        this.jdbc = jdbc;
+    }
+
+    /** For the check of a list; the acting person reads the published ones. */
+    List<ExistingProject> all() {
+        return jdbc.sql("""
+                        select p.id, p.number, p.printed_name, p.name, p.total_investment, u.name as department,
+                               p.merged_into is not null as merged, p.stage,
+                               (p.stage <> 'NEGOTIATING' or\s""" + sight.negotiating(NEGOTIATION) + """
+                               ) as seen
+                          from major_project p join unit u on u.id = p.lead_unit_id order by p.created_at, p.id""")
+                .params(sight.parameters())
+                .query((row, n) -> new ExistingProject(
+                        new ProjectId(row.getObject("id", UUID.class)),
+                        ProjectTexts.normal(row.getString("number")) + "/"
+                                + ProjectTexts.normal(row.getString("printed_name")),
+                        row.getString("number"),
+                        row.getString("name"),
+                        row.getBigDecimal("total_investment"),
+                        row.getString("department"),
+                        row.getBoolean("merged"),
+                        ProjectStage.valueOf(row.getString("stage")),
+                        row.getBoolean("seen")))
+                .list();
+    }
+
+    /**
+     * What the acting person is told about a project of that name and sum: those alike that are seen by name, of all
+     * others together one sentence.
+     *
+     * @param but the project itself
+     */
+    List<Reason> similar(String name, BigDecimal investment, @Nullable UUID but) {
+        List<ExistingProject> alike = all().stream()
+                .filter(other -> !other.merged() && !other.id().uuid().equals(but))
+                .filter(other -> SameProject.isLikely(name, investment, other.name(), other.investment()))
+                .toList();
+        List<Reason> told = new ArrayList<>();
+        alike.stream().filter(ExistingProject::seen).forEach(other -> told.add(named(other)));
+        if (alike.stream().anyMatch(other -> !other.seen())) {
+            told.add(hidden());
+        }
+        return told;
+    }
+
+    /** All that is ever said of a project in 在谈 to who does not see it. */
+    static Reason hidden() {
+        return Reason.of("project.similar.hidden");
+    }
+
+    private static Reason named(ExistingProject other) {
+        String key = other.negotiating() ? "project.similar.negotiating" : "project.similar.listed";
+        return Reason.of(key, other.name(), other.department(), Investment.text(other.investment()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.chainlead.project.ui;
+
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chainlead.chain.Chains;
+import org.chainlead.common.Reason;
+import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.FilterBar;
+import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.common.ui.RequiresOperation;
+import org.chainlead.common.ui.SectionCard;
+import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
+import org.chainlead.org.Access;
+import org.chainlead.project.Investment;
+import org.chainlead.project.NegotiationRow;
+import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectNegotiations;
+
+/** 在谈项目: entered, changed, signed or given up by their unit; read by whom product.md names and nobody else. */
+@Route(ProjectAddress.NEGOTIATIONS)
+@PermitAll
+@RequiresOperation("project.negotiation")
+class NegotiationsView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAUSE_MILLIS = 500;
+
+    private final transient ProjectNegotiations negotiations;
+    private final transient Chains chains;
+    private final LocalDate today;
+    private final TextField words = new TextField();
+    private final WorkspaceGrid<NegotiationRow> grid = new WorkspaceGrid<>(t("project.negotiation.title"));
+
+    NegotiationsView(ProjectNegotiations negotiations, Chains chains, Access access, Clock clock) {
+        this.negotiations = negotiations;
+        this.chains = chains;
+        this.today = LocalDate.now(clock);
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setPlaceholder(t("project.negotiation.words"));
+        words.setAriaLabel(t("project.negotiation.words"));
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(PAUSE_MILLIS);
+        words.addValueChangeListener(change -> refresh());
+        boolean keeps = access.may("project.negotiate");
+        columns(keeps);
+        grid.addClassNames("rows-grid", "work-grid");
+        grid.setEmptyStateComponent(new EmptyState(t("project.negotiation.none")));
+        grid.setPages((offset, limit) -> negotiations.page(words.getValue(), offset, limit), NegotiationRow::id);
+        ViewHeader header = new ViewHeader(getPageTitle())
+                .subline(t("project.negotiation.subline"))
+                .actions(ExportLink.of(() -> negotiations.xlsx(words.getValue())));
+        if (keeps) {
+            header.primary(new Button(
+                    t("project.negotiation.enter"),
+                    click -> NegotiationForm.ask(negotiations, chains, null, this::refresh)));
+        }
+        Div stack = new Div(
+                header,
+                new ProjectNav(access, ProjectAddress.NEGOTIATIONS),
+                new FilterBar(words),
+                new SectionCard(t("project.negotiation.title"), grid).flush());
+        stack.addClassName("stack");
+        addClassNames("view", "projects-view");
+        add(stack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("project.negotiation.title");
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void columns(boolean keeps) {
+        grid.addTextColumn("name", t("project.column.name"), row -> row.draft().name())
+                .setWidth("240px")
+                .setFlexGrow(5);
+        grid.addTextColumn(
+                        "partner",
+                        t("project.negotiation.partner"),
+                        row -> row.draft().partner())
+                .setWidth("160px")
+                .setFlexGrow(3);
+        grid.addNumberColumn(
+                        "investment",
+                        t("project.column.investment"),
+                        row -> Investment.text(row.draft().investment()))
+                .setWidth("130px")
+                .setFlexGrow(0);
+        grid.addTextColumn("chain", t("project.column.chain"), NegotiationRow::chain)
+                .setFlexGrow(2);
+        grid.addTextColumn("county", t("project.column.place"), NegotiationRow::county)
+                .setWidth("110px")
+                .setFlexGrow(0);
+        grid.addTextColumn("unit", t("project.negotiation.unit"), NegotiationRow::unit)
+                .setFlexGrow(2);
+        grid.addTextColumn(
+                        "since",
+                        t("project.negotiation.since"),
+                        row -> t("project.negotiation.sinceBy", row.since(), row.enteredBy()))
+                .setFlexGrow(2);
+        if (keeps) {
+            grid.addComponentColumn(this::acts)
+                    .setKey("acts")
+                    .setHeader(t("project.verify.acts"))
+                    .setWidth("210px")
+                    .setFlexGrow(0);
+        }
+    }
+
+    private Component acts(NegotiationRow row) {
+        Div acts = new Div();
+        acts.addClassName("row-acts");
+        if (row.keeps()) {
+            acts.add(
+                    act(
+                            "project.negotiation.change",
+                            row,
+                            () -> NegotiationForm.ask(negotiations, chains, row, this::refresh)),
+                    act("project.negotiation.sign", row, () -> askSigned(row)),
+                    act("project.negotiation.end", row, () -> askEnd(row)));
+        }
+        return acts;
+    }
+
+    private static Button act(String key, NegotiationRow row, Runnable action) {
+        Button button = new Button(t(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(t("project.negotiation.actOn", t(key), row.draft().name()));
+        return button;
+    }
+
+    private void askSigned(NegotiationRow row) {
+        ChineseDatePicker on = new ChineseDatePicker(t("project.negotiation.signedOn"));
+        on.setMin(row.since());
+        on.setMax(today);
+        on.setValue(today);
+        on.setRequiredIndicatorVisible(true);
+        Div form = new Div(
+                new Paragraph(t("project.negotiation.signHelp", row.draft().name())));
+        negotiations.similar(row.draft(), row.id()).stream()
+                .map(Reason::text)
+                .map(Paragraph::new)
+                .forEach(form::add);
+        form.add(on);
+        new FormDialog(t("project.negotiation.sign"), form, t("project.negotiation.sign"), () -> {
+                    ProjectId project = negotiations.sign(row.id(), row.version(), on.getValue());
+                    Notifications.success(t("project.negotiation.isSigned"));
+                    getUI().ifPresent(ui -> ui.navigate(ProjectAddress.of(project)));
+                })
+                .validatedBy(() -> StageCard.filled(on))
+                .open();
+    }
+
+    private void askEnd(NegotiationRow row) {
+        new ReasonDialog(t("project.negotiation.endOf", row.draft().name()), reason -> {
+                    negotiations.end(row.id(), row.version(), reason);
+                    Notifications.success(t("project.negotiation.ended"));
+                    refresh();
+                })
+                .open();
+    }
+}

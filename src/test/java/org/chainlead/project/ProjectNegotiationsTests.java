@@ -1,0 +1,366 @@
+package org.chainlead.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.chainlead.chain.ChainRef;
+import org.chainlead.chain.Chains;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Reason;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.importing.ImportId;
+import org.chainlead.org.LeaderPostId;
+import org.chainlead.org.Role;
+import org.chainlead.org.UnitId;
+import org.chainlead.project.ProjectImportSettings.Answer;
+import org.chainlead.task.TaskId;
+import org.chainlead.testing.Figures;
+import org.chainlead.testing.FreshDatabase;
+import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OrgFixture;
+import org.chainlead.testing.RightsTable;
+import org.chainlead.testing.ServiceCalls;
+import org.chainlead.testing.ServiceOperations;
+import org.chainlead.testing.ServiceOperations.Operation;
+import org.chainlead.testing.SignIn;
+import org.chainlead.testing.StartsFrom;
+import org.chainlead.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A project in 在谈 is told to its unit, 招商委办 and the leaders in charge, and to nobody else by anything. */
+@IntegrationTest
+@FreshDatabase
+@StartsFrom(FourProjects.class)
+class ProjectNegotiationsTests {
+
+    /** Holds the words that every service is asked for, so that a search would find it. */
+    private static final String NAME = "密谈甲经研究同意单晶硅切片项目";
+
+    private static final String PARTNER = "密商乙集团";
+    private static final BigDecimal SUM = new BigDecimal("31415.9265");
+
+    /** Sums as they are told and as they are kept. */
+    private static final List<String> CANARIES = List.of("密谈甲", PARTNER, "31,415.9265", "31415.9265");
+
+    /** Whatever reads projects, or tells what others do. */
+    private static final Set<String> MODULES = Set.of("project", "chaincard", "search", "cockpit", "message", "audit");
+
+    private static final LocalDate LATER = LocalDate.of(2023, 4, 28);
+
+    private final RightsTable rights = RightsTable.read();
+
+    @Autowired
+    private ProjectFixture fixture;
+
+    @Autowired
+    private ProjectNegotiations negotiations;
+
+    @Autowired
+    private ProjectQueries queries;
+
+    @Autowired
+    private ProjectGauges gauges;
+
+    @Autowired
+    private ProjectPlans plans;
+
+    @Autowired
+    private ProjectStages stages;
+
+    @Autowired
+    private ProjectTasks links;
+
+    @Autowired
+    private ProjectImport imports;
+
+    @Autowired
+    private ServiceOperations services;
+
+    @Autowired
+    private ServiceCalls calls;
+
+    @Autowired
+    private Chains chains;
+
+    @Autowired
+    private OrgFixture org;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ChainRef chain;
+
+    @BeforeEach
+    void people() {
+        UnitId root = new UnitId(jdbc.sql("select id from unit where parent_id is null")
+                .query(UUID.class)
+                .single());
+        UnitId second = fixture.unit("州农业农村局");
+        LeaderPostId post = org.post("分管工业副州长", root);
+        org.person("lianzhang", root, Role.LEADER, post);
+        org.person("mishu", root, Role.SECRETARY, post);
+        org.person("zong", root, Role.CHIEF_LEADER);
+        org.person("zhaoshang", root, Role.INVESTMENT_OFFICE);
+        org.person("mishuzhang", root, Role.SECRETARY_GENERAL);
+        org.person("jing2", second, Role.STAFF);
+        org.person("lian2", second, Role.LIAISON);
+        org.person("guanli1", fixture.unit("州工业和信息化局"), Role.UNIT_ADMIN);
+        chain = signIn.as(
+                "zhuren",
+                () -> chains.all().stream()
+                        .filter(each -> each.name().equals("绿色硅"))
+                        .findFirst()
+                        .orElseThrow());
+        signIn.as("zhuren", () -> {
+            chains.change(chain.id(), "", post, chain.office());
+            return post;
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+        signIn.out();
+    }
+
+    @Test
+    void whoProductTextNamesSeesItAndNobodyElseByAnything() {
+        Object before = figures();
+        NegotiationId id = entered();
+        assertThat(figures()).isEqualTo(before);
+
+        for (String person : List.of("fu1", "jing1", "lianzhang", "zong", "zhaoshang")) {
+            signIn.as(person);
+            assertThat(negotiations.page("", 0, 10).rows())
+                    .as(person)
+                    .hasSize(1)
+                    .allSatisfy(row -> {
+                        assertThat(row.draft().partner()).isEqualTo(PARTNER);
+                        assertThat(row.keeps()).isEqualTo(person.endsWith("1"));
+                    });
+        }
+        Map<String, Role> others = outsiders();
+        Set<String> told = walk(others, id);
+        assertThat(told).isEmpty();
+        assertThat(jdbc.sql("select details::text from audit_entry")
+                        .query(String.class)
+                        .list())
+                .noneMatch(ProjectNegotiationsTests::isTold);
+
+        signIn.as("jing1", () -> negotiations.sign(id, 0, LocalDate.of(2023, 3, 13)));
+        // the same walk, now that everybody may know: it finds what is there to be found
+        assertThat(walk(Map.of("jing2", Role.STAFF, "zhuren", Role.SUPERVISION_HEAD), id))
+                .anyMatch(line -> line.contains("ProjectQueries.rows"))
+                .anyMatch(line -> line.contains("ProjectQueries.detail"))
+                .anyMatch(line -> line.contains("ProjectExport.xlsx"))
+                .anyMatch(line -> line.contains("ProjectSearch.find"))
+                .anyMatch(line -> line.contains("Search.first"))
+                .anyMatch(line -> line.contains("ChainMaps.map"))
+                .noneMatch(line -> line.contains("jing2 partner"));
+    }
+
+    @Test
+    void nothingOfAnOrdinaryProjectIsDoneToOneInNegotiation() {
+        ProjectId id = new ProjectId(entered().uuid());
+        signIn.as("jing1");
+        assertThatThrownBy(() -> queries.detail(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plans.code(id, "2302-532300-04-01-100001")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> links.link(id, new TaskId(UUID.randomUUID()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        stages.move(id, ProjectStage.NEGOTIATING, ProjectStage.RESERVE, LocalDate.of(2023, 3, 13), ""))
+                .isInstanceOf(NotFound.class);
+        ProjectId listed = fixture.ids().getFirst();
+        signIn.as("jing1");
+        assertThatThrownBy(() -> stages.move(
+                        listed, ProjectStage.PRELIMINARY, ProjectStage.NEGOTIATING, LocalDate.of(2023, 3, 13), "重新洽谈"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("不能退回在谈"));
+    }
+
+    /** However many there are, in whatever unit: the one sentence. */
+    @Test
+    void aDuplicateIsToldByOneSentenceAlone() {
+        NegotiationId id = entered();
+        signIn.as("fu2", () -> negotiations.enter(draft("经研究同意单晶硅切片项目二期", "另一投资方")));
+
+        assertThat(words("jing1", id)).containsExactly("另有单位报送相似项目，请与招商委办核对");
+        assertThat(words("fu2", null)).hasSize(2).satisfies(words -> {
+            assertThat(words.getFirst()).contains("二期", "州农业农村局");
+            assertThat(words.getLast()).isEqualTo("另有单位报送相似项目，请与招商委办核对");
+        });
+
+        ImportId list = fixture.opened("9,绿色能源,绿色硅," + NAME + ",31415.9265,元谋县,州农业农村局");
+        signIn.as("ducha");
+        List<Contradiction> open = imports.check(list).contradictions();
+        assertThat(open).singleElement().satisfies(one -> {
+            assertThat(one.question().text()).isEqualTo("另有单位报送相似项目，请与招商委办核对");
+            assertThat(one.kind().choices()).containsExactly(ProjectDecision.KEEP_BOTH);
+            assertThat(one.key()).doesNotContain(id.toString());
+        });
+        fixture.decide(list, Map.of(ContradictionKind.SIMILAR_ELSEWHERE, Answer.of(ProjectDecision.KEEP_BOTH)));
+        assertThat(fixture.commit(list).count(ProjectImportCheck.Outcome.CREATE))
+                .isEqualTo(1);
+        signIn.as("jing1");
+        assertThat(negotiations.page("", 0, 10).rows()).hasSize(1);
+    }
+
+    @Test
+    void itIsChangedSignedOrGivenUpByItsUnitAndKeepsItsHistory() {
+        NegotiationId id = entered();
+        for (String person : List.of("fu2", "xian1")) {
+            signIn.as(person);
+            assertThatThrownBy(() -> negotiations.change(id, 0, draft(NAME, PARTNER)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> negotiations.sign(id, 0, LATER)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> negotiations.end(id, 0, "不再洽谈")).isInstanceOf(NotFound.class);
+        }
+        signIn.as("fu1");
+        assertThatThrownBy(() -> negotiations.change(id, 0, new NegotiationDraft("", " ", BigDecimal.ZERO, null, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text()).contains("项目名称没有填写", "投资方没有填写", "总投资没有填写", "没有选择所在县市"));
+        negotiations.change(id, 0, draft(NAME + "一期", PARTNER));
+        assertThatThrownBy(() -> negotiations.change(id, 0, draft(NAME, PARTNER)))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> negotiations.sign(id, 1, LATER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("晚于今天"));
+        clock.set(LATER);
+        ProjectId project = negotiations.sign(id, 1, LATER);
+
+        ProjectDetail detail = queries.detail(project);
+        assertThat(detail.row().stage()).isEqualTo(ProjectStage.RESERVE);
+        assertThat(detail.partner()).isEqualTo(PARTNER);
+        assertThat(detail.importedBy()).isEqualTo("州工业和信息化局 jing1");
+        assertThat(detail.stages())
+                .extracting(StageStay::stage)
+                .containsExactly(ProjectStage.RESERVE, ProjectStage.NEGOTIATING);
+        assertThat(detail.moves()).extracting(StageMove::to).containsExactly(ProjectStage.PRELIMINARY);
+        assertThat(negotiations.page("", 0, 10).rows()).isEmpty();
+        signIn.as("xian2");
+        assertThat(queries.detail(project).partner()).isEmpty();
+
+        NegotiationId given = signIn.as("jing1", () -> negotiations.enter(draft("另一项目", PARTNER)));
+        signIn.as("jing1");
+        assertThatThrownBy(() -> negotiations.end(given, 0, " ")).isInstanceOf(Refusal.class);
+        negotiations.end(given, 0, "投资方退出");
+        assertThat(negotiations.page("", 0, 10).rows()).isEmpty();
+        assertThat(jdbc.sql("select action from audit_entry where subject_id = :id order by seq")
+                        .param("id", given.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("projectNegotiationEntered", "projectNegotiationEnded");
+    }
+
+    /** All that is counted anywhere. */
+    private Object figures() {
+        return signIn.as(
+                "zhuren",
+                () -> List.of(
+                        queries.totals(ProjectFilter.all()),
+                        queries.stages(ProjectFilter.all()),
+                        gauges.sheet(ProjectFilter.all(), LATER).counts(),
+                        queries.totals(ProjectFilter.all().withStage(ProjectStage.NEGOTIATING))));
+    }
+
+    /** Of every role that product.md does not name one who is as near as can be. */
+    private static Map<String, Role> outsiders() {
+        Map<String, Role> others = new HashMap<>();
+        others.put("jing2", Role.STAFF);
+        others.put("lian2", Role.LIAISON);
+        others.put("fu2", Role.UNIT_HEAD);
+        others.put("xian1", Role.STAFF);
+        others.put("guanli1", Role.UNIT_ADMIN);
+        others.put("lian1", Role.COORDINATOR);
+        others.put("lingdao", Role.LEADER);
+        others.put("mishu", Role.SECRETARY);
+        others.put("ducha", Role.SUPERVISOR);
+        others.put("zhuren", Role.SUPERVISION_HEAD);
+        others.put("mishuzhang", Role.SECRETARY_GENERAL);
+        others.put("xitong", Role.SYSTEM_ADMIN);
+        others.put("anquan", Role.SECURITY_ADMIN);
+        others.put("shenji", Role.AUDITOR);
+        return others;
+    }
+
+    /** Everything these people can call, aimed at the project: who was told of it by what. */
+    private Set<String> walk(Map<String, Role> people, NegotiationId id) {
+        Map<String, UUID> aims = Map.of(
+                "NegotiationId", id.uuid(),
+                "ProjectId", id.uuid(),
+                "ChainId", chain.id().uuid(),
+                "UnitId", fixture.unit("元谋县").uuid());
+        Set<String> told = new TreeSet<>();
+        int asked = 0;
+        for (Map.Entry<String, Role> person : people.entrySet()) {
+            signIn.as(person.getKey());
+            for (Operation operation : asked(person.getValue())) {
+                String text = calls.tryToAim(operation, aims).text();
+                if (isTold(text)) {
+                    told.add(person.getKey() + (text.contains(PARTNER) ? " partner " : " ") + operation.key());
+                }
+                asked++;
+            }
+        }
+        Figures.tell(
+                "negotiations",
+                "%d calls of %d outsiders: a project in 在谈 told %d times",
+                asked,
+                people.size(),
+                told.size());
+        return told;
+    }
+
+    private List<Operation> asked(Role role) {
+        List<Operation> asked = new ArrayList<>();
+        for (Operation operation : services.all()) {
+            String module =
+                    operation.name().substring(0, Math.max(0, operation.name().indexOf('.')));
+            if (MODULES.contains(module) && rights.allows(operation.name(), role)) {
+                asked.add(operation);
+            }
+        }
+        return asked;
+    }
+
+    private static boolean isTold(String text) {
+        return CANARIES.stream().anyMatch(text::contains);
+    }
+
+    private List<String> words(String person, @org.jspecify.annotations.Nullable NegotiationId but) {
+        return signIn.as(
+                person,
+                () -> negotiations.similar(draft(NAME, PARTNER), but).stream()
+                        .map(Reason::text)
+                        .toList());
+    }
+
+    private NegotiationId entered() {
+        return signIn.as("jing1", () -> negotiations.enter(draft(NAME, PARTNER)));
+    }
+
+    private NegotiationDraft draft(String name, String partner) {
+        return new NegotiationDraft(name, partner, SUM, chain.id(), Objects.requireNonNull(fixture.unit("元谋县")));
+    }
+}
