@@ -24,11 +24,13 @@ final class ProjectCells {
 
     private final TableRow row;
     private final Map<String, Integer> columns;
+    private final SumUnit unit;
     private final List<CellProblem> problems = new ArrayList<>();
 
-    ProjectCells(TableRow row, Map<String, Integer> columns) {
+    ProjectCells(TableRow row, Map<String, Integer> columns, SumUnit unit) {
         this.row = row;
         this.columns = columns;
+        this.unit = unit;
     }
 
     int row() {
@@ -56,12 +58,14 @@ final class ProjectCells {
     Optional<BigDecimal> investment() {
         Optional<BigDecimal> sum = cell(ProjectImportFields.INVESTMENT)
                 .flatMap(TableCell::asNumber)
+                .map(unit::inTenThousands)
                 .filter(ProjectCells::isSum);
         if (sum.isEmpty()) {
             error(
                     ProjectImportFields.INVESTMENT,
                     "project.import.problem.investment",
-                    text(ProjectImportFields.INVESTMENT));
+                    text(ProjectImportFields.INVESTMENT),
+                    Texts.label(unit));
         }
         return sum;
     }

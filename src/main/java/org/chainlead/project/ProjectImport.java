@@ -52,8 +52,9 @@ public class ProjectImport implements ListImport<ProjectImportSettings> {
         TableSheet sheet = batches.table(id).firstVisible();
         ProjectImportSettings settings = new HeaderFinder(ProjectImportFields.all())
                 .find(sheet)
-                .map(header -> new ProjectImportSettings(sheet.name(), header.row(), header.columns(), null, Map.of()))
-                .orElseGet(() -> new ProjectImportSettings(sheet.name(), 0, Map.of(), null, Map.of()));
+                .map(header ->
+                        new ProjectImportSettings(sheet.name(), header.row(), header.columns(), null, null, Map.of()))
+                .orElseGet(() -> new ProjectImportSettings(sheet.name(), 0, Map.of(), null, null, Map.of()));
         batches.save(id, 0, JSON.writeValueAsString(settings));
         return id;
     }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What an import would do, before it does anything.
  *
  * @param head what is wrong with the header; nothing is read while there is something
+ * @param unit in which the sums of the file are read
  * @param stageChosen whether it is decided in which of 五库 the projects stand
  */
 public record ProjectImportCheck(
-        List<Reason> head, boolean stageChosen, List<Row> rows, List<Contradiction> contradictions) {
+        List<Reason> head, SumUnit unit, boolean stageChosen, List<Row> rows, List<Contradiction> contradictions) {
 
     private static final Set<Outcome> PRINTED = Set.of(Outcome.CREATE, Outcome.MERGE, Outcome.OPEN);
     private static final Set<Outcome> COUNTED = Set.of(Outcome.CREATE, Outcome.OPEN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainlead.common.Reason;
@@ -39,34 +40,35 @@ class ProjectImportRows {
     }
 
     Read read(TableSheet sheet, ProjectImportSettings settings) {
-        List<Reason> head = head(sheet, settings);
+        List<Reason> head = head(settings);
+        SumUnit unit = unit(sheet, settings);
         Reading reading = new Reading(settings);
         if (head.isEmpty()) {
-            new ProjectLines(directory.names(), settings.columns())
+            new ProjectLines(directory.names(), settings.columns(), unit)
                     .read(sheet, settings.headerRow())
                     .forEach(reading::line);
         }
         return new Read(
-                new ProjectImportCheck(head, isStore(settings.stage()), reading.rows, reading.contradictions),
+                new ProjectImportCheck(head, unit, isStore(settings.stage()), reading.rows, reading.contradictions),
                 reading.projects);
     }
 
-    private static List<Reason> head(TableSheet sheet, ProjectImportSettings settings) {
+    private static List<Reason> head(ProjectImportSettings settings) {
         List<Reason> reasons = new ArrayList<>();
         for (ImportField field : ProjectImportFields.all()) {
             if (field.required() && !settings.columns().containsKey(field.key())) {
                 reasons.add(Reason.of("project.import.head.missing", ProjectImportFields.name(field)));
             }
         }
-        Integer sums = settings.columns().get(ProjectImportFields.INVESTMENT);
-        if (sums != null
-                && ProjectLines.isInOtherUnit(
-                        sheet.row(settings.headerRow()).cell(sums).text())) {
-            reasons.add(Reason.of(
-                    "project.import.head.unit",
-                    sheet.row(settings.headerRow()).cell(sums).address()));
-        }
         return reasons;
+    }
+
+    private static SumUnit unit(TableSheet sheet, ProjectImportSettings settings) {
+        Integer column = settings.columns().get(ProjectImportFields.INVESTMENT);
+        if (settings.unit() != null || column == null) {
+            return Objects.requireNonNullElse(settings.unit(), SumUnit.TEN_THOUSAND);
+        }
+        return SumUnit.of(sheet, settings.headerRow(), column);
     }
 
     /** A list that was published is of no projects in 在谈. */

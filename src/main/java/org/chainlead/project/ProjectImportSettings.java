@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerRow its header row, from 1; 0 when none was found
  * @param columns column number by field
  * @param stage 五库 in which every project of the list stands, since the list does not say; null until it is chosen
+ * @param unit unit of the sums, as a person chose it; null for what the header says
  * @param answers decisions by the key of their {@link Contradiction}
  */
 public record ProjectImportSettings(
@@ -18,6 +19,7 @@ public record ProjectImportSettings(
         int headerRow,
         Map<String, Integer> columns,
         @Nullable ProjectStage stage,
+        @Nullable SumUnit unit,
         Map<String, Answer> answers) {
 
     /**
@@ -33,7 +35,11 @@ public record ProjectImportSettings(
     }
 
     public ProjectImportSettings withStage(@Nullable ProjectStage chosen) {
-        return new ProjectImportSettings(sheet, headerRow, columns, chosen, answers);
+        return new ProjectImportSettings(sheet, headerRow, columns, chosen, unit, answers);
+    }
+
+    public ProjectImportSettings withUnit(SumUnit chosen) {
+        return new ProjectImportSettings(sheet, headerRow, columns, stage, chosen, answers);
     }
 
     /** @param answer null takes the decision back */
@@ -44,6 +50,6 @@ public record ProjectImportSettings(
         } else {
             all.put(key, answer);
         }
-        return new ProjectImportSettings(sheet, headerRow, columns, stage, Map.copyOf(all));
+        return new ProjectImportSettings(sheet, headerRow, columns, stage, unit, Map.copyOf(all));
     }
 }

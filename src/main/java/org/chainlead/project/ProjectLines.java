@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chainlead.chain.ChainRef;
-import org.chainlead.common.Texts;
 import org.chainlead.office.TableRow;
 import org.chainlead.office.TableSheet;
 import org.chainlead.org.UnitId;
@@ -16,20 +15,22 @@ final class ProjectLines {
 
     private final ProjectDirectory.Names names;
     private final Map<String, Integer> columns;
+    private final SumUnit unit;
     private final SeveralCounties several = new SeveralCounties();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
 
-    ProjectLines(ProjectDirectory.Names names, Map<String, Integer> columns) {
+    ProjectLines(ProjectDirectory.Names names, Map<String, Integer> columns, SumUnit unit) {
         this.names = names;
         this.columns = columns;
+        this.unit = unit;
     }
 
     List<ProjectLine> read(TableSheet sheet, int headerRow) {
         List<ProjectLine> lines = new ArrayList<>();
         for (TableRow row : sheet.rows()) {
             if (row.number() > headerRow && !row.isOnlyMerged()) {
-                lines.add(line(new ProjectCells(row, columns)));
+                lines.add(line(new ProjectCells(row, columns, unit)));
             }
         }
         return lines;
@@ -110,10 +111,5 @@ final class ProjectLines {
         } else if (key != null) {
             cells.error(ProjectImportFields.NAME, "project.import.problem.nameTwice", key);
         }
-    }
-
-    /** Whether sums are given in another unit than 万元, to tell by the heading. */
-    static boolean isInOtherUnit(String heading) {
-        return ProjectTexts.normal(heading).contains(Texts.t("project.import.otherUnit"));
     }
 }

@@ -280,13 +280,45 @@ class ProjectImportTests {
     }
 
     @Test
-    void sumsInAnotherUnitAndMissingColumnsAreRefused() {
-        String head = ProjectFixture.HEAD.replace("万元", "亿元").replace(",建设地点", ",别的");
+    void aMissingColumnIsRefused() {
+        String head = ProjectFixture.HEAD.replace(",建设地点", ",别的");
         ImportId id = imports.open("错.csv", (head + "1,绿色化工,,甲项目,1,楚雄市,州商务局\n").getBytes(Charset.forName("GB18030")));
 
         assertThat(imports.check(id).head())
                 .extracting(reason -> reason.text())
-                .containsExactly("没有找到“建设地点”一列。请在前10行内写明表头后重新上传。", "表头E1的单位是亿元。请把总投资换算为万元后重新上传。");
+                .containsExactly("没有找到“建设地点”一列。请在前10行内写明表头后重新上传。");
+    }
+
+    /** By the heading, by a line above it, or by the person, who has the last word; kept in 万元. */
+    @Test
+    void sumsAreReadInTheUnitOfTheHeader() {
+        String row = "1,绿色化工,,甲项目,1.20005,楚雄市,州商务局\n";
+        assertSum("表.csv", ProjectFixture.HEAD.replace("万元", "亿元") + row, SumUnit.HUNDRED_MILLION, "12000.5");
+        assertSum("表.csv", ProjectFixture.HEAD.replace("（万元）", "亿元") + row, SumUnit.HUNDRED_MILLION, "12000.5");
+        String bare = ProjectFixture.HEAD.replace("（万元）", "") + row;
+        assertSum("表.csv", "重大项目清单,,,,,,单位：亿元\n" + bare, SumUnit.HUNDRED_MILLION, "12000.5");
+        assertSum("表.csv", "投资亿元以上重大项目清单,,,,,,\n" + bare.replace("1.20005", "9"), SumUnit.TEN_THOUSAND, "9");
+        assertSum(
+                "表.csv",
+                "单位：亿元,,,,,,\n" + ProjectFixture.HEAD + row.replace("1.20005", "9"),
+                SumUnit.TEN_THOUSAND,
+                "9");
+
+        ImportId id = imports.open("表.csv", bare.getBytes(Charset.forName("GB18030")));
+        assertThat(imports.check(id).problems())
+                .extracting(problem -> problem.reason().text())
+                .containsExactly("“1.20005”不是总投资，请填大于0的数字（万元），换算为万元后小数不超过4位。");
+        imports.save(id, imports.batch(id).version(), imports.settings(id).withUnit(SumUnit.HUNDRED_MILLION));
+        assertThat(imports.check(id).total()).isEqualByComparingTo("12000.5");
+        fixture.decide(id, Map.of());
+        fixture.commit(id);
+        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo("12000.5");
+    }
+
+    private void assertSum(String file, String content, SumUnit unit, String sum) {
+        ImportId id = imports.open(file, content.getBytes(Charset.forName("GB18030")));
+        assertThat(imports.check(id).unit()).isEqualTo(unit);
+        assertThat(imports.check(id).total()).isEqualByComparingTo(sum);
     }
 
     @Test

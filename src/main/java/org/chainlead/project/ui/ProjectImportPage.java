@@ -23,6 +23,7 @@ import org.chainlead.project.ProjectImportCheck.Outcome;
 import org.chainlead.project.ProjectImportSettings;
 import org.chainlead.project.ProjectImportSettings.Answer;
 import org.chainlead.project.ProjectStage;
+import org.chainlead.project.SumUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,9 @@ class ProjectImportPage extends Composite<Div> {
     private final transient Runnable finished;
     private final ImportKeeper<ProjectImportSettings> keeper;
     private final RadioButtonGroup<ProjectStage> stage = new RadioButtonGroup<>();
-    private final SectionCard questions = new SectionCard(t("project.import.contradictions"));
+    private final RadioButtonGroup<SumUnit> unit = new RadioButtonGroup<>();
+    private final Div asked = new Div();
+    private final SectionCard questions = new SectionCard(t("project.import.contradictions"), asked);
     private final ProjectPreview preview = new ProjectPreview();
     private final Button bringIn = new Button("", click -> bringIn());
 
@@ -49,6 +52,12 @@ class ProjectImportPage extends Composite<Div> {
         stage.setHelperText(t("project.import.stageHelp"));
         stage.setValue(sheet.settings().stage());
         stage.addValueChangeListener(change -> keep(() -> sheet.change(now -> now.withStage(stage.getValue()))));
+        unit.setItems(SumUnit.values());
+        unit.setItemLabelGenerator(Texts::label);
+        unit.setLabel(t("project.import.unit"));
+        unit.setHelperText(t("project.import.unitHelp"));
+        unit.setValue(sheet.check().unit());
+        unit.addValueChangeListener(change -> reread());
         bringIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         bringIn.setDisableOnClick(true);
         ask(sheet.check().contradictions());
@@ -57,7 +66,7 @@ class ProjectImportPage extends Composite<Div> {
                 .add(
                         header(),
                         new SecrecyNotice(),
-                        new SectionCard(t("project.import.constants"), stage),
+                        new SectionCard(t("project.import.constants"), stage, unit),
                         questions,
                         preview,
                         foot());
@@ -84,10 +93,17 @@ class ProjectImportPage extends Composite<Div> {
     }
 
     private void ask(List<Contradiction> contradictions) {
+        asked.removeAll();
         if (contradictions.isEmpty()) {
-            questions.setContent(new Paragraph(t("project.import.noContradictions")));
+            asked.add(new Paragraph(t("project.import.noContradictions")));
         }
-        contradictions.forEach(one -> questions.add(new ContradictionRow(one, this::answer)));
+        contradictions.forEach(one -> asked.add(new ContradictionRow(one, this::answer)));
+    }
+
+    /** Other sums may be like those of other projects. */
+    private void reread() {
+        keep(() -> sheet.change(now -> now.withUnit(unit.getValue())));
+        ask(sheet.check().contradictions());
     }
 
     private void answer(String key, @Nullable Answer answer) {
