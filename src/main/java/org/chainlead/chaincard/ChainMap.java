@@ -12,6 +12,7 @@ import org.chainlead.project.ProjectRow;
  * @param nodes upstream first, each stage in its own order
  * @param looseEnterprises on no node
  * @param looseProjects of the chain, on no node
+ * @param leftOut how many further projects the chain has, which are not drawn
  * @param rules how many enterprises of which standing there should be
  * @param mayFill whether the acting person changes it
  */
@@ -20,6 +21,7 @@ public record ChainMap(
         List<ChainNode> nodes,
         List<EnterpriseRow> looseEnterprises,
         List<ProjectRow> looseProjects,
+        long leftOut,
         List<EnterpriseRule> rules,
         boolean mayFill) {
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('chaincard.view')")
 public class ChainMaps {
 
-    /** More projects than a chain of the published list has by far; what is beyond stands in the list of projects. */
+    /** More projects than a chain of the published list has by far; how many there are beyond is said. */
     static final int MOST_PROJECTS = 500;
 
     private final Chains chains;
@@ -42,7 +42,11 @@ public class ChainMaps {
     public ChainMap map(ChainId id) {
         List<ChainNode> own = nodes.of(id);
         ChainRef chain = chains.find(id).orElseThrow(NotFound::new);
-        List<ProjectRow> its = projects.rows(ProjectFilter.all().withChain(id), 0, MOST_PROJECTS);
+        ProjectFilter ofChain = ProjectFilter.all().withChain(id);
+        List<ProjectRow> its = projects.rows(ofChain, 0, MOST_PROJECTS);
+        long all = its.size() < MOST_PROJECTS
+                ? its.size()
+                : projects.totals(ofChain).count();
         List<EnterpriseRow> firms = enterprises.of(id);
         Map<ProjectId, NodeId> placed = nodes.projects(id);
         return new ChainMap(
@@ -52,6 +56,7 @@ public class ChainMaps {
                 its.stream()
                         .filter(project -> !placed.containsKey(project.id()))
                         .toList(),
+                all - its.size(),
                 enterprises.rules(),
                 gate.reaches("chaincard.fill", id));
     }

@@ -92,10 +92,8 @@ public class ChainNodes {
      */
     public void place(ChainId chain, ProjectId project, @Nullable NodeId node) {
         gate.enter("chaincard.fill", chain);
-        ProjectRow row = projects.rows(ProjectFilter.all().withChain(chain), 0, ChainMaps.MOST_PROJECTS).stream()
-                .filter(each -> each.id().equals(project))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        ProjectRow row =
+                projects.row(project, ProjectFilter.all().withChain(chain)).orElseThrow(NotFound::new);
         String name = node == null
                 ? Texts.t("chaincard.map.noNode")
                 : nodes.find(chain, node).orElseThrow(NotFound::new).name();

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -57,6 +58,16 @@ public class ProjectQueries {
                 .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** One of them; empty when it is none. */
+    public Optional<ProjectRow> row(ProjectId id, ProjectFilter filter) {
+        ProjectQuery query = query(filter).and("p.id = :id", Map.of("id", id.uuid()));
+        return jdbc.sql(ROW + query.fromWhere(marks.sums()))
+                .params(query.parameters)
+                .params(marks.parameters(filter.asOf()))
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     public ProjectTotals totals(ProjectFilter filter) {

@@ -7,7 +7,10 @@ import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
@@ -41,6 +44,12 @@ class ChainMapTests {
 
     @Autowired
     private ChainSettings settings;
+
+    @Autowired
+    private ProjectFixture projects;
+
+    @Autowired
+    private ProjectQueries queries;
 
     @Autowired
     private SignIn signIn;
@@ -185,6 +194,23 @@ class ChainMapTests {
         save(node(NodeStage.MIDSTREAM, "乙"));
 
         assertThat(SqlStatements.count(() -> maps.map(chains.other))).isEqualTo(before);
+    }
+
+    /** More than are drawn: how many is said, and each can still be put on a node. */
+    @Test
+    void whatIsNotDrawnIsCounted() {
+        signIn.as("ducha");
+        assertThat(maps.map(chains.other).leftOut()).isZero();
+        projects.many(ChainMaps.MOST_PROJECTS + 1, "绿色钛");
+        NodeDraft node = node(NodeStage.MIDSTREAM, "加工");
+        save(node);
+
+        assertThat(maps.map(chains.other).leftOut()).isEqualTo(1);
+        ProjectRow last = queries.rows(ProjectFilter.all().withChain(chains.other), ChainMaps.MOST_PROJECTS, 1)
+                .getFirst();
+        nodes.place(chains.other, last.id(), node.id());
+        assertThatThrownBy(() -> nodes.place(chains.other, chains.project, node.id()))
+                .isInstanceOf(NotFound.class);
     }
 
     private void save(NodeDraft draft) {

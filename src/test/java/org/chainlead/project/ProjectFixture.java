@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.chainlead.chain.Chains;
 import org.chainlead.importing.ImportId;
 import org.chainlead.org.AccountId;
@@ -240,6 +241,18 @@ public class ProjectFixture {
             milestones.save(id, 0, List.of(new MilestoneDraft(words, LocalDate.of(2023, 3, 10), null)));
             return months.save(YearMonth.of(2023, 2), List.of(new MonthEntry(id, "600", "500", words, FigureMark.NEW)));
         });
+    }
+
+    /** So many more projects of 州工业和信息化局 in 元谋县. */
+    public void many(int count, String chain) {
+        ImportId id = opened(IntStream.rangeClosed(1, count)
+                .mapToObj(n -> (100 + n) + ",产业," + chain + ",第" + n + "期项目," + (1000 + n) + ",元谋县,州工业和信息化局")
+                .toArray(String[]::new));
+        signIn.as("ducha", () -> {
+            decide(id, Map.of());
+            return id;
+        });
+        commit(id);
     }
 
     /** Land is asked of a unit, by the project's person. */

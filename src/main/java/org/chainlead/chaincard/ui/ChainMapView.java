@@ -22,6 +22,7 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.project.ProjectFilter;
 import org.jspecify.annotations.Nullable;
 
 /** 上中下游: the picture of a chain, the rows of the node that was picked, and all of it as a table. The address holds the node. */
@@ -78,8 +79,11 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SectionCard(t("chaincard.map.title"), new EnterpriseGauge(map), picture[0]),
                 panel,
                 new SectionCard(t("chaincard.map.table"), new ChainMapTable(map)).flush());
+        if (map.leftOut() > 0) {
+            stack.addComponentAtIndex(1, leftOut(map));
+        }
         if (!map.looseEnterprises().isEmpty() || !map.looseProjects().isEmpty()) {
-            stack.addComponentAtIndex(3, new NodePanel(map, null, dialogs, () -> show(id)));
+            stack.addComponentAtIndex(stack.getComponentCount() - 1, new NodePanel(map, null, dialogs, () -> show(id)));
         }
         stack.addClassName("stack");
         removeAll();
@@ -88,6 +92,16 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panel.removeAll();
         panel.addClassName("node-panel");
         node.ifPresent(its -> open(map, picture[0], its));
+    }
+
+    /** What is not drawn is said, with the way to it. */
+    private static Div leftOut(ChainMap map) {
+        Div note = new Div(
+                new Span(t("chaincard.map.leftOut", map.leftOut())),
+                new Anchor(ProjectFilter.all().withChain(map.chain().id()).address(), t("chaincard.map.allProjects")));
+        note.addClassNames("hint", "narrowed");
+        note.getElement().setAttribute("role", "note");
+        return note;
     }
 
     private ViewHeader header(ChainMap map) {
