@@ -255,6 +255,23 @@ public class ProjectFixture {
         commit(id);
     }
 
+    /** Who enters for the unit that leads it. */
+    public String staffOf(ProjectId id) {
+        String unit = signIn.as("ducha", () -> queries.detail(id).row().department());
+        return unit.equals("州工业和信息化局") ? "jing1" : "fu2";
+    }
+
+    /** Money that looks odd, month by month. */
+    public void oddMonths(ProjectId id, String person) {
+        signIn.as(person, () -> {
+            for (int month = 3; month <= 5; month++) {
+                String sum = month == 4 ? "1" : "900000";
+                months.save(YearMonth.of(2023, month), List.of(new MonthEntry(id, "", sum, "补报", FigureMark.NEW)));
+            }
+            return id;
+        });
+    }
+
     /** Land is asked of a unit, by the project's person. */
     public ResourceId asked(ProjectId id, String person, UnitId unit, String words) {
         return signIn.as(

@@ -11,6 +11,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -39,6 +40,7 @@ import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
 import org.chainlead.testing.StartsFrom;
 import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,7 @@ import org.springframework.context.ApplicationContext;
 @StartsFrom(FourProjects.class)
 class ProjectFiguresViewTests {
 
+    private static final int GRID_PAGE = 20;
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 15);
 
     @Autowired
@@ -167,6 +170,42 @@ class ProjectFiguresViewTests {
         _click(button("按目标日期倒排"));
         _click(button("确定"));
         assertThat(texts()).contains("施工许可", "应于 2023年9月18日 完成", "已完成 0/8");
+    }
+
+    /** Of every screen over projects: with one figure of one project, and with many of many. */
+    @Test
+    void moreRowsTakeNoMoreStatements() {
+        fixture.filled(four.getFirst(), "jing1", "第一份");
+        fixture.asked(four.getFirst(), "jing1", fixture.unit("州农业农村局"), "需要用地");
+        as("zhuren");
+        List<Long> few = statements();
+        fixture.many(20, "绿色硅");
+        for (ProjectId id : fixture.ids()) {
+            if (!id.equals(four.getFirst())) {
+                fixture.filled(id, fixture.staffOf(id), "又一份");
+                fixture.asked(id, fixture.staffOf(id), fixture.unit("元谋县"), "需要用水");
+            }
+            fixture.oddMonths(id, fixture.staffOf(id));
+            fixture.asked(id, fixture.staffOf(id), fixture.unit("州农业农村局"), "需要用地");
+        }
+        as("zhuren");
+        assertThat(statements()).isEqualTo(few);
+    }
+
+    private List<Long> statements() {
+        return List.of(
+                        "projects",
+                        "projects/progress",
+                        "projects/" + four.getFirst(),
+                        "projects/checks",
+                        "projects/verify",
+                        "projects/resources")
+                .stream()
+                .map(screen -> SqlStatements.count(() -> {
+                    go(screen);
+                    _find(Grid.class).forEach(grid -> GridKt._fetch(grid, 0, GRID_PAGE));
+                }))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
