@@ -38,4 +38,27 @@ public record StoryEntry(
     public String who() {
         return TrailWords.who(unitName, role, actorName, onBehalfOf);
     }
+
+    /** The same with other typed words. */
+    public StoryEntry withTexts(Map<String, String> other) {
+        return new StoryEntry(
+                id,
+                subject,
+                seq,
+                at,
+                actorName,
+                actorAccount,
+                actorUnit,
+                unitName,
+                role,
+                onBehalfOf,
+                action,
+                sentence,
+                details,
+                other,
+                erased,
+                files,
+                visibility,
+                visibleUnit);
+    }
 }

@@ -2,10 +2,6 @@ package org.chainlead.project;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.chainlead.audit.AuditStory;
-import org.chainlead.org.Actor;
-import org.chainlead.org.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,15 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('project.progress')")
 public class ProjectProgress {
 
-    private static final int STORY = 200;
-
     private final ProjectReach reach;
     private final PlanBook plans;
     private final MilestoneBook milestones;
     private final MonthBook months;
     private final AnomalyBook anomalies;
-    private final AuditStory story;
-    private final CurrentUser user;
+    private final ProjectStory story;
     private final JdbcClient jdbc;
 
     ProjectProgress(
@@ -37,8 +30,7 @@ public class ProjectProgress {
             MilestoneBook milestones,
             MonthBook months,
             AnomalyBook anomalies,
-            AuditStory story,
-            CurrentUser user,
+            ProjectStory story,
             JdbcClient jdbc) {
         this.reach = reach;
         this.plans = plans;
@@ -46,7 +38,6 @@ public class ProjectProgress {
         this.months = months;
         this.anomalies = anomalies;
         this.story = story;
-        this.user = user;
         this.jdbc = jdbc;
     }
 
@@ -56,7 +47,6 @@ public class ProjectProgress {
     }
 
     private ProgressDetail read(ProjectId id) {
-        Actor actor = user.actor();
         return new ProgressDetail(
                 id,
                 plans.code(id),
@@ -66,12 +56,7 @@ public class ProjectProgress {
                 milestones.version(id),
                 months.of(id),
                 anomalies.all("p.id = :id", Map.of("id", id.uuid())),
-                story.of(
-                        ProjectImportWriting.SUBJECT,
-                        Set.of(id.uuid()),
-                        actor.unit().uuid(),
-                        actor.isOffice(),
-                        STORY),
+                story.of(id),
                 reaches(id, "project.maintain"));
     }
 

@@ -88,10 +88,6 @@ public class ProjectTasks {
 
     private void tell(ProjectId project, TaskId task, String action) {
         desk.worked(project);
-        String title = jdbc.sql("select concat_ws(' ', source_number, title) from task where id = :id")
-                .param("id", task.uuid())
-                .query(String.class)
-                .single();
-        trail.record(ProjectDesk.entry(project, action).text("task", title));
+        trail.record(ProjectDesk.entry(project, action).detail(ProjectStory.TASK, task));
     }
 }

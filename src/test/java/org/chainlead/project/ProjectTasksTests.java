@@ -9,6 +9,7 @@ import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.org.Role;
 import org.chainlead.task.RequestBoard;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.RequestList;
@@ -18,6 +19,7 @@ import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,12 @@ class ProjectTasksTests {
     private LinkedProjects touched;
 
     @Autowired
+    private ProjectProgress progress;
+
+    @Autowired
+    private OrgFixture org;
+
+    @Autowired
     private SignIn signIn;
 
     @AfterEach
@@ -69,6 +77,7 @@ class ProjectTasksTests {
         TaskId task = tasks.inProgress(tasks.draft("4.2", "打造绿色钛全产业链"));
         TaskId draft = tasks.drafted(tasks.draft("4.3", "打造绿色铜全产业链"));
         ProjectId project = projects.one(tasks.first, "州工业和信息化局");
+        org.person("xian1", projects.unit("元谋县"), Role.STAFF);
         signIn.as("ban1");
         assertThatThrownBy(() -> links.link(project, draft)).isInstanceOf(NotFound.class);
         links.link(project, task);
@@ -98,6 +107,9 @@ class ProjectTasksTests {
         links.unlink(project, task);
         assertThat(touched.touched(List.of(task))).isEmpty();
         assertThat(links.of(project)).isEmpty();
+        assertThat(story(project)).contains("关联任务 4.2 打造绿色钛全产业链", "取消关联任务 4.2 打造绿色钛全产业链");
+        signIn.as("xian1");
+        assertThat(story(project)).contains("关联任务", "取消关联任务").noneMatch(told -> told.contains("绿色钛"));
     }
 
     /** By content, whatever its name; versions and months of other tasks count, a file of its own does not. */
@@ -108,6 +120,7 @@ class ProjectTasksTests {
         reports.handedInWith(task, "开工现场.pdf", pdf("同一张"));
         reports.handedInWith(reports.task(), "投产照片.pdf", pdf("同一张"));
         ProjectId project = projects.one(tasks.first, "州工业和信息化局");
+        org.person("xian1", projects.unit("元谋县"), Role.STAFF);
         TaskId other = reports.task();
         reports.handedInWith(other, "另一份.pdf", pdf("另一张"));
         ProjectId clean = projects.one(tasks.first, "州工业和信息化局", "元谋县光伏治沙项目");
@@ -123,6 +136,14 @@ class ProjectTasksTests {
                     assertThat(row.anomaly().project()).isEqualTo(project);
                     assertThat(row.anomaly().question().text()).isEqualTo("佐证文件“开工现场.pdf”在2份月报中使用，请核对。");
                 });
+    }
+
+    private List<String> story(ProjectId project) {
+        return progress.find(project).orElseThrow().story().stream()
+                .map(entry -> String.join(
+                                " ", entry.sentence(), String.join(" ", entry.texts().values()))
+                        .strip())
+                .toList();
     }
 
     private static byte[] pdf(String words) {
