@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chainlead.org.Access;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.spi.TaskEvidence;
 import org.chainlead.task.spi.TaskEvidence.RepeatedFile;
@@ -28,14 +29,17 @@ class AnomalyBook {
 
     private final JdbcClient jdbc;
     private final List<TaskEvidence> evidence;
+    private final Access access;
 
-    AnomalyBook(JdbcClient jdbc, List<TaskEvidence> evidence) {
+    AnomalyBook(JdbcClient jdbc, List<TaskEvidence> evidence, Access access) {
         this.jdbc = jdbc;
         this.evidence = evidence;
+        this.access = access;
     }
 
     /**
-     * Everything odd in the order of the list, decided or not.
+     * Everything odd in the order of the list, decided or not. What goes beyond the figures of the project itself, such as
+     * a file of another unit's report, is there for those alone who look everything over.
      *
      * @param scope condition on the alias {@code p}
      */
@@ -47,7 +51,8 @@ class AnomalyBook {
         Map<UUID, Map<Integer, BigDecimal>> plans = plans(scope, parameters);
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
-        Map<UUID, Collection<RepeatedFile>> files = files(scope, parameters);
+        Map<UUID, Collection<RepeatedFile>> files =
+                access.may("project.check") ? files(scope, parameters) : Map.of();
         List<AnomalyRow> rows = new ArrayList<>();
         jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
                         + " join unit u on u.id = p.lead_unit_id" + OF + scope

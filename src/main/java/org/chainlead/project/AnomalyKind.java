@@ -13,5 +13,10 @@ public enum AnomalyKind {
     /** 竣工 or 投产 without a day of 开工. */
     NO_START,
     /** A file of a linked task's report that is evidence of another report too. */
-    SAME_FILE
+    SAME_FILE;
+
+    /** Of the office alone: its words name what lies beyond the figures of the project itself. */
+    boolean isInsideOffice() {
+        return this == SAME_FILE;
+    }
 }

@@ -135,7 +135,13 @@ class ProjectTasksTests {
                 .satisfies(row -> {
                     assertThat(row.anomaly().project()).isEqualTo(project);
                     assertThat(row.anomaly().question().text()).isEqualTo("佐证文件“开工现场.pdf”在2份月报中使用，请核对。");
+                    checks.decide(row.anomaly(), AnomalyDecision.RIGHT, "同一现场");
                 });
+        assertThat(told(project)).contains("开工现场.pdf", "同一现场");
+        for (String person : List.of("xian1", "fu1")) {
+            signIn.as(person);
+            assertThat(told(project)).as(person).doesNotContain("开工现场", "同一现场", "月报");
+        }
     }
 
     private List<String> story(ProjectId project) {
@@ -144,6 +150,15 @@ class ProjectTasksTests {
                                 " ", entry.sentence(), String.join(" ", entry.texts().values()))
                         .strip())
                 .toList();
+    }
+
+    /** Everything that is read of a project beyond the published list. */
+    private String told(ProjectId project) {
+        return story(project)
+                + progress.find(project).orElseThrow().anomalies().stream()
+                        .map(row -> row.anomaly().question().text())
+                        .toList()
+                        .toString();
     }
 
     private static byte[] pdf(String words) {
