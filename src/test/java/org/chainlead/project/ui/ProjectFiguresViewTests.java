@@ -15,9 +15,11 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,9 +31,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.org.UnitRef;
 import org.chainlead.project.FigureToVerify;
 import org.chainlead.project.FourProjects;
 import org.chainlead.project.MonthRow;
+import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectRow;
@@ -170,6 +174,55 @@ class ProjectFiguresViewTests {
         _click(button("按目标日期倒排"));
         _click(button("确定"));
         assertThat(texts()).contains("施工许可", "应于 2023年9月18日 完成", "已完成 0/8");
+    }
+
+    /** What another unit reported is told by one sentence, and stands in no one's way. */
+    @Test
+    void aProjectInNegotiationIsEnteredSignedAndKeptFromOthers() {
+        go("projects/negotiations");
+        enterNegotiation("年产5万吨石英砂项目", "甲集团");
+        assertThat(_size(negotiations())).isEqualTo(1);
+
+        as("fu2");
+        go("projects/negotiations");
+        assertThat(_size(negotiations())).isZero();
+        enterNegotiation("年产5万吨石英砂项目", "乙集团");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("另有单位报送相似项目，请与招商委办核对");
+        assertThat(_size(negotiations())).isZero();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("已看过相似项目，仍要保存")), true);
+        _click(button("确定"));
+        assertThat(_get(negotiations(), 0).draft().partner()).isEqualTo("乙集团");
+
+        as("fu1");
+        go("projects/negotiations");
+        Div acts = (Div) _getCellComponent(negotiations(), 0, "acts");
+        _click(acts.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("签约"))
+                .findFirst()
+                .orElseThrow());
+        _click(_find(Button.class, spec -> spec.withText("签约")).getLast());
+        assertThat(texts()).contains("现处阶段", "原因：签约");
+        assertThat(_find(DescriptionList.Description.class))
+                .extracting(DescriptionList.Description::getText)
+                .contains("甲集团")
+                .anyMatch(text -> text.contains("登记为在谈项目"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void enterNegotiation(String name, String partner) {
+        _click(button("登记在谈项目"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("项目名称")), name);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("投资方")), partner);
+        _setValue(_get(BigDecimalField.class), new BigDecimal("32100"));
+        ComboBox<UnitRef> county = _get(ComboBox.class, spec -> spec.withLabel("所在县市"));
+        _setValue(county, county.getListDataView().getItem(0));
+        _click(button("确定"));
+    }
+
+    private static Grid<NegotiationRow> negotiations() {
+        return grid("在谈项目");
     }
 
     /** Of every screen over projects: with one figure of one project, and with many of many. */
