@@ -1,11 +1,18 @@
 package org.chainlead.cockpit;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.Light;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.RoundFixture;
+import org.chainlead.instruction.Handling;
+import org.chainlead.instruction.InstructionId;
+import org.chainlead.instruction.InstructionQueries;
+import org.chainlead.instruction.InstructionTriage;
+import org.chainlead.instruction.Triage;
+import org.chainlead.instruction.Urgency;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
@@ -34,6 +41,7 @@ import org.springframework.stereotype.Component;
 public class CockpitFixture {
 
     public static final LocalDate TODAY = LocalDate.of(2023, 4, 12);
+    public static final String FOLLOWED = "督促化工产业集群复工";
 
     public ChainId chain;
     public UnitId county;
@@ -44,6 +52,8 @@ public class CockpitFixture {
     private final RoundFixture rounds;
     private final ProjectFixture projects;
     private final ProjectVerification verification;
+    private final InstructionTriage triage;
+    private final InstructionQueries instructions;
     private final TaskAssignment assignment;
     private final TaskSteering steering;
     private final Chains chains;
@@ -57,6 +67,8 @@ public class CockpitFixture {
             RoundFixture rounds,
             ProjectFixture projects,
             ProjectVerification verification,
+            InstructionTriage triage,
+            InstructionQueries instructions,
             TaskAssignment assignment,
             TaskSteering steering,
             Chains chains,
@@ -68,6 +80,8 @@ public class CockpitFixture {
         this.rounds = rounds;
         this.projects = projects;
         this.verification = verification;
+        this.triage = triage;
+        this.instructions = instructions;
         this.assignment = assignment;
         this.steering = steering;
         this.chains = chains;
@@ -98,6 +112,27 @@ public class CockpitFixture {
         verified(project);
         clock.set(TODAY);
         rounds.opened();
+    }
+
+    /** The office hands out what an instruction on a task asks for, as {@link #FOLLOWED} to the second unit. */
+    public TaskId handed(InstructionId instruction) {
+        Triage as = new Triage(
+                Handling.HANDLE_CHILD,
+                Urgency.NORMAL,
+                people.second,
+                LocalDate.of(2023, 4, 28),
+                FOLLOWED,
+                "4月28日前复工",
+                "拟请州农业农村局承办",
+                null);
+        signIn.as("ducha", () -> {
+            triage.propose(instruction, as);
+            return as;
+        });
+        return signIn.as("zhuren", () -> {
+            triage.decide(instruction, as);
+            return Objects.requireNonNull(instructions.detail(instruction).made());
+        });
     }
 
     private void accepted(TaskDraft draft, String person, AccountId handler) {

@@ -27,6 +27,7 @@ import org.chainlead.cockpit.CockpitFilter;
 import org.chainlead.cockpit.CockpitFixture;
 import org.chainlead.cockpit.CockpitNumber;
 import org.chainlead.cockpit.CockpitProjects;
+import org.chainlead.common.ui.Timeline;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
@@ -34,6 +35,9 @@ import org.chainlead.common.ui.chart.ChartRow;
 import org.chainlead.common.ui.chart.ChartSpec;
 import org.chainlead.common.ui.chart.Curves;
 import org.chainlead.common.ui.chart.StackedBars;
+import org.chainlead.instruction.InstructionId;
+import org.chainlead.task.TaskId;
+import org.chainlead.task.TaskPages;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.SignIn;
@@ -56,6 +60,7 @@ import org.springframework.context.ApplicationContext;
 class CockpitViewTests {
 
     private static final YearMonth MARCH = YearMonth.of(2023, 3);
+    private static final String WORDS = "请工信局一周内复工，倒排工期";
 
     @Autowired
     private ApplicationContext application;
@@ -68,6 +73,9 @@ class CockpitViewTests {
 
     @Autowired
     private CockpitProjects projects;
+
+    @Autowired
+    private TaskPages tasks;
 
     @Autowired
     private SignIn signIn;
@@ -213,31 +221,34 @@ class CockpitViewTests {
         assertThat(opened[0]).isEmpty();
     }
 
-    /** Open, see red, read, write, see it: five clicks of the leader. */
+    /** Open, see red, read, write, see it on the task: five clicks; once the office decides, it is a task of its own. */
     @Test
-    void aLeaderComesFromRedToAWrittenInstructionInFiveClicks() {
+    void aLeaderComesFromRedToAWrittenInstructionInFiveClicksAndToItsTask() {
         signIn.as("lingdao");
         int clicks = 1; // 驾驶舱 in the menu
         show("");
-        Anchor write = _get(Anchor.class, spec -> spec.withAttribute("aria-label", "批示：1.1 建设化工产业集群"));
+        _get(Anchor.class, spec -> spec.withAttribute("aria-label", "批示：1.1 建设化工产业集群"));
         Anchor read = _get(_get(RedCard.class), Anchor.class, spec -> spec.withText("1.1 建设化工产业集群"));
         clicks++;
         go(read.getHref());
-        assertThat(texts()).contains("建设化工产业集群");
-        clicks++; // back, or 批示 on the page of the task
-        go(write.getHref());
-        _setValue(_get(TextArea.class), "请工信局一周内复工，倒排工期");
+        assertThat(texts()).contains("建设化工产业集群").doesNotContain(WORDS);
+        clicks++;
+        _click(_get(Button.class, spec -> spec.withText("作批示")));
+        _setValue(_get(TextArea.class), WORDS);
         clicks++;
         _click(_get(Button.class, spec -> spec.withText("提交批示")));
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("instructions/");
+        String instruction = UI.getCurrent().getActiveViewLocation().getPath();
         clicks++;
-        Anchor task = _find(Anchor.class).stream()
-                .filter(anchor -> anchor.getHref().equals("tasks/" + cockpit.red))
-                .findFirst()
-                .orElseThrow();
-        go(task.getHref());
-        assertThat(texts()).contains("建设化工产业集群");
+        go(anchor("tasks/" + cockpit.red).getHref());
+        assertThat(_get(Timeline.class).getElement().getTextRecursively()).contains("批示", WORDS);
         assertThat(clicks).isLessThan(6);
+
+        TaskId made = cockpit.handed(InstructionId.of(instruction.substring("instructions/".length())));
+        go(instruction);
+        go(anchor("tasks/" + made).getHref());
+        assertThat(texts()).contains(CockpitFixture.FOLLOWED);
+        assertThat(_get(Timeline.class).getElement().getTextRecursively()).contains(WORDS);
+        assertThat(tasks.detail(made).parent()).isEqualTo(cockpit.red);
     }
 
     @Test
@@ -275,6 +286,13 @@ class CockpitViewTests {
     private void show(String address) {
         go("cockpit" + address);
         _get(CockpitView.class).loadAll();
+    }
+
+    private static Anchor anchor(String href) {
+        return _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().equals(href))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long rows(String href) {
