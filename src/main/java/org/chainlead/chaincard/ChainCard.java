@@ -2,6 +2,7 @@ package org.chainlead.chaincard;
 
 import java.util.List;
 import org.chainlead.chain.ChainRef;
+import org.chainlead.indicator.IndicatorList;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.ProjectTotals;
 import org.chainlead.task.TaskSums;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies 专班 and 领导小组
  * @param tasks counts of the tasks the acting person may see
  * @param projects those the acting person may see
+ * @param indicators the first of those the acting person may see, and how many there are of each light
  * @param mayFill whether the acting person fills in this card
  * @param mayAssign whether the acting person says who answers for the chain
  */
@@ -30,6 +32,7 @@ public record ChainCard(
         List<BodyTally> bodies,
         TaskSums tasks,
         ProjectTotals projects,
+        IndicatorList indicators,
         boolean mayFill,
         boolean mayAssign) {
 

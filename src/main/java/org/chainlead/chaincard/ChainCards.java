@@ -13,6 +13,8 @@ import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
+import org.chainlead.indicator.IndicatorFilter;
+import org.chainlead.indicator.IndicatorQueries;
 import org.chainlead.org.Access;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitId;
@@ -31,13 +33,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 产业链: the list page by page, and one in full. Tasks and projects are counted by their own modules, so that everybody
- * finds as many as the ledger and the list of projects would show.
+ * 产业链: the list page by page, and one in full. Tasks, projects and indicators are read by their own modules, so that
+ * everybody finds as many as the lists there would show.
  */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('chaincard.view')")
 public class ChainCards {
+
+    /** Most indicators a card shows itself. */
+    public static final int INDICATORS = 10;
 
     private static final ProjectTotals NO_PROJECTS = new ProjectTotals(0, BigDecimal.ZERO);
     private static final int MOST_CHAINS = 1000;
@@ -49,6 +54,7 @@ public class ChainCards {
     private final PlanTable plans;
     private final ChainTaskSums tasks;
     private final ProjectQueries projects;
+    private final IndicatorQueries indicators;
     private final Directory directory;
     private final ChainGate gate;
     private final Access access;
@@ -62,6 +68,7 @@ public class ChainCards {
             PlanTable plans,
             ChainTaskSums tasks,
             ProjectQueries projects,
+            IndicatorQueries indicators,
             Directory directory,
             ChainGate gate,
             Access access,
@@ -73,6 +80,7 @@ public class ChainCards {
         this.plans = plans;
         this.tasks = tasks;
         this.projects = projects;
+        this.indicators = indicators;
         this.directory = directory;
         this.gate = gate;
         this.access = access;
@@ -114,6 +122,7 @@ public class ChainCards {
                 sessions.tallies(id, LocalDate.now(clock)),
                 tasks.of(List.of(id)).getOrDefault(id, ChainTaskSums.NONE),
                 projects.totals(ProjectFilter.all().withChain(id)),
+                indicators.list(IndicatorFilter.all().withChain(id), 0, INDICATORS),
                 gate.reaches("chaincard.fill", id),
                 access.may("chaincard.assign"));
     }

@@ -1,8 +1,8 @@
 /**
  * 产业链 card (product.md, "The rest of the house"): what a chain must have and what is missing, who answers for it, how
- * often its bodies met, its plans, nodes and enterprises, and the tasks and projects that hang on it.
+ * often its bodies met, its plans, nodes and enterprises, and the tasks, projects and indicators that hang on it.
  *
- * <p>The bare chain stands in {@code chain}, below tasks and projects; the card stands above them and only reads them.
+ * <p>The bare chain stands in {@code chain}, below tasks, projects and indicators; the card stands above them and only reads them.
  */
 @ApplicationModule(
         displayName = "chaincard",
@@ -15,7 +15,9 @@
             "chain",
             "office",
             "task",
-            "project"
+            "project",
+            "indicator",
+            "indicator :: ui"
         })
 @NullMarked
 package org.chainlead.chaincard;

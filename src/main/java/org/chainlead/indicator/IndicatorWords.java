@@ -19,8 +19,9 @@ public final class IndicatorWords {
         return row.target() == null ? "" : row.target().term();
     }
 
+    /** With its unit. */
     public static String target(IndicatorRow row) {
-        return row.target() == null ? "" : Numbers.text(row.target().target());
+        return row.target() == null ? "" : Numbers.text(row.target().target()) + row.measureUnit();
     }
 
     /** 数据期 of the newest value. */
@@ -30,8 +31,9 @@ public final class IndicatorWords {
                 : PeriodPolicy.shown(row.figure().periodEnd(), row.figure().periodText());
     }
 
+    /** The newest value with its unit. */
     public static String total(IndicatorRow row) {
-        return row.figure() == null ? "" : Numbers.text(row.figure().total());
+        return row.figure() == null ? "" : Numbers.text(row.figure().total()) + row.measureUnit();
     }
 
     public static String yearOnYear(IndicatorRow row) {

@@ -15,11 +15,16 @@ import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.indicator.IndicatorFilter;
+import org.chainlead.indicator.IndicatorFixture;
+import org.chainlead.indicator.IndicatorQueries;
+import org.chainlead.indicator.IndicatorRow;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableRow;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.task.TaskFilter;
+import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskQueries;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
@@ -72,6 +77,15 @@ class ChainCardTests {
     private ProjectQueries projects;
 
     @Autowired
+    private IndicatorQueries indicators;
+
+    @Autowired
+    private IndicatorFixture measured;
+
+    @Autowired
+    private TaskFixture units;
+
+    @Autowired
     private AuditStory story;
 
     @Autowired
@@ -80,6 +94,7 @@ class ChainCardTests {
     @BeforeAll
     void fill() {
         chains.start();
+        measured.made("绿色化工产值", units.first, chains.chain);
     }
 
     @AfterEach
@@ -322,7 +337,7 @@ class ChainCardTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"zhuren", "lingdao", "lianban", "lianban2", "fu1", "fu2"})
-    void everybodyFindsAsManyTasksAndProjectsAsTheListsShow(String person) {
+    void everybodyFindsAsManyTasksProjectsAndIndicatorsAsTheListsShow(String person) {
         signIn.as(person);
         ChainCard card = cards.card(chains.chain);
         ChainRow row = cards.rows(ChainFilter.all().withWords("化工"), 0, 10).getFirst();
@@ -334,6 +349,11 @@ class ChainCardTests {
         assertThat(row.projects()).isEqualTo(card.projects());
         assertThat(card.tasks().total()).isEqualTo(person.equals("lianban2") || person.equals("fu2") ? 0 : 1);
         assertThat(card.projects().count()).isEqualTo(1);
+        assertThat(card.indicators())
+                .isEqualTo(indicators.list(IndicatorFilter.all().withChain(chains.chain), 0, ChainCards.INDICATORS));
+        assertThat(card.indicators().page().rows())
+                .extracting(IndicatorRow::name)
+                .isEqualTo(person.equals("lianban2") || person.equals("fu2") ? List.of() : List.of("绿色化工产值"));
     }
 
     @Test
@@ -358,6 +378,15 @@ class ChainCardTests {
         long many = SqlStatements.count(() -> cards.rows(ChainFilter.all(), 0, 50));
 
         assertThat(many).isEqualTo(few);
+
+        long one = SqlStatements.count(() -> cards.card(chains.other));
+        for (String name : List.of("钛矿产量", "钛白粉产量", "海绵钛产量")) {
+            measured.made(name, units.first, chains.other);
+        }
+        signIn.as("fu1");
+        assertThat(SqlStatements.count(() -> cards.card(chains.other)))
+                .as("a card with three indicators instead of none")
+                .isEqualTo(one);
     }
 
     @Test

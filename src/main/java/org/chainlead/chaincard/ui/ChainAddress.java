@@ -45,6 +45,10 @@ final class ChainAddress {
         return "projects?chain=" + id;
     }
 
+    static String indicators(ChainId id) {
+        return "indicators?chain=" + id;
+    }
+
     /** @throws NotFound for what is no id */
     static ChainId id(String text) {
         return uuid(text).map(ChainId::new).orElseThrow(NotFound::new);

@@ -68,6 +68,7 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div stack = new Div(
                 header(card),
                 new LinkedSection(card),
+                new IndicatorsSection(card),
                 new ElementsSection(card, dialogs, anew),
                 responsibility(card, anew),
                 new BodiesSection(card, cards, dialogs, anew),

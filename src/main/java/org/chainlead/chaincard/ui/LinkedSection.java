@@ -8,10 +8,11 @@ import org.chainlead.chain.ChainId;
 import org.chainlead.chaincard.ChainCard;
 import org.chainlead.common.Light;
 import org.chainlead.common.ui.BigFigure;
+import org.chainlead.indicator.IndicatorShown;
 import org.chainlead.project.Investment;
 import org.chainlead.task.TaskSums;
 
-/** What hangs on the chain: each figure opens exactly its rows in the ledger or in the list of projects. */
+/** What hangs on the chain: each figure opens exactly its rows in the ledger or in the list of projects or indicators. */
 class LinkedSection extends Composite<Div> {
 
     private final transient ChainId chain;
@@ -42,7 +43,17 @@ class LinkedSection extends Composite<Div> {
                                 t(
                                         "chaincard.ui.invested",
                                         Investment.text(card.projects().investment())),
-                                ChainAddress.projects(chain)));
+                                ChainAddress.projects(chain)),
+                        new BigFigure(
+                                t("chaincard.column.indicators"),
+                                String.valueOf(count(card, IndicatorShown.ALL)),
+                                t("chaincard.ui.taskUnit"),
+                                t("chaincard.ui.indicatorsRed", count(card, IndicatorShown.RED)),
+                                ChainAddress.indicators(chain)));
+    }
+
+    private static long count(ChainCard card, IndicatorShown shown) {
+        return card.indicators().counts().getOrDefault(shown, 0L);
     }
 
     private BigFigure light(Light light, long count) {

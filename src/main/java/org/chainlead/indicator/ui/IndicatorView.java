@@ -140,13 +140,13 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static String target(IndicatorRow row) {
         return row.target() == null
                 ? t("indicator.ui.noTarget")
-                : t("indicator.target.words", IndicatorWords.term(row), IndicatorWords.target(row) + row.measureUnit());
+                : t("indicator.target.words", IndicatorWords.term(row), IndicatorWords.target(row));
     }
 
     private static String value(IndicatorRow row) {
         return row.figure() == null
                 ? t("indicator.ui.noValue")
-                : t("indicator.ui.valueOf", IndicatorWords.period(row), IndicatorWords.total(row) + row.measureUnit());
+                : t("indicator.ui.valueOf", IndicatorWords.period(row), IndicatorWords.total(row));
     }
 
     private static String or(String text) {

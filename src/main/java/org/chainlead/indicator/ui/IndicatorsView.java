@@ -131,11 +131,11 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .setFlexGrow(1);
         grid.addTextColumn("source", t("indicator.column.source"), IndicatorRow::sourceUnit)
                 .setFlexGrow(1);
-        number("target", "indicator.column.target", IndicatorsView::target, "120px");
+        number("target", "indicator.column.target", IndicatorWords::target, "120px");
         grid.addTextColumn("period", t("indicator.column.period"), IndicatorWords::period)
                 .setWidth("160px")
                 .setFlexGrow(0);
-        number("total", "indicator.column.total", IndicatorsView::total, "110px");
+        number("total", "indicator.column.total", IndicatorWords::total, "110px");
         number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "110px");
         number("completion", "indicator.column.completion", IndicatorWords::completion, "90px");
     }
@@ -143,13 +143,5 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void number(
             String key, String header, com.vaadin.flow.function.ValueProvider<IndicatorRow, ?> value, String width) {
         grid.addNumberColumn(key, t(header), value).setWidth(width).setFlexGrow(0);
-    }
-
-    private static String target(IndicatorRow row) {
-        return row.target() == null ? "" : IndicatorWords.target(row) + row.measureUnit();
-    }
-
-    private static String total(IndicatorRow row) {
-        return row.figure() == null ? "" : IndicatorWords.total(row) + row.measureUnit();
     }
 }

@@ -9,11 +9,11 @@ import org.chainlead.indicator.IndicatorRow;
 import org.chainlead.indicator.Standing;
 
 /** The light of an indicator with its rule, and the marks that stand beside it. */
-final class LightCell {
+public final class LightCell {
 
     private LightCell() {}
 
-    static Span of(IndicatorRow row) {
+    public static Span of(IndicatorRow row) {
         Span cell = of(row.standing());
         if (!row.awaiting().isEmpty()) {
             StatusTag awaiting = new StatusTag(t("indicator.awaiting"), StatusTag.Kind.WARNING);

@@ -2,6 +2,7 @@ package org.chainlead.chaincard.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -25,8 +26,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.chainlead.chaincard.ChainFixture;
 import org.chainlead.chaincard.ChainRow;
+import org.chainlead.common.Light;
+import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.LightBadge;
 import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.StatusTag;
+import org.chainlead.indicator.IndicatorFixture;
+import org.chainlead.indicator.IndicatorId;
+import org.chainlead.indicator.IndicatorRow;
+import org.chainlead.task.TaskFixture;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.SignIn;
@@ -47,6 +55,12 @@ class ChainViewsTests {
 
     @Autowired
     private ChainFixture chains;
+
+    @Autowired
+    private TaskFixture tasks;
+
+    @Autowired
+    private IndicatorFixture indicators;
 
     @Autowired
     private SignIn signIn;
@@ -125,6 +139,34 @@ class ChainViewsTests {
         confirm();
 
         assertThat(tags()).contains("2023年3月 已开1次（应开1次）");
+    }
+
+    @Test
+    void theIndicatorsOfTheChainStandOnItsCardAndOpen() {
+        IndicatorId red = indicators.made("绿色化工产值", tasks.first, chains.chain);
+        indicators.red(red);
+        open("fu1");
+        card();
+
+        @SuppressWarnings("unchecked")
+        Grid<IndicatorRow> grid = _get(Grid.class, spec -> spec.withAttribute("aria-label", "关联指标"));
+        assertThat(_size(grid)).isEqualTo(1);
+        assertThat(((Anchor) _getCellComponent(grid, 0, "indicator")).getHref()).isEqualTo("indicators/" + red);
+        assertThat(_getFormattedRow(grid, 0)).contains("1200亿元", "2023年1月", "100亿元", "8.3%");
+        assertThat(_get(_getCellComponent(grid, 0, "light"), LightBadge.class).light())
+                .isEqualTo(Light.RED);
+        assertThat(_get(
+                                BigFigure.class,
+                                spec -> spec.withPredicate(figure ->
+                                        figure.getElement().getTextRecursively().startsWith("关联指标")))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("关联指标1项其中红灯 1 项");
+        browser.close();
+
+        open("fu2");
+        card();
+        _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "关联指标"));
     }
 
     @Test
