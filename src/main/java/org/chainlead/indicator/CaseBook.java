@@ -49,6 +49,15 @@ class CaseBook {
                 .single();
     }
 
+    /** @param scope on the alias {@code i} */
+    long open(String scope, Map<String, Object> parameters) {
+        return jdbc.sql("select count(*) from indicator_case k join indicator i on i.id = k.indicator_id"
+                        + " where k.closed_at is null and i.ended_at is null and " + scope)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
     void open(IndicatorCaseId id, IndicatorId indicator, LocalDate periodEnd, String finding, Stamp stamp) {
         jdbc.sql("""
                         insert into indicator_case (id, indicator_id, period_end, finding, opened_name, opened_at)

@@ -23,6 +23,7 @@ public class IndicatorCases {
     private static final String CASE = "indicator.case";
 
     private final IndicatorDesk desk;
+    private final IndicatorReach reach;
     private final IndicatorStandings standings;
     private final CaseBook book;
     private final TaskScope scope;
@@ -32,6 +33,7 @@ public class IndicatorCases {
 
     IndicatorCases(
             IndicatorDesk desk,
+            IndicatorReach reach,
             IndicatorStandings standings,
             CaseBook book,
             TaskScope scope,
@@ -39,12 +41,19 @@ public class IndicatorCases {
             IndicatorMessages messages,
             AuditTrail trail) {
         this.desk = desk;
+        this.reach = reach;
         this.standings = standings;
         this.book = book;
         this.scope = scope;
         this.notices = notices;
         this.messages = messages;
         this.trail = trail;
+    }
+
+    /** How many of the indicators the acting person answers for have a case that is not closed. */
+    @Transactional(readOnly = true)
+    public long open() {
+        return book.open(reach.condition(CASE), reach.parameters());
     }
 
     /**

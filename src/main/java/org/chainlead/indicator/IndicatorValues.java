@@ -59,6 +59,15 @@ public class IndicatorValues {
     }
 
     /**
+     * What the person's unit still has to enter: of the last period of each indicator that is over, and what came back of
+     * any. In the order of the months; a month of which nothing is owed is absent.
+     */
+    @Transactional(readOnly = true)
+    public List<OwedMonth> owed() {
+        return book.owed(desk.today(), reach.condition(ENTER), reach.parameters());
+    }
+
+    /**
      * Hands lines in, all or none.
      *
      * @return how many said something new

@@ -43,6 +43,12 @@ public class IndicatorVerification {
         return new Page<>(queue.page(desk.stamp().account(), offset, limit), queue.count());
     }
 
+    /** How many values wait. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return queue.count();
+    }
+
     /**
      * Lets values count, all or none.
      *

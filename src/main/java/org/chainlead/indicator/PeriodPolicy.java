@@ -5,7 +5,9 @@ import static org.chainlead.common.Texts.t;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.DateTimeText;
@@ -40,6 +42,26 @@ final class PeriodPolicy {
         return text.equals(t("indicator.period.month", end.getMonthValue()))
                 ? month
                 : t("indicator.period.shown", month, text);
+    }
+
+    /** The periods that end with a month, by their cycle. */
+    static Map<CountingPeriod, LocalDate> endingWith(YearMonth month) {
+        Map<CountingPeriod, LocalDate> ends = new EnumMap<>(CountingPeriod.class);
+        for (CountingPeriod cycle : CountingPeriod.values()) {
+            if (cycle.last(month.atEndOfMonth()).equals(month.atEndOfMonth())) {
+                ends.put(cycle, month.atEndOfMonth());
+            }
+        }
+        return ends;
+    }
+
+    /** Of each cycle the last period that is over. */
+    static Map<CountingPeriod, LocalDate> over(LocalDate today) {
+        Map<CountingPeriod, LocalDate> ends = new EnumMap<>(CountingPeriod.class);
+        for (CountingPeriod cycle : CountingPeriod.values()) {
+            ends.put(cycle, cycle.first(today).minusDays(1));
+        }
+        return ends;
     }
 
     /** The last term that has begun; null while none has. */

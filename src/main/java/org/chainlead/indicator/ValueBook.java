@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,34 +21,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ValueBook {
 
-    /** What is owed of a period, on the alias {@code i}. A task's report stands for the unit where it brings the figure. */
+    /**
+     * What is owed of the periods {@code e}, one of a cycle, on the alias {@code i}. A task's report stands for the unit where
+     * it brings the figure.
+     */
     private static final String SHEET = """
              from (select i.*, case i.cycle when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end
                                as months from indicator i) i
+             join unnest(cast(:cycles as text[]), cast(cast(:ends as text[]) as date[])) as e (cycle, day)
+               on e.cycle = i.cycle
              cross join lateral (
-                   select (date_trunc('month', cast(:end as date)) - make_interval(months => i.months - 1)
+                   select (date_trunc('month', e.day) - make_interval(months => i.months - 1)
                            - interval '1 day')::date as day) p
-             left join indicator_target t on t.indicator_id = i.id and :end between t.starts_on and t.due_on
+             left join indicator_target t on t.indicator_id = i.id and e.day between t.starts_on and t.due_on
              left join lateral (
                    select x.* from indicator_value x
-                    where x.indicator_id = i.id and x.period_end = :end order by x.no desc limit 1) v on true
+                    where x.indicator_id = i.id and x.period_end = e.day order by x.no desc limit 1) v on true
              left join lateral (
                    select g.value, g.source from indicator_goal l join goal_value g on g.goal_id = l.goal_id
-                    where l.indicator_id = i.id and g.period_end = :end and not g.verified
+                    where l.indicator_id = i.id and g.period_end = e.day and not g.verified
                     order by g.accepted_at desc limit 1) g on true
              left join lateral (
                    select concat_ws(' ', coalesce(k.source_number, k.case_number), k.title) as title
                      from indicator_goal l join goal o on o.id = l.goal_id join task k on k.id = o.task_id
                     where l.indicator_id = i.id
                       and (exists (select 1 from goal_value g
-                                    where g.goal_id = o.id and g.period_end = :end and g.verified)
+                                    where g.goal_id = o.id and g.period_end = e.day and g.verified)
                            or (k.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION', 'SUSPENDED')
-                               and k.cycle <> 'NONE' and k.starts_on <= :end
+                               and k.cycle <> 'NONE' and k.starts_on <= e.day
                                and (k.due_on is null
-                                    or date_trunc('month', k.due_on) >= date_trunc('month', cast(:end as date)))
-                               and (k.accepted_at is null or date_trunc('month', k.accepted_at) <= :end)
+                                    or date_trunc('month', k.due_on) >= date_trunc('month', e.day))
+                               and (k.accepted_at is null or date_trunc('month', k.accepted_at) <= e.day)
                                and not exists (select 1 from goal_value g
-                                                where g.goal_id = o.id and g.period_end = :end and not g.verified)))
+                                                where g.goal_id = o.id and g.period_end = e.day and not g.verified)))
                     order by k.assigned_at limit 1) r on true
              left join lateral (
                    select case when t.starts_on > p.day then 0 else coalesce(
@@ -58,16 +64,26 @@ class ValueBook {
                                 where x.indicator_id = i.id and x.period_end = p.day
                                   and x.state in ('ENTERED', 'VERIFIED') order by x.no desc limit 1)) end as total) b
                   on true
-            where i.ended_at is null and mod(:number, i.months) = 0
-              and exists (select 1 from indicator_target o where o.indicator_id = i.id and o.due_on >= :end) and\s""";
+            where i.ended_at is null
+              and exists (select 1 from indicator_target o where o.indicator_id = i.id and o.due_on >= e.day) and\s""";
 
     private static final String LINE = """
             select i.id, i.name, i.measure_unit, i.kind, t.starts_on, t.target, b.total as before, coalesce(r.title, '') as report,
                    g.value as proposed, g.source as proposed_source,
-                   exists (select 1 from indicator_value x where x.indicator_id = i.id and x.period_end = :end
+                   exists (select 1 from indicator_value x where x.indicator_id = i.id and x.period_end = e.day
                               and x.state = 'VERIFIED') as ever_verified,
                    v.amount, v.total, v.source, v.note, v.state, v.return_reason, v.entered_name, v.entered_at,
                    v.verified_name, v.verified_at, v.no""";
+
+    /** Values whose newest version was given back. */
+    private static final String RETURNED = """
+             union all
+            select v.period_end, 0, 1
+              from indicator i join indicator_value v on v.indicator_id = i.id and v.state = 'RETURNED'
+             where i.ended_at is null
+               and not exists (select 1 from indicator_value x
+                                where x.indicator_id = v.indicator_id and x.period_end = v.period_end and x.no > v.no)
+               and\s""";
 
     private final JdbcClient jdbc;
 
@@ -114,10 +130,30 @@ class ValueBook {
 
     private JdbcClient.StatementSpec sheet(
             String select, YearMonth month, String rest, Map<String, Object> parameters) {
-        return jdbc.sql(select + SHEET + rest)
-                .params(parameters)
-                .param("end", month.atEndOfMonth())
-                .param("number", month.getMonthValue());
+        return periods(jdbc.sql(select + SHEET + rest).params(parameters), PeriodPolicy.endingWith(month));
+    }
+
+    private static JdbcClient.StatementSpec periods(
+            JdbcClient.StatementSpec statement, Map<CountingPeriod, LocalDate> ends) {
+        return statement
+                .param("cycles", ends.keySet().stream().map(CountingPeriod::name).toArray(String[]::new))
+                .param("ends", ends.values().stream().map(LocalDate::toString).toArray(String[]::new));
+    }
+
+    /** Of the last periods that are over by then what is not entered, and of all periods what came back; by month. */
+    List<OwedMonth> owed(LocalDate today, String scope, Map<String, Object> parameters) {
+        return periods(
+                        jdbc.sql("select w.day, sum(w.open) as open, sum(w.returned) as returned from ("
+                                        + "select e.day, 1 as open, 0 as returned" + SHEET + scope
+                                        + " and t.starts_on is not null and r.title is null and v.no is null"
+                                        + RETURNED + scope + ") w group by w.day order by w.day")
+                                .params(parameters),
+                        PeriodPolicy.over(today))
+                .query((row, n) -> new OwedMonth(
+                        YearMonth.from(row.getObject("day", LocalDate.class)),
+                        row.getLong("open"),
+                        row.getLong("returned")))
+                .list();
     }
 
     /** All versions in two statements; what waited before waits no longer. */

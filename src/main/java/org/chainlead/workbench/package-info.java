@@ -14,6 +14,7 @@
             "instruction",
             "objection",
             "supervision",
+            "indicator",
             "meeting"
         })
 @NullMarked

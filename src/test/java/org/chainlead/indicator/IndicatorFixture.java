@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndicatorFixture {
 
-    static final YearMonth JANUARY = YearMonth.of(2023, 1);
-    static final YearMonth FEBRUARY = YearMonth.of(2023, 2);
+    public static final YearMonth JANUARY = YearMonth.of(2023, 1);
+    public static final YearMonth FEBRUARY = YearMonth.of(2023, 2);
 
     private final Indicators indicators;
     private final IndicatorValues values;
@@ -42,20 +42,14 @@ public class IndicatorFixture {
 
     /** 累计量 in 亿元, monthly, the higher the better. */
     public IndicatorId made(String name, UnitId source, @Nullable ChainId chain) {
+        return made(name, source, chain, CountingPeriod.MONTH);
+    }
+
+    public IndicatorId made(String name, UnitId source, @Nullable ChainId chain, CountingPeriod cycle) {
         IndicatorId id = IndicatorId.random();
         return signIn.as("ducha", () -> {
             indicators.define(new IndicatorDraft(
-                    id,
-                    0,
-                    name,
-                    "亿元",
-                    name,
-                    IndicatorKind.CUMULATIVE,
-                    Direction.HIGHER,
-                    CountingPeriod.MONTH,
-                    source,
-                    chain,
-                    null));
+                    id, 0, name, "亿元", name, IndicatorKind.CUMULATIVE, Direction.HIGHER, cycle, source, chain, null));
             indicators.targets(id, 1, List.of(target()));
             return id;
         });
@@ -71,13 +65,21 @@ public class IndicatorFixture {
     }
 
     /** @return what was said new */
-    int entered(IndicatorId id, YearMonth month, String total, String note, int no) {
+    public int entered(IndicatorId id, YearMonth month, String total, String note, int no) {
         return signIn.as("ban1", () -> values.save(month, List.of(new ValueEntry(id, "", total, "统计月报", note, no))));
     }
 
-    void verified(IndicatorId id) {
+    public void verified(IndicatorId id) {
         signIn.as("zhuren", () -> {
             verification.verify(waiting(id));
+            return id;
+        });
+    }
+
+    /** All that waits of an indicator, given back by {@code zhuren}. */
+    public void returned(IndicatorId id) {
+        signIn.as("zhuren", () -> {
+            waiting(id).forEach(ref -> verification.giveBack(ref, "与统计月报不符"));
             return id;
         });
     }
@@ -94,9 +96,25 @@ public class IndicatorFixture {
     public IndicatorCaseId red(IndicatorId id) {
         entered(id, JANUARY, "100", "", 0);
         verified(id);
+        return opened(id);
+    }
+
+    /** A case about an indicator that is red. */
+    public IndicatorCaseId opened(IndicatorId id) {
         IndicatorCaseId opened = IndicatorCaseId.random();
         return signIn.as("ducha", () -> {
             cases.open(opened, id);
+            return opened;
+        });
+    }
+
+    /** An indicator with a red value and a case whose five steps are written. */
+    public IndicatorCaseId walked(IndicatorId id) {
+        IndicatorCaseId opened = red(id);
+        return signIn.as("ducha", () -> {
+            for (CaseStep step : CaseStep.values()) {
+                cases.write(opened, new CaseStepDraft(step, "逐企业核对", LocalDate.of(2023, 3, 10), null, null));
+            }
             return opened;
         });
     }

@@ -33,6 +33,7 @@ class WaitingLines {
     private final ReportLists reports;
     private final Disagreements disagreements;
     private final FollowUps followUps;
+    private final IndicatorLines indicators;
     private final WorkCalendar calendar;
     private final Access access;
 
@@ -43,6 +44,7 @@ class WaitingLines {
             ReportLists reports,
             Disagreements disagreements,
             FollowUps followUps,
+            IndicatorLines indicators,
             WorkCalendar calendar,
             Access access) {
         this.notices = notices;
@@ -51,6 +53,7 @@ class WaitingLines {
         this.reports = reports;
         this.disagreements = disagreements;
         this.followUps = followUps;
+        this.indicators = indicators;
         this.calendar = calendar;
         this.access = access;
     }
@@ -59,7 +62,7 @@ class WaitingLines {
     record Line(long count, Component component) {}
 
     List<Line> of(LocalDate today) {
-        return Stream.of(papers(), questions(today), bulletins(), reports(), office())
+        return Stream.of(papers(), questions(today), bulletins(), reports(), office(), indicators.lines())
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -125,11 +128,17 @@ class WaitingLines {
                 : lights;
     }
 
-    private static Stream<Line> line(String words, long count, String link, Component... more) {
+    /** Nothing for none. */
+    static Stream<Line> line(String words, long count, String link, Component... more) {
+        return line(words, "", count, link, more);
+    }
+
+    /** @param of what the count is of, for words that say it */
+    static Stream<Line> line(String words, String of, long count, String link, Component... more) {
         if (count == 0) {
             return Stream.empty();
         }
-        Div line = new Div(new Anchor(link, t(WORDS + words, count)));
+        Div line = new Div(new Anchor(link, t(WORDS + words, count, of)));
         line.add(more);
         line.addClassNames("hint", "work-waiting");
         return Stream.of(new Line(count, line));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.bulletin.BulletinId;
+import org.chainlead.common.CountingPeriod;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.ReportId;
 import org.chainlead.dispatch.ReportReview;
@@ -21,6 +22,8 @@ import org.chainlead.dispatch.RoundId;
 import org.chainlead.followup.FollowUpFixture;
 import org.chainlead.followup.FollowUpId;
 import org.chainlead.followup.FollowUps;
+import org.chainlead.indicator.IndicatorFixture;
+import org.chainlead.indicator.IndicatorId;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -70,6 +73,9 @@ class WaitingLinesTests {
 
     @Autowired
     private FollowUps followUps;
+
+    @Autowired
+    private IndicatorFixture indicators;
 
     @Autowired
     private SignIn signIn;
@@ -168,6 +174,43 @@ class WaitingLinesTests {
 
         bulletins.issue(bulletins.review(bulletin));
         assertThat(rows("ducha", lists::toReview)).as("published").isEmpty();
+    }
+
+    /** Today is 2023-03-13: February is over, the quarter and the year are not; the term begins with January. */
+    @Test
+    void anIndicatorWaitsForTheSourceUnitThenForTheOfficeAndARedOneForItsFiveSteps() {
+        IndicatorId output = indicators.made("规上工业产值", tasks.first, null);
+        IndicatorId sales = indicators.made("规上工业销售产值", tasks.first, null);
+        indicators.made("技改投资", tasks.first, null, CountingPeriod.QUARTER);
+        assertThat(waiting("ban1")).containsExactly("待填报的指标（2023年2月数据）：2 项 → indicators/entry/2023-02");
+        assertThat(waiting("fu2")).as("another unit").isEmpty();
+        assertThat(waiting("zhuren")).isEmpty();
+        long few = statements();
+
+        indicators.entered(sales, IndicatorFixture.JANUARY, "1000", "", 0);
+        indicators.returned(sales);
+        indicators.entered(output, IndicatorFixture.FEBRUARY, "120", "", 0);
+        assertThat(waiting("ban1"))
+                .containsExactly(
+                        "退回待改的指标（2023年1月数据）：1 项 → indicators/entry/2023-01",
+                        "待填报的指标（2023年2月数据）：1 项 → indicators/entry/2023-02");
+        assertThat(statements()).as("however much waits").isEqualTo(few);
+        assertThat(waiting("ducha")).containsExactly("待核验的指标数据：1 项 → indicators/verify");
+
+        indicators.entered(sales, IndicatorFixture.JANUARY, "1001", "", 1);
+        indicators.verified(sales);
+        indicators.verified(output);
+        assertThat(waiting("ducha")).isEmpty();
+        assertThat(waiting("ban1")).containsExactly("待填报的指标（2023年2月数据）：1 项 → indicators/entry/2023-02");
+        indicators.opened(output);
+        assertThat(waiting("ducha")).containsExactly("五步处置未办结的红灯指标：1 项 → indicators?shown=IN_CASE");
+        assertThat(waiting("lian1")).containsExactly("待填报的指标（2023年2月数据）：1 项 → indicators/entry/2023-02");
+
+        clock.set(LocalDate.of(2023, 5, 9));
+        assertThat(waiting("fu1"))
+                .containsExactly(
+                        "待填报的指标（2023年3月数据）：1 项 → indicators/entry/2023-03",
+                        "待填报的指标（2023年4月数据）：2 项 → indicators/entry/2023-04");
     }
 
     private ReportId report(TaskId task) {
