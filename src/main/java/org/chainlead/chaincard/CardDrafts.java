@@ -1,22 +1,18 @@
 package org.chainlead.chaincard;
 
-import java.time.Instant;
 import java.util.Optional;
+import org.chainlead.common.KeptForms;
 import org.chainlead.org.FormDraftTable;
 import org.chainlead.org.FormDraftTables;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what a person is typing into a form of a chain; nobody else reads it. */
+/** Keeps what a person is typing into a form of a chain. */
 @Service
 @Transactional
 @PreAuthorize("@access.may('chaincard.formDraft')")
-public class CardDrafts {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+public class CardDrafts implements KeptForms {
 
     private final FormDraftTable table;
 
@@ -24,31 +20,18 @@ public class CardDrafts {
         this.table = tables.of("chain_form_draft");
     }
 
-    /** What was typed last. */
-    public record Kept<T>(T value, Instant savedAt) {}
-
-    /**
-     * Keeps the form, in place of what was kept under the key before.
-     *
-     * @param value a record of this module
-     */
+    @Override
     public void keep(String key, Object value) {
-        table.write(key, JSON.writeValueAsString(value));
+        table.keep(key, value);
     }
 
-    /** What cannot be read as this type any more counts as nothing kept. */
+    @Override
     @Transactional(readOnly = true)
     public <T> Optional<Kept<T>> find(String key, Class<T> type) {
-        return table.read(key).flatMap(kept -> {
-            try {
-                return Optional.of(new Kept<>(JSON.readValue(kept.body(), type), kept.at()));
-            } catch (JacksonException otherForm) {
-                return Optional.empty();
-            }
-        });
+        return table.find(key, type);
     }
 
-    /** Forgets the form, because it was saved or thrown away. */
+    @Override
     public void remove(String key) {
         table.remove(key);
     }

@@ -17,7 +17,6 @@ import org.chainlead.org.FormDraftTables;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 指标填报: all indicators a unit owes of a 数据期 on one sheet, typed in place. A line that says what is kept already is
@@ -33,7 +32,6 @@ public class IndicatorValues {
     public static final int MOST = 500;
 
     private static final String ENTER = "indicator.enter";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final IndicatorDesk desk;
     private final IndicatorReach reach;
@@ -104,16 +102,15 @@ public class IndicatorValues {
         if (entries.isEmpty()) {
             drafts.remove(key(month));
         } else {
-            drafts.write(key(month), JSON.writeValueAsString(new Typed(entries)));
+            drafts.keep(key(month), new Typed(entries));
         }
     }
 
     /** What was typed and not handed in; empty for nothing. */
     @Transactional(readOnly = true)
     public Optional<ValueDraft> typed(YearMonth month) {
-        return drafts.read(key(month))
-                .map(kept ->
-                        new ValueDraft(JSON.readValue(kept.body(), Typed.class).entries(), kept.at()));
+        return drafts.find(key(month), Typed.class)
+                .map(kept -> new ValueDraft(kept.value().entries(), kept.savedAt()));
     }
 
     private List<Reason> objections(ValueEntry entry, SheetRow row, YearMonth month) {

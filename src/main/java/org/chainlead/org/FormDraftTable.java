@@ -6,11 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.common.KeptForms;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the acting person is typing into the forms of one module; nobody else reads it. */
-public final class FormDraftTable {
+public final class FormDraftTable implements KeptForms {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String WHERE = " where account_id = :account and form_key = :key";
 
     private final String table;
@@ -26,7 +30,23 @@ public final class FormDraftTable {
     }
 
     /** @param body as JSON */
-    public record Kept(String body, Instant at) {}
+    public record Written(String body, Instant at) {}
+
+    @Override
+    public void keep(String key, Object value) {
+        write(key, JSON.writeValueAsString(value));
+    }
+
+    @Override
+    public <T> Optional<Kept<T>> find(String key, Class<T> type) {
+        return read(key).flatMap(written -> {
+            try {
+                return Optional.of(new Kept<>(JSON.readValue(written.body(), type), written.at()));
+            } catch (JacksonException otherForm) {
+                return Optional.empty();
+            }
+        });
+    }
 
     /**
      * Keeps the form, in place of what was kept under the key before.
@@ -48,17 +68,17 @@ public final class FormDraftTable {
         return now;
     }
 
-    public Optional<Kept> read(String key) {
+    public Optional<Written> read(String key) {
         return jdbc.sql("select body, saved_at from " + table + WHERE)
                 .param("account", account())
                 .param("key", key)
-                .query((row, n) -> new Kept(
+                .query((row, n) -> new Written(
                         row.getString("body"),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
-    /** Forgets the form, because it was saved or thrown away. */
+    @Override
     public void remove(String key) {
         jdbc.sql("delete from " + table + WHERE)
                 .param("account", account())

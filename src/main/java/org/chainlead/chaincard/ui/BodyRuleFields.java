@@ -10,6 +10,7 @@ import org.chainlead.chaincard.ChainBody;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 
 /** How often a body has to meet. */
 class BodyRuleFields extends KeptFields<BodyRule> {
@@ -38,13 +39,13 @@ class BodyRuleFields extends KeptFields<BodyRule> {
     }
 
     @Override
-    BodyRule value() {
+    protected BodyRule value() {
         LocalDate counted = from.getOptionalValue().orElse(before);
         return new BodyRule(body, times.getOptionalValue().orElse(0), per.getValue(), counted, version);
     }
 
     @Override
-    void show(BodyRule rule) {
+    protected void show(BodyRule rule) {
         version = rule.version();
         before = rule.countedFrom();
         per.setValue(rule.per());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.function.Consumer;
 import org.chainlead.chain.ChainId;
+import org.chainlead.chaincard.CardDrafts;
 import org.chainlead.chaincard.CardElement;
 import org.chainlead.chaincard.ChainAssigning;
 import org.chainlead.chaincard.ChainBody;
@@ -26,6 +27,7 @@ import org.chainlead.chaincard.SessionDraft;
 import org.chainlead.chaincard.SessionRow;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.WorkRow;
@@ -53,7 +55,7 @@ class CardDialogs {
             ChainPlans plans,
             ChainAssigning assigning,
             Directory directory,
-            KeptDialogs dialogs) {
+            CardDrafts drafts) {
         this.cards = cards;
         this.settings = settings;
         this.filling = filling;
@@ -61,7 +63,7 @@ class CardDialogs {
         this.plans = plans;
         this.assigning = assigning;
         this.directory = directory;
-        this.dialogs = dialogs;
+        this.dialogs = new KeptDialogs(drafts);
     }
 
     void register(Consumer<ChainId> done) {

@@ -17,12 +17,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chainlead.chaincard.BodyRule;
+import org.chainlead.chaincard.CardDrafts;
 import org.chainlead.chaincard.ChainSettings;
 import org.chainlead.chaincard.ElementTemplate;
 import org.chainlead.chaincard.EnterpriseRule;
 import org.chainlead.chaincard.TemplateElement;
 import org.chainlead.chaincard.TemplateId;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -39,9 +41,9 @@ class ChainSettingsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient ChainSettings settings;
     private final transient KeptDialogs dialogs;
 
-    ChainSettingsView(ChainSettings settings, KeptDialogs dialogs) {
+    ChainSettingsView(ChainSettings settings, CardDrafts drafts) {
         this.settings = settings;
-        this.dialogs = dialogs;
+        this.dialogs = new KeptDialogs(drafts);
         addClassName("view");
     }
 

@@ -8,6 +8,7 @@ import org.chainlead.chaincard.CardElement;
 import org.chainlead.chaincard.ElementKind;
 import org.chainlead.chaincard.ElementValue;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 
 /** What an element is filled with: words, a day, or a document with its day. */
 class ElementFields extends KeptFields<ElementValue> {
@@ -19,9 +20,8 @@ class ElementFields extends KeptFields<ElementValue> {
 
     ElementFields(CardElement element) {
         boolean isText = element.kind() == ElementKind.TEXT;
-        words = words(isText ? "chaincard.field.words" : "chaincard.field.note");
+        words = words(isText ? "chaincard.field.words" : "chaincard.field.note", isText);
         words.setHelperText(isText ? element.hint() : "");
-        words.setRequiredIndicatorVisible(isText);
         reference.setHelperText(element.hint());
         day.setRequiredIndicatorVisible(element.kind() == ElementKind.DATE);
         form(reference, day, words);
@@ -31,12 +31,12 @@ class ElementFields extends KeptFields<ElementValue> {
     }
 
     @Override
-    ElementValue value() {
+    protected ElementValue value() {
         return new ElementValue(version, words.getValue(), day.getValue(), reference.getValue());
     }
 
     @Override
-    void show(ElementValue value) {
+    protected void show(ElementValue value) {
         version = value.version();
         words.setValue(value.words());
         day.setValue(value.day());

@@ -12,6 +12,7 @@ import org.chainlead.chaincard.EnterpriseDraft;
 import org.chainlead.chaincard.EnterpriseId;
 import org.chainlead.chaincard.Standing;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.KeptFields;
 
 /** An enterprise on a chain. */
 class EnterpriseFields extends KeptFields<EnterpriseDraft> {
@@ -21,7 +22,7 @@ class EnterpriseFields extends KeptFields<EnterpriseDraft> {
     private final TextField code = line("chaincard.field.creditCode", false);
     private final Select<Standing> standing = new Select<>();
     private final ComboBox<ChainNode> node;
-    private final TextArea note = words("chaincard.field.note");
+    private final TextArea note = words("chaincard.field.note", false);
     private transient EnterpriseId id = EnterpriseId.random();
     private long version;
 
@@ -47,7 +48,7 @@ class EnterpriseFields extends KeptFields<EnterpriseDraft> {
     }
 
     @Override
-    EnterpriseDraft value() {
+    protected EnterpriseDraft value() {
         return new EnterpriseDraft(
                 id,
                 version,
@@ -59,7 +60,7 @@ class EnterpriseFields extends KeptFields<EnterpriseDraft> {
     }
 
     @Override
-    void show(EnterpriseDraft draft) {
+    protected void show(EnterpriseDraft draft) {
         id = draft.id();
         version = draft.version();
         name.setValue(draft.name());

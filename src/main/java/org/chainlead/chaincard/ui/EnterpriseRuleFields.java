@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.chainlead.chaincard.EnterpriseRule;
 import org.chainlead.chaincard.Standing;
+import org.chainlead.common.ui.KeptFields;
 
 /** How many enterprises of a standing a chain should have. */
 class EnterpriseRuleFields extends KeptFields<EnterpriseRule> {
@@ -24,12 +25,12 @@ class EnterpriseRuleFields extends KeptFields<EnterpriseRule> {
     }
 
     @Override
-    EnterpriseRule value() {
+    protected EnterpriseRule value() {
         return new EnterpriseRule(standing, least.getOptionalValue().orElse(0), most.getValue(), version);
     }
 
     @Override
-    void show(EnterpriseRule rule) {
+    protected void show(EnterpriseRule rule) {
         version = rule.version();
         least.setValue(rule.least());
         most.setValue(rule.most());

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.chainlead.chain.ChainId;
+import org.chainlead.chaincard.CardDrafts;
 import org.chainlead.chaincard.ChainEnterprises;
 import org.chainlead.chaincard.ChainMap;
 import org.chainlead.chaincard.ChainNode;
@@ -15,6 +16,7 @@ import org.chainlead.chaincard.NodeDraft;
 import org.chainlead.chaincard.NodeStage;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Directory;
@@ -30,11 +32,11 @@ class MapDialogs {
     private final Directory directory;
     private final KeptDialogs dialogs;
 
-    MapDialogs(ChainNodes nodes, ChainEnterprises enterprises, Directory directory, KeptDialogs dialogs) {
+    MapDialogs(ChainNodes nodes, ChainEnterprises enterprises, Directory directory, CardDrafts drafts) {
         this.nodes = nodes;
         this.enterprises = enterprises;
         this.directory = directory;
-        this.dialogs = dialogs;
+        this.dialogs = new KeptDialogs(drafts);
     }
 
     void addNode(ChainId chain, Runnable done) {

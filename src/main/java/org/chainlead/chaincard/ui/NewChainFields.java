@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.textfield.TextField;
 import org.chainlead.chaincard.NewChain;
+import org.chainlead.common.ui.KeptFields;
 
 /** A chain to be registered. */
 class NewChainFields extends KeptFields<NewChain> {
@@ -19,12 +20,12 @@ class NewChainFields extends KeptFields<NewChain> {
     }
 
     @Override
-    NewChain value() {
+    protected NewChain value() {
         return new NewChain(code.getValue(), name.getValue(), grouping.getValue());
     }
 
     @Override
-    void show(NewChain chain) {
+    protected void show(NewChain chain) {
         code.setValue(chain.code());
         name.setValue(chain.name());
         grouping.setValue(chain.grouping());

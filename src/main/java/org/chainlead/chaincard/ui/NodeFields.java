@@ -10,6 +10,7 @@ import org.chainlead.chaincard.NodeDraft;
 import org.chainlead.chaincard.NodeId;
 import org.chainlead.chaincard.NodeStage;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitRef;
@@ -22,8 +23,8 @@ class NodeFields extends KeptFields<NodeDraft> {
     private final TextField name = line("chaincard.field.nodeName", true);
     private final Select<NodeStage> stage = new Select<>();
     private final ComboBox<UnitRef> place = new ComboBox<>(t("chaincard.field.place"));
-    private final TextArea existing = words("chaincard.field.existing");
-    private final TextArea gap = words("chaincard.field.gap");
+    private final TextArea existing = words("chaincard.field.existing", false);
+    private final TextArea gap = words("chaincard.field.gap", false);
     private transient NodeId id = NodeId.random();
     private long version;
 
@@ -41,13 +42,13 @@ class NodeFields extends KeptFields<NodeDraft> {
     }
 
     @Override
-    NodeDraft value() {
+    protected NodeDraft value() {
         UnitId unit = place.getOptionalValue().map(UnitRef::id).orElse(null);
         return new NodeDraft(id, version, stage.getValue(), name.getValue(), existing.getValue(), gap.getValue(), unit);
     }
 
     @Override
-    void show(NodeDraft draft) {
+    protected void show(NodeDraft draft) {
         id = draft.id();
         version = draft.version();
         stage.setValue(draft.stage());

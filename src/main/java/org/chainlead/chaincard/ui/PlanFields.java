@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.chainlead.chaincard.PlanDraft;
 import org.chainlead.chaincard.PlanVersionId;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 
 /** A version of the chain's plan. */
 class PlanFields extends KeptFields<PlanDraft> {
@@ -14,7 +15,7 @@ class PlanFields extends KeptFields<PlanDraft> {
     private final TextField name = whole(line("chaincard.field.planName", true));
     private final ChineseDatePicker day = new ChineseDatePicker(t("chaincard.field.decidedOn"));
     private final TextField number = line("chaincard.field.documentNumber", false);
-    private final TextArea note = words("chaincard.field.planNote");
+    private final TextArea note = words("chaincard.field.planNote", false);
     private transient PlanVersionId id = PlanVersionId.random();
 
     PlanFields() {
@@ -23,12 +24,12 @@ class PlanFields extends KeptFields<PlanDraft> {
     }
 
     @Override
-    PlanDraft value() {
+    protected PlanDraft value() {
         return new PlanDraft(id, name.getValue(), day.getValue(), number.getValue(), note.getValue());
     }
 
     @Override
-    void show(PlanDraft draft) {
+    protected void show(PlanDraft draft) {
         id = draft.id();
         name.setValue(draft.name());
         day.setValue(draft.decidedOn());

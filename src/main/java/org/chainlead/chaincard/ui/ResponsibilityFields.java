@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chainlead.chaincard.ElementTemplate;
 import org.chainlead.chaincard.Responsibility;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.org.Directory;
 import org.chainlead.org.PostRef;
 import org.chainlead.org.UnitId;
@@ -52,7 +53,7 @@ class ResponsibilityFields extends KeptFields<Responsibility> {
     }
 
     @Override
-    Responsibility value() {
+    protected Responsibility value() {
         return new Responsibility(
                 version,
                 grouping.getValue(),
@@ -64,7 +65,7 @@ class ResponsibilityFields extends KeptFields<Responsibility> {
     }
 
     @Override
-    void show(Responsibility now) {
+    protected void show(Responsibility now) {
         version = now.version();
         grouping.setValue(now.grouping());
         leader.setValue(directory.posts().stream()

@@ -9,6 +9,7 @@ import org.chainlead.chaincard.SessionDraft;
 import org.chainlead.chaincard.SessionId;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 
 /** A meeting that was held. */
 class SessionFields extends KeptFields<SessionDraft> {
@@ -29,13 +30,13 @@ class SessionFields extends KeptFields<SessionDraft> {
     }
 
     @Override
-    SessionDraft value() {
+    protected SessionDraft value() {
         return new SessionDraft(
                 id, body.getValue(), day.getValue(), subject.getValue(), result.getValue(), reference.getValue());
     }
 
     @Override
-    void show(SessionDraft draft) {
+    protected void show(SessionDraft draft) {
         id = draft.id();
         body.setValue(draft.body());
         day.setValue(draft.heldOn());

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.chainlead.chaincard.ElementKind;
 import org.chainlead.chaincard.TemplateElement;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.KeptFields;
 
 /** One element of a template while it is edited. */
 class TemplateElementRow extends Composite<Div> {

@@ -12,6 +12,7 @@ import org.chainlead.chaincard.ElementKind;
 import org.chainlead.chaincard.ElementTemplate;
 import org.chainlead.chaincard.TemplateElement;
 import org.chainlead.chaincard.TemplateId;
+import org.chainlead.common.ui.KeptFields;
 
 /** A template: its name and its elements in order. */
 class TemplateFields extends KeptFields<ElementTemplate> {
@@ -32,7 +33,7 @@ class TemplateFields extends KeptFields<ElementTemplate> {
     }
 
     @Override
-    ElementTemplate value() {
+    protected ElementTemplate value() {
         return new ElementTemplate(
                 id,
                 name.getValue(),
@@ -41,7 +42,7 @@ class TemplateFields extends KeptFields<ElementTemplate> {
     }
 
     @Override
-    void show(ElementTemplate template) {
+    protected void show(ElementTemplate template) {
         id = template.id();
         version = template.version();
         name.setValue(template.name());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.indicator.CaseStep;
 import org.chainlead.indicator.CaseStepDraft;
 import org.chainlead.supervision.NoticeList;
@@ -17,7 +18,7 @@ import org.chainlead.task.TaskRow;
 import org.chainlead.task.TaskSort;
 
 /** One of the five steps: what was found or done, when, and the task or notice it led to. */
-class CaseStepFields extends TypedFields<CaseStepDraft> {
+class CaseStepFields extends KeptFields<CaseStepDraft> {
 
     /** The newest notices to choose from. */
     private static final int NOTICES = 200;
@@ -54,7 +55,7 @@ class CaseStepFields extends TypedFields<CaseStepDraft> {
     }
 
     @Override
-    CaseStepDraft value() {
+    protected CaseStepDraft value() {
         return new CaseStepDraft(
                 step,
                 content.getValue(),
@@ -64,7 +65,7 @@ class CaseStepFields extends TypedFields<CaseStepDraft> {
     }
 
     @Override
-    void show(CaseStepDraft draft) {
+    protected void show(CaseStepDraft draft) {
         content.setValue(draft.content());
         day.setValue(draft.doneOn());
         task.setValue(

@@ -4,17 +4,14 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.ReasonDialog;
-import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.indicator.CaseRow;
 import org.chainlead.indicator.CaseStep;
 import org.chainlead.indicator.CaseStepDraft;
@@ -22,7 +19,6 @@ import org.chainlead.indicator.IndicatorCases;
 import org.chainlead.indicator.IndicatorDetail;
 import org.chainlead.indicator.IndicatorDraft;
 import org.chainlead.indicator.IndicatorDrafts;
-import org.chainlead.indicator.IndicatorDrafts.Kept;
 import org.chainlead.indicator.IndicatorGoals;
 import org.chainlead.indicator.IndicatorId;
 import org.chainlead.indicator.Indicators;
@@ -41,7 +37,7 @@ class IndicatorDialogs {
     private final Indicators indicators;
     private final IndicatorGoals goals;
     private final IndicatorCases cases;
-    private final IndicatorDrafts drafts;
+    private final KeptDialogs kept;
     private final Directory directory;
     private final Chains chains;
     private final ActionPlans plans;
@@ -65,7 +61,7 @@ class IndicatorDialogs {
         this.indicators = indicators;
         this.goals = goals;
         this.cases = cases;
-        this.drafts = drafts;
+        this.kept = new KeptDialogs(drafts);
         this.directory = directory;
         this.chains = chains;
         this.plans = plans;
@@ -77,14 +73,14 @@ class IndicatorDialogs {
 
     /** @param done told the new indicator */
     void define(Consumer<IndicatorId> done) {
-        open(t("indicator.ui.define"), "define", fields(), IndicatorDraft.empty(), draft -> {
+        kept.open(t("indicator.ui.define"), "define", fields(), IndicatorDraft.empty(), draft -> {
             indicators.define(draft);
             done.accept(draft.id());
         });
     }
 
     void change(IndicatorDraft now, Runnable done) {
-        open(t("indicator.ui.change"), "change:" + now.id(), fields(), now, draft -> {
+        kept.open(t("indicator.ui.change"), "change:" + now.id(), fields(), now, draft -> {
             indicators.change(draft);
             done.run();
         });
@@ -92,7 +88,7 @@ class IndicatorDialogs {
 
     void targets(IndicatorDetail detail, Runnable done) {
         IndicatorId id = detail.row().id();
-        open(
+        kept.open(
                 t("indicator.target.edit"),
                 "targets:" + id,
                 new TargetsFields(detail.row().kind(), LocalDate.now(clock).getYear()),
@@ -104,15 +100,30 @@ class IndicatorDialogs {
     }
 
     void end(IndicatorDraft draft, Runnable done) {
-        new ReasonDialog(
-                        t("indicator.ui.endOf", draft.name()),
-                        t("indicator.ui.endReason"),
-                        t("indicator.ui.end"),
-                        reason -> {
-                            indicators.end(draft.id(), draft.version(), reason);
-                            done.run();
-                        })
-                .open();
+        words(
+                t("indicator.ui.endOf", draft.name()),
+                "indicator.ui.endReason",
+                t("indicator.ui.end"),
+                "end:" + draft.id(),
+                reason -> {
+                    indicators.end(draft.id(), draft.version(), reason);
+                    done.run();
+                });
+    }
+
+    /**
+     * Asks for words before an act.
+     *
+     * @param label key of what is asked
+     */
+    void words(String title, String label, String confirmText, String key, Consumer<String> work) {
+        kept.open(
+                title,
+                confirmText,
+                key,
+                new WordsFields(label),
+                new WordsFields.Words(""),
+                words -> work.accept(words.text().strip()));
     }
 
     void link(IndicatorId id, Runnable done) {
@@ -140,7 +151,7 @@ class IndicatorDialogs {
     }
 
     void step(CaseRow row, CaseStep step, Runnable done) {
-        open(
+        kept.open(
                 t("indicator.case.write", label(step)),
                 "step:" + row.id() + step,
                 new CaseStepFields(step, tasks, notices, access.may("supervision.view")),
@@ -152,48 +163,22 @@ class IndicatorDialogs {
     }
 
     void close(CaseRow row, Runnable done) {
-        new ReasonDialog(
-                        t("indicator.case.close"),
-                        t("indicator.case.conclusion"),
-                        t("indicator.case.close"),
-                        conclusion -> {
-                            cases.close(row.id(), conclusion);
-                            done.run();
-                        })
-                .open();
+        words(
+                t("indicator.case.close"),
+                "indicator.case.conclusion",
+                t("indicator.case.close"),
+                "close:" + row.id(),
+                conclusion -> {
+                    cases.close(row.id(), conclusion);
+                    done.run();
+                });
+    }
+
+    KeptDialogs kept() {
+        return kept;
     }
 
     IndicatorFields fields() {
         return new IndicatorFields(directory, chains, plans);
-    }
-
-    private <T extends Record> void open(String title, String key, TypedFields<T> fields, T now, Consumer<T> work) {
-        @SuppressWarnings("unchecked")
-        Class<T> type = (Class<T>) now.getClass();
-        Div content = new Div();
-        FormDialog dialog = new FormDialog(title, content, () -> {
-            work.accept(fields.value());
-            drafts.remove(key);
-        });
-        fields.present(now);
-        Optional<Kept<T>> kept = drafts.find(key, type);
-        kept.ifPresent(typed -> {
-            fields.present(typed.value());
-            content.add(restored(key, fields, now, typed, content));
-        });
-        fields.onChange(() -> drafts.keep(key, fields.value()));
-        content.add(fields);
-        dialog.wide().open();
-    }
-
-    private <T extends Record> RestoredNotice restored(
-            String key, TypedFields<T> fields, T now, Kept<T> typed, Div content) {
-        RestoredNotice[] notice = new RestoredNotice[1];
-        notice[0] = new RestoredNotice(typed.savedAt(), () -> {
-            drafts.remove(key);
-            fields.present(now);
-            content.remove(notice[0]);
-        });
-        return notice[0];
     }
 }

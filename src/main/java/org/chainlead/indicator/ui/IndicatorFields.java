@@ -10,6 +10,7 @@ import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.indicator.Direction;
 import org.chainlead.indicator.IndicatorDraft;
 import org.chainlead.indicator.IndicatorId;
@@ -20,7 +21,7 @@ import org.chainlead.task.ActionPlans;
 import org.chainlead.task.PlanRef;
 
 /** What an indicator is. */
-class IndicatorFields extends TypedFields<IndicatorDraft> {
+class IndicatorFields extends KeptFields<IndicatorDraft> {
 
     private final transient Directory directory;
     private final TextField name = line("indicator.field.name", true);
@@ -55,7 +56,7 @@ class IndicatorFields extends TypedFields<IndicatorDraft> {
     }
 
     @Override
-    IndicatorDraft value() {
+    protected IndicatorDraft value() {
         return new IndicatorDraft(
                 id,
                 version,
@@ -71,7 +72,7 @@ class IndicatorFields extends TypedFields<IndicatorDraft> {
     }
 
     @Override
-    void show(IndicatorDraft draft) {
+    protected void show(IndicatorDraft draft) {
         id = draft.id();
         version = draft.version();
         name.setValue(draft.name());

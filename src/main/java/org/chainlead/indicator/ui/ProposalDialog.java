@@ -2,19 +2,17 @@ package org.chainlead.indicator.ui;
 
 import static org.chainlead.common.Texts.t;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
-import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.ReasonList;
 import org.chainlead.indicator.IndicatorProposals;
 import org.chainlead.indicator.IndicatorTarget;
 import org.chainlead.indicator.Proposal;
 import org.chainlead.indicator.TargetsDraft;
+import org.jspecify.annotations.Nullable;
 
 /** What a goal would become, to be completed where the task leaves something open. */
 @SpringComponent
@@ -31,27 +29,24 @@ class ProposalDialog {
     }
 
     void open(Proposal proposal, Runnable done) {
-        IndicatorFields fields = dialogs.fields();
-        fields.present(proposal.draft());
-        TargetsFields targets =
-                new TargetsFields(proposal.draft().kind(), LocalDate.now(clock).getYear());
-        targets.present(TargetsDraft.of(1, proposed(proposal.target())));
-        ReasonList faults = new ReasonList();
-        if (!proposal.faults().isEmpty()) {
-            faults.show(new Refusal(proposal.faults()));
-        }
-        new FormDialog(
+        ProposalFields fields = new ProposalFields(
+                dialogs.fields(),
+                new TargetsFields(proposal.draft().kind(), LocalDate.now(clock).getYear()),
+                proposal.faults());
+        dialogs.kept()
+                .open(
                         t("indicator.proposal.actOn", t("indicator.proposal.accept"), proposal.taskTitle()),
-                        new Div(faults, fields, targets),
-                        () -> {
-                            proposals.accept(proposal.goal(), fields.value(), only(targets.value()));
+                        t("indicator.proposal.accept"),
+                        "proposal:" + proposal.goal(),
+                        fields,
+                        new ProposalFields.Completed(proposal.draft(), TargetsDraft.of(1, proposed(proposal.target()))),
+                        completed -> {
+                            proposals.accept(proposal.goal(), completed.draft(), only(completed.targets()));
                             done.run();
-                        })
-                .wide()
-                .open();
+                        });
     }
 
-    private static List<IndicatorTarget> proposed(@org.jspecify.annotations.Nullable IndicatorTarget target) {
+    private static List<IndicatorTarget> proposed(@Nullable IndicatorTarget target) {
         return target == null ? List.of() : List.of(target);
     }
 

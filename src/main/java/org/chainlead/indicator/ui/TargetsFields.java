@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.indicator.IndicatorKind;
 import org.chainlead.indicator.TargetsDraft;
 
 /** The targets of all terms of an indicator; a plan over several years has several. */
-class TargetsFields extends TypedFields<TargetsDraft> {
+class TargetsFields extends KeptFields<TargetsDraft> {
 
-    private final IndicatorKind kind;
+    private IndicatorKind kind;
     private final int year;
     private final List<TermFields> terms = new ArrayList<>();
     private final Div rows = new Div();
@@ -30,13 +31,21 @@ class TargetsFields extends TypedFields<TargetsDraft> {
         }));
     }
 
+    /** A 存量 has a base, a rate no interim targets; what was typed stays. */
+    void measure(IndicatorKind wanted) {
+        if (wanted != kind) {
+            kind = wanted;
+            present(value());
+        }
+    }
+
     @Override
-    TargetsDraft value() {
+    protected TargetsDraft value() {
         return new TargetsDraft(version, terms.stream().map(TermFields::value).toList());
     }
 
     @Override
-    void show(TargetsDraft draft) {
+    protected void show(TargetsDraft draft) {
         version = draft.version();
         terms.clear();
         rows.removeAll();

@@ -19,7 +19,6 @@ import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
-import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -37,13 +36,15 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient IndicatorVerification verification;
+    private final transient IndicatorDialogs dialogs;
     private final WorkspaceGrid<ValueToVerify> grid = new WorkspaceGrid<>(t("indicator.verify.title"));
     private final ActionBar bar =
             new ActionBar(new Button(t("indicator.verify.takeSelected"), click -> take(selected())));
     private final SectionCard card = new SectionCard(t("indicator.verify.title"), grid, bar).flush();
 
-    VerifyValuesView(IndicatorVerification verification, Access access) {
+    VerifyValuesView(IndicatorVerification verification, IndicatorDialogs dialogs, Access access) {
         this.verification = verification;
+        this.dialogs = dialogs;
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
@@ -153,15 +154,15 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void giveBack(ValueToVerify row) {
-        new ReasonDialog(
-                        t("indicator.verify.actOn", t("indicator.verify.giveBack"), row.indicatorName(), row.period()),
-                        t("indicator.verify.reason"),
-                        t("indicator.verify.giveBack"),
-                        reason -> {
-                            verification.giveBack(row.ref(), reason);
-                            Notifications.success(t("indicator.verify.givenBack"));
-                            show();
-                        })
-                .open();
+        dialogs.words(
+                t("indicator.verify.actOn", t("indicator.verify.giveBack"), row.indicatorName(), row.period()),
+                "indicator.verify.reason",
+                t("indicator.verify.giveBack"),
+                "back:" + row.ref().indicator() + row.ref().periodEnd(),
+                reason -> {
+                    verification.giveBack(row.ref(), reason);
+                    Notifications.success(t("indicator.verify.givenBack"));
+                    show();
+                });
     }
 }

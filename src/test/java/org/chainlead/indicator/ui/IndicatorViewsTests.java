@@ -12,15 +12,22 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.LightBadge;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.indicator.IndicatorCaseId;
+import org.chainlead.indicator.IndicatorDrafts;
 import org.chainlead.indicator.IndicatorFixture;
 import org.chainlead.indicator.IndicatorId;
 import org.chainlead.task.TaskFixture;
@@ -47,6 +54,12 @@ class IndicatorViewsTests {
 
     @Autowired
     private IndicatorFixture indicators;
+
+    @Autowired
+    private ReportFixture reports;
+
+    @Autowired
+    private IndicatorDrafts drafts;
 
     @Autowired
     private SignIn signIn;
@@ -100,10 +113,64 @@ class IndicatorViewsTests {
     }
 
     @Test
+    void whatIsTypedIntoAProposalOutlivesTheSessionAndCanBeThrownAway() {
+        reports.task();
+        proposal();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("口径")), "规上企业，现价");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("目标值")), new BigDecimal("120"));
+        browser.close();
+
+        proposal();
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("口径")).getValue())
+                .isEqualTo("规上企业，现价");
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("目标值")).getValue())
+                .isEqualByComparingTo("120");
+        _click(_get(Button.class, spec -> spec.withText("不要了，重新填写")));
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("目标值")).getValue())
+                .isEqualByComparingTo("100");
+        browser.close();
+
+        proposal();
+        _assertNone(RestoredNotice.class);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("口径")), "规上企业，现价");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("生成指标")));
+        _assertNone(Dialog.class);
+        show("NO_LIGHT");
+        assertThat(GridKt._size(grid())).isPositive();
+    }
+
+    @Test
+    void aConclusionOutlivesTheSessionAndIsForgottenOnceTheCaseIsClosed() {
+        IndicatorId red = indicators.made("龙头企业产值", tasks.first, null);
+        IndicatorCaseId opened = indicators.walked(red);
+        open("zhuren", "indicators/" + red);
+        _click(_get(Button.class, spec -> spec.withText("办结")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("办结意见")), "已回升");
+        browser.close();
+
+        open("zhuren", "indicators/" + red);
+        _click(_get(Button.class, spec -> spec.withText("办结")));
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("办结意见")).getValue())
+                .isEqualTo("已回升");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("办结")));
+        _assertNone(Button.class, spec -> spec.withText("办结"));
+        assertThat(signIn.as("zhuren", () -> drafts.find("close:" + opened, Map.class)))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotThereLeadsBackToTheList() {
         open("fu2", "indicators/" + indicator);
 
         _assertOne(Anchor.class, spec -> spec.withText("返回指标监测"));
+    }
+
+    /** The form by which the first goal becomes an indicator, opened by the office. */
+    private void proposal() {
+        open("ducha", "indicators/proposals");
+        _click((Button) cell("acts").getChildren().toList().getFirst());
     }
 
     private void open(String person, String place) {

@@ -1,44 +1,48 @@
-package org.chainlead.chaincard.ui;
+package org.chainlead.common.ui;
+
+import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.chainlead.chaincard.CardDrafts;
-import org.chainlead.chaincard.CardDrafts.Kept;
-import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.common.KeptForms;
+import org.chainlead.common.KeptForms.Kept;
 
 /** Dialogs that keep what is typed until it is saved or thrown away, also when the session ends. */
-@SpringComponent
-class KeptDialogs {
+public final class KeptDialogs {
 
-    private final CardDrafts drafts;
+    private final KeptForms forms;
 
-    KeptDialogs(CardDrafts drafts) {
-        this.drafts = drafts;
+    /** @param forms the guarded door to what the module keeps */
+    public KeptDialogs(KeptForms forms) {
+        this.forms = forms;
+    }
+
+    /** With 确定 as the confirming word. */
+    public <T extends Record> void open(String title, String key, KeptFields<T> fields, T now, Consumer<T> work) {
+        open(title, t("common.ui.confirm"), key, fields, now, work);
     }
 
     /**
+     * @param confirmText the verb of what will happen
      * @param key one for each form of each thing
      * @param now what the form shows when nothing was typed before
      * @param work saves through a service; a refusal keeps the dialog open
      */
-    <T extends Record> void open(String title, String key, KeptFields<T> fields, T now, Consumer<T> work) {
+    public <T extends Record> void open(
+            String title, String confirmText, String key, KeptFields<T> fields, T now, Consumer<T> work) {
         @SuppressWarnings("unchecked")
         Class<T> type = (Class<T>) now.getClass();
         Div content = new Div();
-        FormDialog dialog = new FormDialog(title, content, () -> {
+        FormDialog dialog = new FormDialog(title, content, confirmText, () -> {
             work.accept(fields.value());
-            drafts.remove(key);
+            forms.remove(key);
         });
         fields.present(now);
-        Optional<Kept<T>> kept = drafts.find(key, type);
-        kept.ifPresent(typed -> {
+        forms.find(key, type).ifPresent(typed -> {
             fields.present(typed.value());
             content.add(restored(key, fields, now, typed, content));
         });
-        fields.onChange(() -> drafts.keep(key, fields.value()));
+        fields.onChange(() -> forms.keep(key, fields.value()));
         content.add(fields);
         dialog.wide().open();
     }
@@ -47,7 +51,7 @@ class KeptDialogs {
             String key, KeptFields<T> fields, T now, Kept<T> typed, Div content) {
         RestoredNotice[] notice = new RestoredNotice[1];
         notice[0] = new RestoredNotice(typed.savedAt(), () -> {
-            drafts.remove(key);
+            forms.remove(key);
             fields.present(now);
             content.remove(notice[0]);
         });

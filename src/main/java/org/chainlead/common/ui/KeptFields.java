@@ -1,9 +1,10 @@
-package org.chainlead.indicator.ui;
+package org.chainlead.common.ui;
 
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** The fields of a dialog as one value, which is kept while it is typed. */
-abstract class TypedFields<T> extends Composite<Div> {
+public abstract class KeptFields<T> extends Composite<Div> {
 
     private static final int LINE = 200;
     private static final int WORDS = 2000;
@@ -20,44 +21,43 @@ abstract class TypedFields<T> extends Composite<Div> {
     private transient Runnable changed = () -> {};
     private boolean presenting;
 
-    abstract T value();
+    /** What the form holds now, also when it is not complete. */
+    protected abstract T value();
 
-    abstract void show(T value);
+    protected abstract void show(T value);
 
     /** Shows a value without taking it for something typed. */
-    final void present(T value) {
+    public final void present(T value) {
         presenting = true;
         show(value);
         presenting = false;
     }
 
     /** Runs after each change, also while a text is being typed. */
-    final void onChange(Runnable listener) {
+    public final void onChange(Runnable listener) {
         changed = listener;
     }
 
     /** Puts fields into the form and listens to them. */
-    final void form(Component... fields) {
+    protected final void form(Component... fields) {
         getContent().addClassName("form");
         for (Component field : fields) {
-            getContent().add(listening(field));
+            getContent().add(field);
+            if (field instanceof HasValue<?, ?> value) {
+                value.addValueChangeListener(change -> tell());
+            }
         }
     }
 
-    final <C extends Component> C listening(C field) {
-        if (field instanceof HasValue<?, ?> value) {
-            value.addValueChangeListener(change -> tell());
-        }
-        return field;
-    }
-
-    final void tell() {
+    /** For what changes without being a field of the form. */
+    protected final void tell() {
         if (!presenting) {
             changed.run();
         }
     }
 
-    static TextField line(String key, boolean required) {
+    /** A line of at most 200 signs. */
+    public static TextField line(String key, boolean required) {
         TextField field = new TextField(t(key));
         field.setMaxLength(LINE);
         field.setRequiredIndicatorVisible(required);
@@ -66,14 +66,20 @@ abstract class TypedFields<T> extends Composite<Div> {
         return field;
     }
 
-    static TextArea words(String key, boolean required) {
+    /** An area of at most 2000 signs. */
+    public static TextArea words(String key, boolean required) {
         TextArea area = new TextArea(t(key));
         area.setMaxLength(WORDS);
         area.setMinRows(3);
         area.setRequiredIndicatorVisible(required);
         area.setValueChangeMode(ValueChangeMode.TIMEOUT);
         area.setValueChangeTimeout(TYPING_MILLIS);
-        area.addClassName("whole-row");
-        return area;
+        return whole(area);
+    }
+
+    /** Gives a field the width of both columns. */
+    public static <C extends Component & HasStyle> C whole(C field) {
+        field.addClassName("whole-row");
+        return field;
     }
 }
