@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.org.Access;
+import org.chainlead.org.Stamp;
 import org.chainlead.supervision.NoticeId;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskScope;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.common.Page;
+import org.chainlead.org.Stamp;
 import org.chainlead.task.GoalId;
 import org.chainlead.task.GoalKind;
 import org.chainlead.task.TaskId;

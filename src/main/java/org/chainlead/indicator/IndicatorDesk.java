@@ -16,6 +16,7 @@ import org.chainlead.audit.Subject;
 import org.chainlead.common.NotFound;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;

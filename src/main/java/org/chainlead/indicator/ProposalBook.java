@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.Page;
+import org.chainlead.org.Stamp;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.Comparison;
 import org.chainlead.task.GoalId;

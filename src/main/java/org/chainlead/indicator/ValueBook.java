@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Page;
+import org.chainlead.org.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

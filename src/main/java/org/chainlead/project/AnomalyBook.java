@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.chainlead.org.Access;
+import org.chainlead.org.Stamp;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.spi.TaskEvidence;
 import org.chainlead.task.spi.TaskEvidence.RepeatedFile;

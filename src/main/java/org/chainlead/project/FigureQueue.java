@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
+import org.chainlead.org.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

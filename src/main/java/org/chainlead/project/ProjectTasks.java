@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Texts;
+import org.chainlead.org.Stamp;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskScope;
 import org.chainlead.task.TaskState;
