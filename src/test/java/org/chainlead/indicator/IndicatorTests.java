@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
@@ -23,11 +24,15 @@ import org.chainlead.common.Stale;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.importing.ImportId;
 import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Directory;
 import org.chainlead.org.OrgLists;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
+import org.chainlead.task.ActionPlans;
+import org.chainlead.task.PlanId;
+import org.chainlead.task.PlanRef;
 import org.chainlead.task.ReportCycle;
 import org.chainlead.task.SetBy;
 import org.chainlead.task.TaskFixture;
@@ -99,6 +104,12 @@ class IndicatorTests {
 
     @Autowired
     private OrgLists lists;
+
+    @Autowired
+    private ActionPlans plans;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private CurrentUser user;
@@ -319,7 +330,14 @@ class IndicatorTests {
         List<Proposal> all = proposals.page(null, false, 0, 500).rows().stream()
                 .filter(each -> PublishedGoals.numbers().contains(PublishedGoals.number(each.taskTitle())))
                 .toList();
-        assertThat(all).extracting(PublishedGoals::told).containsExactlyInAnyOrderElementsOf(PublishedGoals.printed());
+        Map<PlanId, String> names = plans.all().stream().collect(Collectors.toMap(PlanRef::id, PlanRef::name));
+        List<PublishedGoals.Cells> told = all.stream()
+                .map(each -> PublishedGoals.told(
+                        each, names, unit -> directory.unit(unit).orElseThrow().name()))
+                .toList();
+        assertThat(told).containsExactlyInAnyOrderElementsOf(PublishedGoals.printed());
+        assertThat(told).hasSize(66);
+        assertThat(PublishedGoals.sums(told)).isEqualTo(PublishedGoals.SUMS);
 
         List<Proposal> sound =
                 all.stream().filter(each -> each.faults().isEmpty()).limit(2).toList();
