@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chainlead.common.Counted;
 import org.chainlead.common.Page;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
@@ -41,9 +42,6 @@ public class DispatchDesk {
             .map(state -> "count(*) filter (where " + state.condition() + ") as n_"
                     + state.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-
-    /** How many there are in all stands beside each: counting them by a statement of its own would read the round again. */
-    private static final String OF_ALL = "count(*) over () as of_all, ";
 
     /** The tasks of the round: handed out and waiting to be signed for, owing a report, or with one. */
     static final String FROM = """
@@ -98,12 +96,13 @@ public class DispatchDesk {
         String key = key(by);
         List<Counted<DeskSum>> sums = jdbc.sql("select " + key + " as part, max(" + key.replace(".id", ".name")
                         + ") as part_name, "
-                        + OF_ALL + COUNTS + FROM + " group by " + key + " order by " + key + " is null, " + order(by)
+                        + Counted.OF_ALL + ", " + COUNTS + FROM + " group by " + key + " order by " + key + " is null, "
+                        + order(by)
                         + ", part offset :offset limit :limit")
                 .params(parameters(filter.whole()))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> counted(
+                .query((row, n) -> Counted.of(
                         row,
                         new DeskSum(
                                 by,
@@ -122,14 +121,15 @@ public class DispatchDesk {
                                 + " u.name as unit_name, " + ROW_STATE + " as row_state, " + DeskState.IS_LATE
                                 + " as late, case when r.first_handed_in_at is not null then"
                                 + " r.reported_light end as reported, t.verified_light, t.counted_light, r.first_handed_in_at, "
-                                + OF_ALL + "row_number() over (order by u.sort, u.code, t.number_key, t.id) as place"
+                                + Counted.OF_ALL
+                                + ", row_number() over (order by u.sort, u.code, t.number_key, t.id) as place"
                                 + FROM
                                 + where(filter) + " order by place offset :offset limit :limit) page"
                                 + " join task w on w.id = page.id order by page.place")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> counted(row, read(row)))
+                .query((row, n) -> Counted.of(row, read(row)))
                 .list();
         return page(rows, "select count(*)" + FROM + where(filter), parameters(filter));
     }
@@ -210,18 +210,9 @@ public class DispatchDesk {
                 handedIn == null ? null : handedIn.toInstant());
     }
 
-    private record Counted<T>(T row, long ofAll) {}
-
-    private static <T> Counted<T> counted(ResultSet row, T read) throws SQLException {
-        return new Counted<>(read, row.getLong("of_all"));
-    }
-
-    /** @param count asked where no row says how many there are: behind the last one */
     private <T> Page<T> page(List<Counted<T>> rows, String count, Map<String, @Nullable Object> parameters) {
-        long total = rows.isEmpty()
-                ? jdbc.sql(count).params(parameters).query(Long.class).single()
-                : rows.getFirst().ofAll();
-        return new Page<>(rows.stream().map(Counted::row).toList(), total);
+        return Counted.page(
+                rows, () -> jdbc.sql(count).params(parameters).query(Long.class).single());
     }
 
     private static Map<DeskState, Long> counts(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.common.Counted;
 import org.chainlead.common.Page;
 import org.chainlead.org.Stamp;
 import org.chainlead.task.GoalId;
@@ -28,7 +29,7 @@ class GoalBook {
               and t.state <> 'TERMINATED'""";
 
     private static final String GOAL = """
-            select o.id, o.task_id, o.kind, o.name, o.target, o.unit,
+            o.id, o.task_id, o.kind, o.name, o.target, o.unit,
                    concat_ws(' ', coalesce(t.source_number, t.case_number), t.title) as title""";
 
     private static final String FREE = """
@@ -50,7 +51,8 @@ class GoalBook {
 
     List<LinkedGoal> linked(IndicatorId id) {
         TaskScope.Condition seen = scope.of("task.view");
-        return jdbc.sql(GOAL + " from indicator_goal l join goal o on o.id = l.goal_id join task t on t.id = o.task_id"
+        return jdbc.sql("select " + GOAL
+                        + " from indicator_goal l join goal o on o.id = l.goal_id join task t on t.id = o.task_id"
                         + " where l.indicator_id = :indicator and (" + seen.sql() + ") order by l.linked_at, o.id")
                 .params(seen.parameters())
                 .param("indicator", id.uuid())
@@ -60,7 +62,7 @@ class GoalBook {
 
     Optional<Found> find(GoalId id) {
         TaskScope.Condition seen = scope.of("task.view");
-        return jdbc.sql(GOAL + NUMERIC + " and o.id = :goal and (" + seen.sql() + ")")
+        return jdbc.sql("select " + GOAL + NUMERIC + " and o.id = :goal and (" + seen.sql() + ")")
                 .params(seen.parameters())
                 .param("goal", id.uuid())
                 .query((row, n) -> new Found(
@@ -77,18 +79,19 @@ class GoalBook {
         parameters.put("rate", kind == IndicatorKind.RATE);
         parameters.put("stock", kind == IndicatorKind.STOCK);
         parameters.put("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        List<LinkedGoal> rows = jdbc.sql(
-                        GOAL + from + " order by t.number_key, t.id, o.position" + " offset :offset limit :limit")
+        List<Counted<LinkedGoal>> rows = jdbc.sql("select " + Counted.OF_ALL + ", " + GOAL + from
+                        + " order by t.number_key, t.id, o.position" + " offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> goal(row))
+                .query((row, n) -> Counted.of(row, goal(row)))
                 .list();
-        long total = jdbc.sql("select count(*)" + from)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        return new Page<>(rows, total);
+        return Counted.page(
+                rows,
+                () -> jdbc.sql("select count(*)" + from)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single());
     }
 
     /** Whether the goal fed nothing before. */

@@ -40,7 +40,7 @@ public class IndicatorVerification {
     /** What waits, the oldest first. */
     @Transactional(readOnly = true)
     public Page<ValueToVerify> waiting(int offset, int limit) {
-        return new Page<>(queue.page(desk.stamp().account(), offset, limit), queue.count());
+        return queue.page(desk.stamp().account(), offset, limit);
     }
 
     /** How many values wait. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chainlead.chain.ChainId;
+import org.chainlead.common.Counted;
 import org.chainlead.common.Page;
 import org.chainlead.org.Stamp;
 import org.chainlead.org.UnitId;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class ProposalBook {
 
     private static final String SELECT = """
-            select o.*, t.starts_on as task_starts, coalesce(o.due_on, t.due_on) as due, t.cycle, t.lead_unit_id,
+            o.*, t.starts_on as task_starts, coalesce(o.due_on, t.due_on) as due, t.cycle, t.lead_unit_id,
                    t.group_id, t.chain_id, t.plan_id,
                    concat_ws(' ', coalesce(t.source_number, t.case_number), t.title) as title,
                    exists (select 1 from indicator i where i.name = o.name and i.source_unit_id = t.lead_unit_id
@@ -53,23 +54,29 @@ class ProposalBook {
     Page<Proposal> page(@Nullable PlanId plan, boolean declined, int offset, int limit) {
         Map<String, @Nullable Object> parameters = parameters(plan, declined);
         String from = GoalBook.NUMERIC + OPEN + "(" + seen() + ")";
-        List<Proposal> rows = read(
-                from + " order by t.number_key, t.id, o.position offset " + offset + " limit " + limit, parameters);
-        long total = jdbc.sql("select count(*)" + from)
+        List<Counted<ProposalPolicy.Goal>> rows = jdbc.sql("select " + Counted.OF_ALL + ", " + SELECT + from
+                        + " order by t.number_key, t.id, o.position offset " + offset + " limit " + limit)
                 .params(parameters)
-                .query(Long.class)
-                .single();
-        return new Page<>(rows, total);
+                .query((row, n) -> Counted.of(row, goal(row)))
+                .list();
+        Page<ProposalPolicy.Goal> page = Counted.page(
+                rows,
+                () -> jdbc.sql("select count(*)" + from)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single());
+        return new Page<>(proposed(page.rows()), page.total());
     }
 
     /** Those of the goals that still feed nothing, in the order of the tasks' numbers. */
     List<Proposal> find(Collection<GoalId> goals) {
         Map<String, @Nullable Object> parameters = parameters(null, false);
         parameters.put("goals", goals.stream().map(GoalId::uuid).toArray(UUID[]::new));
-        return read(
-                GoalBook.NUMERIC + OPEN + "(" + seen()
-                        + ") and o.id = any (:goals) order by t.number_key, t.id, o.position",
-                parameters);
+        return proposed(jdbc.sql("select " + SELECT + GoalBook.NUMERIC + OPEN + "(" + seen()
+                        + ") and o.id = any (:goals) order by t.number_key, t.id, o.position")
+                .params(parameters)
+                .query((row, n) -> goal(row))
+                .list());
     }
 
     void decline(GoalId goal, Stamp stamp) {
@@ -88,11 +95,7 @@ class ProposalBook {
                 .update();
     }
 
-    private List<Proposal> read(String rest, Map<String, @Nullable Object> parameters) {
-        List<ProposalPolicy.Goal> goals = jdbc.sql(SELECT + rest)
-                .params(parameters)
-                .query((row, n) -> goal(row))
-                .list();
+    private List<Proposal> proposed(List<ProposalPolicy.Goal> goals) {
         Map<GoalId, List<IndicatorTarget.Interim>> interims = interims(goals);
         return goals.stream()
                 .map(goal -> ProposalPolicy.of(goal, interims.getOrDefault(goal.id(), List.of())))

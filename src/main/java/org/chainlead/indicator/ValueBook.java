@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.chainlead.common.Counted;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Page;
 import org.chainlead.org.Stamp;
@@ -69,7 +70,7 @@ class ValueBook {
               and exists (select 1 from indicator_target o where o.indicator_id = i.id and o.due_on >= e.day) and\s""";
 
     private static final String LINE = """
-            select i.id, i.name, i.measure_unit, i.kind, t.starts_on, t.target, b.total as before, coalesce(r.title, '') as report,
+            i.id, i.name, i.measure_unit, i.kind, t.starts_on, t.target, b.total as before, coalesce(r.title, '') as report,
                    g.value as proposed, g.source as proposed_source,
                    exists (select 1 from indicator_value x where x.indicator_id = i.id and x.period_end = e.day
                               and x.state = 'VERIFIED') as ever_verified,
@@ -103,25 +104,26 @@ class ValueBook {
             String note) {}
 
     Page<SheetRow> sheet(YearMonth month, String scope, Map<String, Object> parameters, int offset, int limit) {
-        List<SheetRow> rows = sheet(
-                        LINE,
+        List<Counted<SheetRow>> rows = sheet(
+                        "select " + Counted.OF_ALL + ", " + LINE,
                         month,
                         scope + " order by i.chain_id nulls last, i.name, i.id offset :offset limit :limit",
                         parameters)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> row(row))
+                .query((row, n) -> Counted.of(row, row(row)))
                 .list();
-        long total = sheet("select count(*)", month, scope, parameters)
-                .query(Long.class)
-                .single();
-        return new Page<>(rows, total);
+        return Counted.page(
+                rows,
+                () -> sheet("select count(*)", month, scope, parameters)
+                        .query(Long.class)
+                        .single());
     }
 
     /** Lines of these indicators; one that owes nothing of the month is absent. */
     Map<IndicatorId, SheetRow> lines(Collection<IndicatorId> ids, YearMonth month) {
         Map<IndicatorId, SheetRow> all = new HashMap<>();
-        sheet(LINE, month, "i.id = any (:ids)", Map.of())
+        sheet("select " + LINE, month, "i.id = any (:ids)", Map.of())
                 .param("ids", IndicatorDesk.uuids(ids))
                 .query((row, n) -> row(row))
                 .list()
@@ -137,7 +139,9 @@ class ValueBook {
     private static JdbcClient.StatementSpec periods(
             JdbcClient.StatementSpec statement, Map<CountingPeriod, LocalDate> ends) {
         return statement
-                .param("cycles", ends.keySet().stream().map(CountingPeriod::name).toArray(String[]::new))
+                .param(
+                        "cycles",
+                        ends.keySet().stream().map(CountingPeriod::name).toArray(String[]::new))
                 .param("ends", ends.values().stream().map(LocalDate::toString).toArray(String[]::new));
     }
 
@@ -186,26 +190,31 @@ class ValueBook {
 
     /** Every version of one indicator, the newest 数据期 and version first. */
     Page<ValueVersion> versions(IndicatorId id, int offset, int limit) {
-        List<ValueVersion> rows = jdbc.sql("""
-                        select * from indicator_value where indicator_id = :id
-                         order by period_end desc, no desc offset :offset limit :limit""")
+        List<Counted<ValueVersion>> rows = jdbc.sql("select v.*, " + Counted.OF_ALL
+                        + " from indicator_value v where indicator_id = :id"
+                        + " order by period_end desc, no desc offset :offset limit :limit")
                 .param("id", id.uuid())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> new ValueVersion(
-                        row.getObject("period_end", LocalDate.class),
-                        row.getString("period_text"),
-                        row.getBigDecimal("amount"),
-                        row.getBigDecimal("total"),
-                        row.getString("source"),
-                        row.getString("note"),
-                        ValueMark.read(row)))
+                .query((row, n) -> Counted.of(row, version(row)))
                 .list();
-        long total = jdbc.sql("select count(*) from indicator_value where indicator_id = :id")
-                .param("id", id.uuid())
-                .query(Long.class)
-                .single();
-        return new Page<>(rows, total);
+        return Counted.page(
+                rows,
+                () -> jdbc.sql("select count(*) from indicator_value where indicator_id = :id")
+                        .param("id", id.uuid())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static ValueVersion version(ResultSet row) throws SQLException {
+        return new ValueVersion(
+                row.getObject("period_end", LocalDate.class),
+                row.getString("period_text"),
+                row.getBigDecimal("amount"),
+                row.getBigDecimal("total"),
+                row.getString("source"),
+                row.getString("note"),
+                ValueMark.read(row));
     }
 
     private static SheetRow row(ResultSet row) throws SQLException {

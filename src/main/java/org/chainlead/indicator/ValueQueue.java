@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chainlead.common.Counted;
+import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
 import org.chainlead.org.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class ValueQueue {
 
     private static final String WAITING = """
-            select v.*, i.name, i.measure_unit, i.kind, u.name as unit_name, k.total as verified_total,
+            v.*, i.name, i.measure_unit, i.kind, u.name as unit_name, k.total as verified_total,
                    (select case when max(x.period_end) < t.starts_on then null else
                                (array_agg(x.total order by x.period_end desc, x.no desc))[1] end
                       from indicator_value x
@@ -49,13 +51,15 @@ class ValueQueue {
         this.jdbc = jdbc;
     }
 
-    List<ValueToVerify> page(UUID account, int offset, int limit) {
-        return jdbc.sql(WAITING + ENTERED
+    /** The oldest first, counted by the same statement. */
+    Page<ValueToVerify> page(UUID account, int offset, int limit) {
+        List<Counted<ValueToVerify>> rows = jdbc.sql("select " + Counted.OF_ALL + ", " + WAITING + ENTERED
                         + " order by v.entered_at, v.indicator_id, v.period_end offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> row(row, account))
+                .query((row, n) -> Counted.of(row, row(row, account)))
                 .list();
+        return Counted.page(rows, this::count);
     }
 
     long count() {
@@ -66,7 +70,7 @@ class ValueQueue {
 
     /** Of these values those that are as they were seen; what was entered anew or settled since is absent. */
     List<ValueToVerify> find(List<ValueRef> values, UUID account) {
-        return jdbc.sql(WAITING + " join " + ASKED
+        return jdbc.sql("select " + WAITING + " join " + ASKED
                         + " on f.id = v.indicator_id and f.ends = v.period_end and f.no = v.no" + ENTERED
                         + " order by v.indicator_id, v.period_end")
                 .params(asked(values))

@@ -19,6 +19,7 @@ import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.Light;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.dispatch.ReportFixture;
@@ -320,6 +321,39 @@ class IndicatorTests {
         assertThatThrownBy(() -> indicators.end(ids.getFirst(), 1, "不再统计")).isInstanceOf(Stale.class);
         indicators.end(ids.getFirst(), 2, "不再统计");
         assertThat(queries.list(all, 0, 10).page().total()).isEqualTo(2);
+    }
+
+    /** What waits, what is owed, what was entered, and what could become an indicator: read and counted at once. */
+    @Test
+    void aPageIsCountedByTheStatementThatReadsIt() {
+        IndicatorId id = fixture.made("计数的产值", tasks.first, chain);
+        fixture.entered(id, JANUARY, "950", "", 0);
+        fixture.entered(id, JANUARY, "960", "", 1);
+        reports.task();
+        signIn.as("zhuren");
+        long who = SqlStatements.count(() -> verification.waiting(0, 1)) - 1;
+        assertThat(SqlStatements.count(() -> verification.waiting(1000, 1)))
+                .as("behind the last one they are counted")
+                .isEqualTo(who + 2);
+        assertThat(SqlStatements.count(() -> proposals.page(null, false, 0, 1)))
+                .as("with their interim targets")
+                .isEqualTo(who + 2);
+        assertThat(SqlStatements.count(() -> queries.versions(id, 0, 1)))
+                .as("and whether it is seen")
+                .isEqualTo(who + 2);
+        assertThat(SqlStatements.count(() -> goals.candidates(id, "", 0, 1)))
+                .as("and what fits")
+                .isEqualTo(who + 2);
+        assertThat(queries.versions(id, 0, 1).total()).isEqualTo(2);
+        assertThat(queries.versions(id, 5, 1)).isEqualTo(new Page<>(List.of(), 2));
+        assertThat(verification.waiting(0, 1).total()).isEqualTo(verification.count());
+        assertThat(verification.waiting(1000, 1)).isEqualTo(new Page<>(List.of(), verification.count()));
+        assertThat(proposals.page(null, false, 0, 1).total())
+                .isEqualTo(proposals.page(null, false, 0, 500).rows().size());
+        signIn.as("ban1");
+        assertThat(SqlStatements.count(() -> values.sheet(JANUARY, 0, 1))).isEqualTo(who + 1);
+        assertThat(values.sheet(JANUARY, 0, 1).total())
+                .isEqualTo(values.sheet(JANUARY, 0, 500).rows().size());
     }
 
     /** Every number of the published list of tasks, cell by cell; 频次 and 定性 are no indicators. */

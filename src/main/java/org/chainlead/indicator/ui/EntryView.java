@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Refusal;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
@@ -25,6 +26,7 @@ import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.indicator.IndicatorValues;
+import org.chainlead.indicator.SheetRow;
 import org.chainlead.org.Access;
 
 /** 指标填报: all indicators the person's unit owes of a period, typed in place and handed in at once. */
@@ -70,15 +72,13 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.restore(draft.entries());
             restored.add(new RestoredNotice(draft.savedAt(), this::discard));
         });
-        sheet.setLazyItems(
-                query -> values.sheet(month, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) values.sheet(month, 0, 0).total(),
-                row -> row.id());
+        DrawnPage<SheetRow> drawn = new DrawnPage<>((offset, limit) -> values.sheet(month, offset, limit));
+        sheet.setPages(drawn, SheetRow::id);
         count();
-        add(stack());
+        add(stack(drawn.total()));
     }
 
-    private Div stack() {
+    private Div stack(long lines) {
         Button earlier = new Button(t("indicator.entry.earlier"), click -> turn(-1));
         Button later = new Button(t("indicator.entry.later"), click -> turn(1));
         ViewHeader header = new ViewHeader(getPageTitle())
@@ -86,7 +86,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .actions(earlier, later)
                 .primary(handIn);
         SectionCard card = new SectionCard(t("indicator.entry.of", DateTimeText.month(month)), sheet)
-                .count(values.sheet(month, 0, 0).total())
+                .count(lines)
                 .actions(kept)
                 .flush();
         Div stack = new Div(

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.chainlead.common.Page;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
@@ -69,10 +71,6 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 t("indicator.ui.empty"),
                                 new Anchor(IndicatorAddress.PROPOSALS, t("indicator.nav.proposals")))
                         : new EmptyState(t("indicator.ui.empty")));
-        grid.setLazyItems(
-                query -> queries.list(filter, query.getOffset(), query.getLimit()).page().rows().stream(),
-                query -> (int) queries.list(filter, 0, 0).page().total(),
-                IndicatorRow::id);
         Div stack = new Div(header(defines), new IndicatorNav(access, IndicatorAddress.LIST), filters, list);
         stack.addClassName("stack");
         addClassNames("view", "indicators-view");
@@ -88,12 +86,18 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         filter = IndicatorAddress.read(event.getLocation().getQueryParameters());
         filters.show(filter);
-        IndicatorList shown = queries.list(filter, 0, 0);
-        shown.counts()
-                .forEach((kind, count) -> tabs.setText(kind.ordinal(), t("indicator.counted", label(kind), count)));
+        DrawnPage<IndicatorRow> drawn = new DrawnPage<>(this::page);
+        list.count(drawn.total());
         tabs.select(filter.shown().ordinal());
-        list.count(shown.page().total());
-        grid.getDataProvider().refreshAll();
+        grid.setPages(drawn, IndicatorRow::id);
+    }
+
+    /** Rows, and in the tabs how many there are of each kind: all are worked out for either. */
+    private Page<IndicatorRow> page(int offset, int limit) {
+        IndicatorList found = queries.list(filter, offset, limit);
+        found.counts()
+                .forEach((kind, count) -> tabs.setText(kind.ordinal(), t("indicator.counted", label(kind), count)));
+        return found.page();
     }
 
     private IndicatorFilter present() {

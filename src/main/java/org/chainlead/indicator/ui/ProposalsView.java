@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.chainlead.common.Reason;
 import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FilterBar;
 import org.chainlead.common.ui.Notifications;
@@ -77,10 +78,6 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
         grid.setEmptyStateComponent(new EmptyState(t("indicator.proposal.none")));
-        grid.setLazyItems(
-                query -> proposals.page(wanted, declined, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) proposals.page(wanted, declined, 0, 0).total(),
-                Proposal::goal);
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(
                 new ViewHeader(getPageTitle()).subline(t("indicator.proposal.subline")),
@@ -115,11 +112,11 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         grid.deselectAll();
-        long total = proposals.page(wanted, declined, 0, 0).total();
-        card.count(total);
-        bar.setSummary(t("indicator.proposal.count", total));
+        DrawnPage<Proposal> drawn = new DrawnPage<>((offset, limit) -> proposals.page(wanted, declined, offset, limit));
+        card.count(drawn.total());
+        bar.setSummary(t("indicator.proposal.count", drawn.total()));
         bar.setVisible(!declined);
-        grid.getDataProvider().refreshAll();
+        grid.setPages(drawn, Proposal::goal);
     }
 
     private @Nullable PlanId planShown() {

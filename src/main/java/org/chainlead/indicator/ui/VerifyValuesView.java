@@ -17,6 +17,7 @@ import java.util.List;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.ConfirmAction;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.RequiresOperation;
@@ -51,10 +52,6 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
         grid.setEmptyStateComponent(new EmptyState(t("indicator.verify.none")));
-        grid.setLazyItems(
-                query -> verification.waiting(query.getOffset(), query.getLimit()).rows().stream(),
-                query -> (int) verification.waiting(0, 0).total(),
-                ValueToVerify::ref);
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(
                 new ViewHeader(getPageTitle()).subline(t("indicator.verify.subline")),
@@ -77,10 +74,10 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         grid.deselectAll();
-        long waiting = verification.waiting(0, 0).total();
-        card.count(waiting);
-        bar.setSummary(t("indicator.verify.count", waiting));
-        grid.getDataProvider().refreshAll();
+        DrawnPage<ValueToVerify> drawn = new DrawnPage<>(verification::waiting);
+        card.count(drawn.total());
+        bar.setSummary(t("indicator.verify.count", drawn.total()));
+        grid.setPages(drawn, ValueToVerify::ref);
     }
 
     private void columns() {
