@@ -52,8 +52,7 @@ class AnomalyBook {
         Map<UUID, Map<Integer, BigDecimal>> plans = plans(scope, parameters);
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
-        Map<UUID, Collection<RepeatedFile>> files =
-                access.may("project.check") ? files(scope, parameters) : Map.of();
+        Map<UUID, Collection<RepeatedFile>> files = access.may("project.check") ? files(scope, parameters) : Map.of();
         List<AnomalyRow> rows = new ArrayList<>();
         jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
                         + " join unit u on u.id = p.lead_unit_id" + OF + scope

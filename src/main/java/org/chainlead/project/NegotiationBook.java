@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.chain.ChainId;
+import org.chainlead.org.Stamp;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.org.UnitRef;

@@ -22,6 +22,7 @@ import org.chainlead.export.ListSheet;
 import org.chainlead.export.ListSheet.Column;
 import org.chainlead.office.CellValue;
 import org.chainlead.org.CurrentUser;
+import org.chainlead.org.Stamp;
 import org.chainlead.org.UnitRef;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

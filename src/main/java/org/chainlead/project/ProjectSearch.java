@@ -34,7 +34,8 @@ public class ProjectSearch {
     /** A page, the last brought in first. */
     public SearchHits find(SearchWords words, int offset, int rows) {
         String hits = "select p.id, p.created_at as at from major_project p where "
-                + words.in("gram_codes(" + TEXT + ")", TEXT) + " and " + sight.condition() + " limit " + SearchHits.READ;
+                + words.in("gram_codes(" + TEXT + ")", TEXT) + " and " + sight.condition() + " limit "
+                + SearchHits.READ;
         return jdbc.sql(SearchHits.page(hits, ROWS))
                 .params(words.parameters())
                 .param("offset", offset)

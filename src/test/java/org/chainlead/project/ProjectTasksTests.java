@@ -147,7 +147,9 @@ class ProjectTasksTests {
     private List<String> story(ProjectId project) {
         return progress.find(project).orElseThrow().story().stream()
                 .map(entry -> String.join(
-                                " ", entry.sentence(), String.join(" ", entry.texts().values()))
+                                " ",
+                                entry.sentence(),
+                                String.join(" ", entry.texts().values()))
                         .strip())
                 .toList();
     }
