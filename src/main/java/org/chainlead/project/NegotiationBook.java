@@ -32,7 +32,7 @@ class NegotiationBook {
     private static final String STAY = " join project_stage_stay s on s.project_id = p.id and s.left_on is null where ";
 
     private static final String PLACES = """
-            select id, code, name, kind from unit
+            select id, code, short_name as name, kind from unit
              where kind in ('COUNTY_GOVERNMENT', 'PARK') and (valid_until is null or valid_until >= :today)""";
 
     private final JdbcClient jdbc;
@@ -103,7 +103,7 @@ class NegotiationBook {
                 .update();
     }
 
-    /** Counties and zones in force, in the order of the unit list. */
+    /** Counties and zones in force as lists print them, in the order of the unit list. */
     List<UnitRef> places(LocalDate today) {
         return jdbc.sql(PLACES + " order by sort, code")
                 .param("today", today)

@@ -124,7 +124,7 @@ class NegotiationsView extends Div implements HasDynamicTitle {
             grid.addComponentColumn(this::acts)
                     .setKey("acts")
                     .setHeader(t("project.verify.acts"))
-                    .setWidth("210px")
+                    .setWidth("300px")
                     .setFlexGrow(0);
         }
     }

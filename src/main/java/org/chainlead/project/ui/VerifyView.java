@@ -114,7 +114,9 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         take.addThemeVariants(ButtonVariant.LUMO_SMALL);
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
         back.setAriaLabel(t("project.verify.actOn", t("project.verify.giveBack"), row.projectName(), row.words()));
-        return new Span(take, back);
+        Span acts = new Span(take, back);
+        acts.addClassName("row-acts");
+        return acts;
     }
 
     private List<FigureToVerify> selected() {
