@@ -94,13 +94,13 @@ class NegotiationsView extends Div implements HasDynamicTitle {
 
     private void columns(boolean keeps) {
         grid.addTextColumn("name", t("project.column.name"), row -> row.draft().name())
-                .setWidth("240px")
+                .setWidth("180px")
                 .setFlexGrow(5);
         grid.addTextColumn(
                         "partner",
                         t("project.negotiation.partner"),
                         row -> row.draft().partner())
-                .setWidth("160px")
+                .setWidth("140px")
                 .setFlexGrow(3);
         grid.addNumberColumn(
                         "investment",
@@ -124,7 +124,7 @@ class NegotiationsView extends Div implements HasDynamicTitle {
             grid.addComponentColumn(this::acts)
                     .setKey("acts")
                     .setHeader(t("project.verify.acts"))
-                    .setWidth("300px")
+                    .setWidth("290px")
                     .setFlexGrow(0);
         }
     }

@@ -66,7 +66,7 @@ class ProjectImportPage extends Composite<Div> {
                 .add(
                         header(),
                         new SecrecyNotice(),
-                        new SectionCard(t("project.import.constants"), stage, unit),
+                        new SectionCard(t("project.import.constants"), new Div(stage), new Div(unit)),
                         questions,
                         preview,
                         foot());
