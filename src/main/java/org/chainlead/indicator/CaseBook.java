@@ -51,7 +51,7 @@ class CaseBook {
     }
 
     /** @param scope on the alias {@code i} */
-    long open(String scope, Map<String, Object> parameters) {
+    long unclosed(String scope, Map<String, Object> parameters) {
         return jdbc.sql("select count(*) from indicator_case k join indicator i on i.id = k.indicator_id"
                         + " where k.closed_at is null and i.ended_at is null and " + scope)
                 .params(parameters)

@@ -52,8 +52,8 @@ public class IndicatorCases {
 
     /** How many of the indicators the acting person answers for have a case that is not closed. */
     @Transactional(readOnly = true)
-    public long open() {
-        return book.open(reach.condition(CASE), reach.parameters());
+    public long unclosed() {
+        return book.unclosed(reach.condition(CASE), reach.parameters());
     }
 
     /**

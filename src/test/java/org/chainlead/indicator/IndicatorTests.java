@@ -231,7 +231,9 @@ class IndicatorTests {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("月报带入"));
 
+        long owed = owed(FEBRUARY);
         reports.accepted(task, reports.body(task, "完成产值12亿元，新签项目3个", 12));
+        assertThat(owed(FEBRUARY)).as("what the report brings is not owed").isEqualTo(owed - 1);
 
         IndicatorRow row = row(id);
         assertThat(Objects.requireNonNull(row.figure()).total()).isEqualByComparingTo("12");
@@ -273,10 +275,12 @@ class IndicatorTests {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("五步要按顺序办理"));
         cases.write(opened, step(CaseStep.JUDGEMENT));
+        assertThat(cases.unclosed()).isEqualTo(1);
         signIn.as("fu1");
         assertThat(queries.detail(id).cases().getFirst().steps()).hasSize(1);
         assertThatThrownBy(() -> cases.write(opened, step(CaseStep.WARNING))).isInstanceOf(AccessDeniedException.class);
         signIn.as("lianban2");
+        assertThat(cases.unclosed()).as("of another chain's office").isZero();
         assertThatThrownBy(() -> cases.write(opened, step(CaseStep.WARNING))).isInstanceOf(NotFound.class);
         signIn.as("ducha");
         assertThatThrownBy(() -> cases.close(opened, "已回升")).isInstanceOf(Refusal.class);
@@ -287,7 +291,9 @@ class IndicatorTests {
         assertThatThrownBy(() -> cases.close(opened, "已回升")).isInstanceOf(AccessDeniedException.class);
         signIn.as("ducha");
         cases.close(opened, "已回升");
+        assertThat(signIn.as("lianban", cases::unclosed)).isZero();
 
+        signIn.as("ducha");
         IndicatorDetail detail = queries.detail(id);
         assertThat(detail.row().inCase()).isFalse();
         assertThat(detail.cases().getFirst().finding()).contains("按进度应为 1000亿元");
@@ -439,6 +445,14 @@ class IndicatorTests {
                                 "拟按文件分工交办")
                         .withAnswers(Several.FIRST_LEADS, answers));
         imports.commit(id, imports.batch(id).version());
+    }
+
+    /** What {@code ban1} has not entered of the month. */
+    private long owed(YearMonth month) {
+        return signIn.as("ban1", () -> values.owed()).stream()
+                .filter(each -> each.month().equals(month))
+                .mapToLong(OwedMonth::open)
+                .sum();
     }
 
     private IndicatorRow row(IndicatorId id) {

@@ -29,7 +29,7 @@ class IndicatorLines {
     Stream<WaitingLines.Line> lines() {
         List<OwedMonth> owed = access.may("indicator.enter") ? values.owed() : List.of();
         long waiting = access.may("indicator.verify") ? verification.count() : 0;
-        long open = access.may("indicator.case") ? cases.open() : 0;
+        long open = access.may("indicator.case") ? cases.unclosed() : 0;
         return Stream.of(
                         owed.stream().flatMap(IndicatorLines::months),
                         WaitingLines.line("indicatorVerify", waiting, "indicators/verify"),

@@ -195,6 +195,7 @@ class WaitingLinesTests {
                         "退回待改的指标（2023年1月数据）：1 项 → indicators/entry/2023-01",
                         "待填报的指标（2023年2月数据）：1 项 → indicators/entry/2023-02");
         assertThat(statements()).as("however much waits").isEqualTo(few);
+        assertThat(waiting("fu2")).as("another unit").isEmpty();
         assertThat(waiting("ducha")).containsExactly("待核验的指标数据：1 项 → indicators/verify");
 
         indicators.entered(sales, IndicatorFixture.JANUARY, "1001", "", 1);
