@@ -43,15 +43,16 @@ final class DefinitionPolicy {
         LocalDate before = LocalDate.MIN;
         for (IndicatorTarget each : sorted(targets)) {
             String term = each.term();
-            if (!each.dueOn().isAfter(each.startsOn()) || !isMonthEnd(each.dueOn())) {
-                reasons.add(Reason.of("indicator.refused.term", term));
+            boolean node = kind == IndicatorKind.THRESHOLD;
+            if (!each.dueOn().isAfter(each.startsOn()) || !node && !isMonthEnd(each.dueOn())) {
+                reasons.add(Reason.of(node ? "indicator.refused.node" : "indicator.refused.term", term));
             }
             if (!each.startsOn().isAfter(before)) {
                 reasons.add(Reason.of("indicator.refused.overlap", term));
             }
             before = each.dueOn();
             number(reasons, term, each.target());
-            if (kind != IndicatorKind.RATE && each.target().signum() <= 0) {
+            if (kind.isScheduled() && each.target().signum() <= 0) {
                 reasons.add(Reason.of("indicator.refused.positive", term));
             }
             if (each.base() != null && kind != IndicatorKind.STOCK) {
@@ -63,8 +64,10 @@ final class DefinitionPolicy {
     }
 
     private static void interims(List<Reason> reasons, IndicatorKind kind, IndicatorTarget target) {
-        if (kind == IndicatorKind.RATE && !target.interims().isEmpty()) {
-            reasons.add(Reason.of("indicator.refused.rateInterim", target.term()));
+        if (!kind.isScheduled() && !target.interims().isEmpty()) {
+            reasons.add(Reason.of(
+                    kind == IndicatorKind.RATE ? "indicator.refused.rateInterim" : "indicator.refused.nodeInterim",
+                    target.term()));
         }
         LocalDate before = target.startsOn();
         for (IndicatorTarget.Interim interim : target.interims()) {

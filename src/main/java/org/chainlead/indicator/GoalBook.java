@@ -35,7 +35,7 @@ class GoalBook {
     private static final String FREE = """
              and t.parent_id is null
              and not exists (select 1 from indicator_goal l where l.goal_id = o.id)
-             and o.unit = :measure and (:rate = (o.kind = 'RATE')) and (:stock = (o.kind = 'STOCK'))
+             and o.unit = :measure and o.kind = :kind
              and (o.name || ' ' || t.title || ' ' || coalesce(t.source_number, '')) like :like and\s""";
 
     private final JdbcClient jdbc;
@@ -76,8 +76,7 @@ class GoalBook {
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         String from = NUMERIC + FREE + "(" + seen.sql() + ")";
         parameters.put("measure", unit);
-        parameters.put("rate", kind == IndicatorKind.RATE);
-        parameters.put("stock", kind == IndicatorKind.STOCK);
+        parameters.put("kind", kind.name());
         parameters.put("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         List<Counted<LinkedGoal>> rows = jdbc.sql("select " + Counted.OF_ALL + ", " + GOAL + from
                         + " order by t.number_key, t.id, o.position" + " offset :offset limit :limit")

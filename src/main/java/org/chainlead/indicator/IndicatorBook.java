@@ -18,11 +18,13 @@ class IndicatorBook {
         this.jdbc = jdbc;
     }
 
-    /** Whether the source unit has another indicator in force of the name. */
+    /** Whether the source unit has another indicator in force of the name; 节点阈值 of one name differ by their days. */
     boolean taken(IndicatorDraft draft) {
         return jdbc.sql("""
                         select exists (select 1 from indicator where name = :name and ended_at is null
-                                          and source_unit_id = cast(:source as uuid) and id <> :id)""")
+                                          and source_unit_id = cast(:source as uuid) and id <> :id
+                                          and not (kind = 'THRESHOLD' and :kind = 'THRESHOLD'))""")
+                .param("kind", draft.kind().name())
                 .param("name", draft.name().strip())
                 .param(
                         "source",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.task.CurrentLightLimits;
 import org.chainlead.task.LightLimits;
@@ -33,12 +34,15 @@ class IndicatorStandings {
     private final JdbcClient jdbc;
     private final FigureBook figures;
     private final CurrentLightLimits limits;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    IndicatorStandings(JdbcClient jdbc, FigureBook figures, CurrentLightLimits limits, Clock clock) {
+    IndicatorStandings(
+            JdbcClient jdbc, FigureBook figures, CurrentLightLimits limits, WorkCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.limits = limits;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ class IndicatorStandings {
     List<PeriodRow> periods(IndicatorRow row) {
         List<IndicatorFigure> values = figures.figures(List.of(row.id())).getOrDefault(row.id(), List.of());
         List<IndicatorTarget> targets = targets(row.id());
-        StandingPolicy policy = new StandingPolicy(row.kind(), row.direction(), row.measureUnit(), limits.today());
+        LightLimits now = limits.today();
         List<PeriodRow> periods = new ArrayList<>();
         for (IndicatorFigure figure : values) {
             IndicatorTarget target = PeriodPolicy.of(targets, figure.periodEnd());
@@ -86,8 +90,9 @@ class IndicatorStandings {
                     figure,
                     PeriodPolicy.shown(figure.periodEnd(), figure.periodText()),
                     PeriodPolicy.amount(row.kind(), figure, values, row.cycle(), target),
-                    YearOnYear.of(row.kind(), figure, values),
-                    policy.of(target, figure)));
+                    YearOnYear.of(row.kind(), row.measureUnit(), figure, values),
+                    policy(row.kind(), row.direction(), row.measureUnit(), now, figure.periodEnd())
+                            .of(target, figure)));
         }
         return periods;
     }
@@ -96,11 +101,17 @@ class IndicatorStandings {
         return figures.targets(List.of(id)).getOrDefault(id, List.of());
     }
 
-    private static IndicatorRow row(
+    /** @param day the one to judge at */
+    private StandingPolicy policy(
+            IndicatorKind kind, Direction direction, String unit, LightLimits now, LocalDate day) {
+        return new StandingPolicy(kind, direction, unit, now, due -> calendar.remainingWorkingDays(day, due));
+    }
+
+    private IndicatorRow row(
             Found found,
             List<IndicatorTarget> targets,
             List<IndicatorFigure> values,
-            LightLimits limits,
+            LightLimits now,
             LocalDate today) {
         IndicatorTarget target = PeriodPolicy.inForce(targets, today);
         IndicatorFigure figure = PeriodPolicy.newest(target, values);
@@ -115,8 +126,9 @@ class IndicatorStandings {
                 found.chain(),
                 target,
                 figure,
-                new StandingPolicy(found.kind(), found.direction(), found.measureUnit(), limits).of(target, figure),
-                figure == null ? null : YearOnYear.of(found.kind(), figure, values),
+                policy(found.kind(), found.direction(), found.measureUnit(), now, today)
+                        .of(target, figure),
+                figure == null ? null : YearOnYear.of(found.kind(), found.measureUnit(), figure, values),
                 PeriodPolicy.awaiting(target, figure, found.cycle(), today),
                 found.inCase());
     }

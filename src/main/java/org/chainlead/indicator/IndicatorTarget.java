@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be reached in a term, mostly a calendar year; a plan over several years has several.
  *
+ * @param dueOn the end of a month, of a 节点阈值 its day
  * @param base where a 存量 stood before the term; null when nothing is known, and for the other kinds
  * @param interims in the order of their days; a straight line by whole months only if there are none
  */
@@ -34,8 +35,9 @@ public record IndicatorTarget(
         return new IndicatorTarget(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), target, null, List.of());
     }
 
+    /** Values belong to whole months: that of the month in which a 节点 lies is the one of its day. */
     boolean covers(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(dueOn);
+        return !day.isBefore(startsOn) && !YearMonth.from(day).isAfter(YearMonth.from(dueOn));
     }
 
     /** 2026年, or with its months when it is no calendar year: 2026年2月—2027年1月. */

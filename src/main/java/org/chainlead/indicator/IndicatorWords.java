@@ -3,6 +3,7 @@ package org.chainlead.indicator;
 import static org.chainlead.common.Texts.t;
 
 import java.math.BigDecimal;
+import org.chainlead.common.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of an indicator as people read them, alike on the screen and in files; empty for what there is not. */
@@ -16,7 +17,12 @@ public final class IndicatorWords {
     }
 
     public static String term(IndicatorRow row) {
-        return row.target() == null ? "" : row.target().term();
+        if (row.target() == null) {
+            return "";
+        }
+        return row.kind() == IndicatorKind.THRESHOLD
+                ? t("indicator.term.node", DateTimeText.date(row.target().dueOn()))
+                : row.target().term();
     }
 
     /** With its unit. */
@@ -41,7 +47,14 @@ public final class IndicatorWords {
     }
 
     public static String completion(IndicatorRow row) {
-        return percent(row.standing().completion());
+        return completion(row.standing());
+    }
+
+    /** 完成率, or what is told in its place. */
+    public static String completion(Standing standing) {
+        return standing.instead() == null
+                ? percent(standing.completion())
+                : standing.instead().text();
     }
 
     /** As 63.5%. */

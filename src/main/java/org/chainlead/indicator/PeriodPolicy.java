@@ -25,7 +25,7 @@ final class PeriodPolicy {
      */
     static String text(IndicatorKind kind, @Nullable LocalDate startsOn, YearMonth month) {
         YearMonth from = startsOn == null ? month.withMonth(1) : YearMonth.from(startsOn);
-        if (kind == IndicatorKind.STOCK) {
+        if (kind == IndicatorKind.STOCK || kind == IndicatorKind.THRESHOLD) {
             return t("indicator.period.end", month.getMonthValue());
         }
         if (from.equals(month)) {

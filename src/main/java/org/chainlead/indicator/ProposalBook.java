@@ -34,7 +34,10 @@ class ProposalBook {
                    t.group_id, t.chain_id, t.plan_id,
                    concat_ws(' ', coalesce(t.source_number, t.case_number), t.title) as title,
                    exists (select 1 from indicator i where i.name = o.name and i.source_unit_id = t.lead_unit_id
-                              and i.ended_at is null) as taken""";
+                              and i.ended_at is null
+                              and (o.kind <> 'THRESHOLD' or i.kind <> 'THRESHOLD'
+                                   or exists (select 1 from indicator_target x where x.indicator_id = i.id
+                                                 and x.due_on = coalesce(o.due_on, t.due_on)))) as taken""";
 
     private static final String OPEN = """
              and t.parent_id is null

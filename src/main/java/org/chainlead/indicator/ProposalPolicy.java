@@ -26,7 +26,7 @@ final class ProposalPolicy {
      * A goal as it stands in its task.
      *
      * @param group the task goes to a 单位组, whose members report each for itself
-     * @param taken the unit has an indicator of the name
+     * @param taken the unit has an indicator of the name; of 节点阈值 one of the name and day
      */
     record Goal(
             GoalId id,
@@ -57,7 +57,7 @@ final class ProposalPolicy {
                 "",
                 IndicatorKind.of(goal.kind()),
                 lower(goal) ? Direction.LOWER : Direction.HIGHER,
-                cycle(goal.cycle()),
+                cycle(goal),
                 goal.lead(),
                 goal.chain(),
                 goal.plan());
@@ -68,20 +68,26 @@ final class ProposalPolicy {
         return goal.comparison() == Comparison.LE || goal.comparison() == Comparison.LT;
     }
 
-    private static CountingPeriod cycle(ReportCycle cycle) {
-        return cycle == ReportCycle.NONE ? CountingPeriod.MONTH : CountingPeriod.valueOf(cycle.name());
+    /** A 节点 needs the value of its month. */
+    private static CountingPeriod cycle(Goal goal) {
+        return goal.cycle() == ReportCycle.NONE || goal.kind() == GoalKind.THRESHOLD
+                ? CountingPeriod.MONTH
+                : CountingPeriod.valueOf(goal.cycle().name());
     }
 
-    /** By whole months: a term begins with the month in which the task begins and ends with that of its deadline. */
+    /**
+     * By whole months: a term begins with the month in which the task begins and ends with that of its deadline; a 节点
+     * keeps its day.
+     */
     private static @Nullable IndicatorTarget target(Goal goal, List<IndicatorTarget.Interim> interims) {
         LocalDate due = goal.dueOn();
         if (due == null) {
             return null;
         }
-        boolean quantity = goal.kind() != GoalKind.RATE;
+        boolean quantity = IndicatorKind.of(goal.kind()).isScheduled();
         return new IndicatorTarget(
                 YearMonth.from(goal.startsOn()).atDay(1),
-                YearMonth.from(due).atEndOfMonth(),
+                goal.kind() == GoalKind.THRESHOLD ? due : YearMonth.from(due).atEndOfMonth(),
                 goal.target(),
                 goal.kind() == GoalKind.STOCK && goal.base().signum() != 0 ? goal.base() : null,
                 quantity ? interims : List.of());
@@ -99,7 +105,7 @@ final class ProposalPolicy {
         if (goal.dueOn() == null) {
             faults.add(Reason.of("indicator.proposal.fault.due", goal.title()));
         }
-        if (goal.kind() != GoalKind.RATE && goal.target().signum() <= 0) {
+        if (IndicatorKind.of(goal.kind()).isScheduled() && goal.target().signum() <= 0) {
             faults.add(Reason.of(
                     "indicator.proposal.fault.target",
                     goal.name(),

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param light null while there is nothing to judge by
  * @param reason the rule with its figures
- * @param due what should have been reached by then; null for a rate and without target
- * @param completion percent of the term's target, cut off after one decimal; null for a rate and without target
+ * @param due what should have been reached by then; null where no schedule leads to the target
+ * @param completion percent of the term's target, cut off after one decimal; null where there is no schedule
+ * @param instead what is told in the place of a completion, as 还差 5%; null for nothing
  */
 public record Standing(
         @Nullable Light light,
         Reason reason,
         @Nullable BigDecimal due,
-        @Nullable BigDecimal completion) {
+        @Nullable BigDecimal completion,
+        @Nullable Reason instead) {
 
     static Standing none(String key) {
-        return new Standing(null, Reason.of(key), null, null);
+        return new Standing(null, Reason.of(key), null, null, null);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.ToIntFunction;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Light;
 import org.chainlead.common.Reason;
 import org.chainlead.task.LightLimits;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The light of an indicator, by the limits of 亮灯规则 (product.md, Lights): percentage points behind the schedule at the
  * end of the 数据期 for 累计量 and 存量, points behind the target for 增速/比率. What is published late is not judged by
- * the day it is looked at.
+ * the day it is looked at. A 节点阈值 is judged on its day by the value of the month in which it lies; before that it only
+ * tells what is missing, and turns 黄 when the day is near.
  */
 final class StandingPolicy {
 
@@ -23,12 +26,20 @@ final class StandingPolicy {
     private final Direction direction;
     private final String unit;
     private final LightLimits limits;
+    private final ToIntFunction<LocalDate> daysLeft;
 
-    StandingPolicy(IndicatorKind kind, Direction direction, String unit, LightLimits limits) {
+    /** @param daysLeft working days from the day one judges at to another; asked of a 节点阈值 alone */
+    StandingPolicy(
+            IndicatorKind kind,
+            Direction direction,
+            String unit,
+            LightLimits limits,
+            ToIntFunction<LocalDate> daysLeft) {
         this.kind = kind;
         this.direction = direction;
         this.unit = unit;
         this.limits = limits;
+        this.daysLeft = daysLeft;
     }
 
     /** Where one should be, and what the whole way is that gaps are measured by; never zero. */
@@ -41,7 +52,37 @@ final class StandingPolicy {
         if (figure == null || !target.covers(figure.periodEnd())) {
             return Standing.none("indicator.light.noValue");
         }
-        return kind == IndicatorKind.RATE ? rate(target, figure) : quantity(target, figure);
+        return switch (kind) {
+            case RATE -> rate(target, figure);
+            case THRESHOLD -> threshold(target, figure);
+            case CUMULATIVE, STOCK -> quantity(target, figure);
+        };
+    }
+
+    private Standing threshold(IndicatorTarget target, IndicatorFigure figure) {
+        BigDecimal behind = behind(target.target(), figure.total());
+        boolean over = !figure.periodEnd().isBefore(target.dueOn());
+        if (behind.signum() <= 0) {
+            String key = over ? "indicator.light.nodeMet" : "indicator.light.nodeReached";
+            return node(Light.GREEN, key, target, figure, Reason.of("indicator.node.reached"));
+        }
+        Reason missing = Reason.of(over ? "indicator.node.short" : "indicator.node.missing", told(behind));
+        if (over) {
+            return node(Light.RED, "indicator.light.nodeMissed", target, figure, missing);
+        }
+        Light light = daysLeft.applyAsInt(target.dueOn()) <= limits.thresholdDays() ? Light.YELLOW : Light.GREEN;
+        return node(light, "indicator.light.nodeAhead", target, figure, missing);
+    }
+
+    private Standing node(Light light, String key, IndicatorTarget target, IndicatorFigure figure, Reason instead) {
+        Reason reason = Reason.of(
+                key,
+                figure.periodText(),
+                told(figure.total()),
+                DateTimeText.date(target.dueOn()),
+                told(target.target()),
+                instead.text());
+        return new Standing(light, reason, null, null, instead);
     }
 
     private Standing rate(IndicatorTarget target, IndicatorFigure figure) {
@@ -57,7 +98,7 @@ final class StandingPolicy {
                         told(figure.total()),
                         told(target.target()),
                         Numbers.text(behind));
-        return new Standing(light, reason, null, null);
+        return new Standing(light, reason, null, null, null);
     }
 
     private Standing quantity(IndicatorTarget target, IndicatorFigure figure) {
@@ -69,7 +110,8 @@ final class StandingPolicy {
                 told(figure.total()),
                 told(Numbers.cut(way.due(), 2)),
                 Numbers.text(Numbers.cut(gap, 2)));
-        return new Standing(byGap(gap), reason, Numbers.cut(way.due(), 2), completion(target.target(), figure.total()));
+        return new Standing(
+                byGap(gap), reason, Numbers.cut(way.due(), 2), completion(target.target(), figure.total()), null);
     }
 
     private Light byGap(BigDecimal gap) {

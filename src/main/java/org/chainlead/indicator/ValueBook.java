@@ -35,7 +35,8 @@ class ValueBook {
              cross join lateral (
                    select (date_trunc('month', e.day) - make_interval(months => i.months - 1)
                            - interval '1 day')::date as day) p
-             left join indicator_target t on t.indicator_id = i.id and e.day between t.starts_on and t.due_on
+             left join indicator_target t on t.indicator_id = i.id and t.starts_on <= e.day
+                  and t.due_on >= date_trunc('month', e.day)
              left join lateral (
                    select x.* from indicator_value x
                     where x.indicator_id = i.id and x.period_end = e.day order by x.no desc limit 1) v on true
@@ -67,7 +68,8 @@ class ValueBook {
                                   and x.state in ('ENTERED', 'VERIFIED') order by x.no desc limit 1)) end as total) b
                   on true
             where i.ended_at is null
-              and exists (select 1 from indicator_target o where o.indicator_id = i.id and o.due_on >= e.day) and\s""";
+              and exists (select 1 from indicator_target o where o.indicator_id = i.id
+                                                        and o.due_on >= date_trunc('month', e.day)) and\s""";
 
     private static final String LINE = """
             i.id, i.name, i.measure_unit, i.kind, t.starts_on, t.target, b.total as before, coalesce(r.title, '') as report,

@@ -34,7 +34,8 @@ class ValueQueue {
               join indicator i on i.id = v.indicator_id
               join unit u on u.id = i.source_unit_id
               left join indicator_target t
-                     on t.indicator_id = v.indicator_id and v.period_end between t.starts_on and t.due_on
+                     on t.indicator_id = v.indicator_id and t.starts_on <= v.period_end
+                        and t.due_on >= date_trunc('month', v.period_end)
               left join lateral (
                     select x.total from indicator_value x
                      where x.indicator_id = v.indicator_id and x.period_end = v.period_end and x.state = 'VERIFIED'

@@ -13,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  * 同比: against the 数据期 that ended in the same month a year before.
  *
  * @param before the value then; null when there is none
- * @param change in percent, of a rate in percentage points; null when there is nothing to compare with
+ * @param change in percent, of rates in percentage points; null when there is nothing to compare with
  */
 public record YearOnYear(
         @Nullable BigDecimal before, @Nullable BigDecimal change, boolean points) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static YearOnYear of(IndicatorKind kind, IndicatorFigure figure, Collection<IndicatorFigure> figures) {
+    static YearOnYear of(IndicatorKind kind, String unit, IndicatorFigure figure, Collection<IndicatorFigure> figures) {
         YearMonth month = YearMonth.from(figure.periodEnd()).minusYears(1);
         Optional<IndicatorFigure> before = figures.stream()
                 .filter(other -> YearMonth.from(other.periodEnd()).equals(month))
                 .findFirst();
-        return of(kind, figure.total(), before.map(IndicatorFigure::total).orElse(null));
+        return of(
+                kind.differsByPoints(unit),
+                figure.total(),
+                before.map(IndicatorFigure::total).orElse(null));
     }
 
-    static YearOnYear of(IndicatorKind kind, BigDecimal now, @Nullable BigDecimal before) {
-        boolean points = kind == IndicatorKind.RATE;
+    static YearOnYear of(boolean points, BigDecimal now, @Nullable BigDecimal before) {
         if (before == null || (!points && before.signum() == 0)) {
             return new YearOnYear(before, null, points);
         }

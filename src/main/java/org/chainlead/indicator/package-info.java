@@ -8,6 +8,7 @@
         allowedDependencies = {
             "common",
             "common :: ui",
+            "calendar",
             "audit",
             "audit :: spi",
             "org",

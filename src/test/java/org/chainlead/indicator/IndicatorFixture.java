@@ -55,6 +55,30 @@ public class IndicatorFixture {
         });
     }
 
+    /** 节点阈值 of 40 % by a day of 2023. */
+    IndicatorId node(String name, UnitId source, LocalDate day) {
+        IndicatorId id = IndicatorId.random();
+        return signIn.as("ducha", () -> {
+            indicators.define(new IndicatorDraft(
+                    id,
+                    0,
+                    name,
+                    "%",
+                    "",
+                    IndicatorKind.THRESHOLD,
+                    Direction.HIGHER,
+                    CountingPeriod.MONTH,
+                    source,
+                    null,
+                    null));
+            indicators.targets(
+                    id,
+                    1,
+                    List.of(new IndicatorTarget(LocalDate.of(2023, 1, 1), day, new BigDecimal("40"), null, List.of())));
+            return id;
+        });
+    }
+
     static IndicatorTarget target() {
         return new IndicatorTarget(
                 LocalDate.of(2023, 1, 1),

@@ -141,7 +141,8 @@ class IndicatorPoliciesTests {
         "CUMULATIVE, 2023-02-01, 2023-02, 2月",
         "CUMULATIVE, 2023-02-01, 2024-01, 2023年2月—2024年1月",
         "RATE,, 2023-06, 1—6月",
-        "STOCK, 2023-02-01, 2024-02, 2月末"
+        "STOCK, 2023-02-01, 2024-02, 2月末",
+        "THRESHOLD, 2023-01-01, 2023-04, 4月末"
     })
     void aPeriodIsToldFromTheBeginningOfItsTerm(
             IndicatorKind kind, @Nullable LocalDate startsOn, YearMonth month, String words) {
@@ -179,12 +180,19 @@ class IndicatorPoliciesTests {
         assertThat(DefinitionPolicy.objections(IndicatorKind.STOCK, List.of(with(year, "2024-01-31"))))
                 .extracting(Reason::key)
                 .containsExactly("indicator.refused.interim");
+        IndicatorTarget node = new IndicatorTarget(
+                LocalDate.of(2023, 1, 1), LocalDate.of(2023, 4, 15), BigDecimal.ZERO, null, List.of());
+        assertThat(DefinitionPolicy.objections(IndicatorKind.THRESHOLD, List.of(node)))
+                .isEmpty();
+        assertThat(DefinitionPolicy.objections(IndicatorKind.THRESHOLD, List.of(with(node, "2023-02-28"))))
+                .extracting(Reason::key)
+                .containsExactly("indicator.refused.nodeInterim");
     }
 
     @ParameterizedTest
     @CsvSource({"GREEN, false, notRed", "YELLOW, false, notRed", "RED, false, ''", "RED, true, open"})
     void onlyARedIndicatorIsLookedInto(Light light, boolean open, String wrong) {
-        Standing standing = new Standing(light, Reason.of("indicator.light.noValue"), null, null);
+        Standing standing = new Standing(light, Reason.of("indicator.light.noValue"), null, null, null);
 
         assertThat(CasePolicy.opening(standing, open).stream()
                         .map(reason -> reason.key().replace("indicator.case.refused.", ""))
@@ -281,6 +289,10 @@ class IndicatorPoliciesTests {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(wrong);
         assertThat(proposal.draft().cycle()).isEqualTo(CountingPeriod.MONTH);
+        assertThat(proposal.draft().kind().name()).isEqualTo(kind.name());
+        if (proposal.target() != null && kind == GoalKind.THRESHOLD) {
+            assertThat(proposal.target().dueOn()).isEqualTo(due);
+        }
         assertThat(proposal.draft().direction())
                 .isEqualTo(comparison == Comparison.LE ? Direction.LOWER : Direction.HIGHER);
         if (proposal.target() != null && proposal.faults().isEmpty()) {

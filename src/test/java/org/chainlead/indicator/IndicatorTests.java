@@ -253,6 +253,36 @@ class IndicatorTests {
     }
 
     @Test
+    void aNodeInTheMiddleOfAMonthIsJudgedByTheValueOfThatMonth() {
+        IndicatorId id = fixture.node("上半月开工率", tasks.first, LocalDate.of(2023, 2, 15));
+        IndicatorId later = fixture.node("上半月开工率", tasks.first, LocalDate.of(2023, 3, 27));
+        fixture.entered(id, JANUARY, "39", "", 0);
+        fixture.verified(id);
+        fixture.entered(later, JANUARY, "39", "", 0);
+        fixture.verified(later);
+        assertThat(row(id).standing().light()).as("not yet told").isEqualTo(Light.YELLOW);
+        assertThat(row(id).awaiting()).isEqualTo("2023年2月");
+        assertThat(IndicatorWords.completion(row(id))).isEqualTo("还差 1%");
+        assertThat(row(later).standing().light()).as("in 10 working days").isEqualTo(Light.YELLOW);
+        assertThat(signIn.as("ducha", () -> queries.detail(later).periods().getFirst())
+                        .standing()
+                        .light())
+                .as("at the end of January")
+                .isEqualTo(Light.GREEN);
+
+        fixture.entered(id, FEBRUARY, "39.9", "", 0);
+        fixture.verified(id);
+        assertThat(row(id).standing().light()).isEqualTo(Light.RED);
+        assertThat(row(id).awaiting()).isEmpty();
+        assertThat(row(id).standing().reason().text()).isEqualTo("2月末 39.9%，2023年2月15日节点应达到 40%，差 0.1%。");
+        signIn.as("ban1");
+        assertThat(values.sheet(YearMonth.of(2023, 3), 0, 100).rows())
+                .extracting(SheetRow::id)
+                .contains(later)
+                .doesNotContain(id);
+    }
+
+    @Test
     void aRedIndicatorIsWalkedThroughTheFiveSteps() {
         IndicatorId id = fixture.made("亮红灯的产值", tasks.first, chain);
         fixture.entered(id, JANUARY, "990", "", 0);
@@ -403,6 +433,25 @@ class IndicatorTests {
                 .containsExactly(second.goal());
         proposals.restore(second.goal());
         assertThat(proposals.page(null, true, 0, 10).total()).isZero();
+
+        List<Proposal> nodes = all.stream()
+                .filter(each -> each.draft().kind() == IndicatorKind.THRESHOLD)
+                .toList();
+        proposals.acceptAll(nodes.stream().map(Proposal::goal).toList());
+        assertThat(queries.list(
+                                IndicatorFilter.all()
+                                        .withWords(nodes.getFirst().draft().name()),
+                                0,
+                                10)
+                        .page()
+                        .rows())
+                .extracting(IndicatorRow::name, IndicatorWords::term)
+                .as("four of one name")
+                .containsExactlyInAnyOrder(
+                        tuple("年度计划开工项目开工率", "2023年4月30日节点"),
+                        tuple("年度计划开工项目开工率", "2023年6月30日节点"),
+                        tuple("年度计划开工项目开工率", "2023年9月30日节点"),
+                        tuple("年度计划开工项目开工率", "2023年11月30日节点"));
     }
 
     @Test

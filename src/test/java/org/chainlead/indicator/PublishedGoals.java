@@ -31,7 +31,7 @@ final class PublishedGoals {
     private static final List<Integer> GROUPS = List.of(9, 13);
     private static final Map<String, IndicatorKind> KINDS = Map.of(
             "累计量", IndicatorKind.CUMULATIVE,
-            "节点阈值", IndicatorKind.CUMULATIVE,
+            "节点阈值", IndicatorKind.THRESHOLD,
             "存量", IndicatorKind.STOCK,
             "增速/比率", IndicatorKind.RATE);
     private static final Map<String, Direction> DIRECTIONS =

@@ -139,9 +139,42 @@ class StandingPolicyTests {
         assertThat(standing.light()).isEqualTo(light);
     }
 
+    /** Before its day only what is missing, 黄 within 10 working days; on its day met or missed, however little. */
+    @ParameterizedTest
+    @CsvSource({
+        // direction, the day, end of the period, value, working days left, light, what is told
+        "HIGHER, 2023-04-30, 2023-01-31, 5, 60, GREEN, 还差 35%",
+        "HIGHER, 2023-04-30, 2023-03-31, 39, 11, GREEN, 还差 1%",
+        "HIGHER, 2023-04-30, 2023-03-31, 39, 10, YELLOW, 还差 1%",
+        "HIGHER, 2023-04-30, 2023-03-31, 0, -9, YELLOW, 还差 40%",
+        "HIGHER, 2023-04-30, 2023-03-31, 40, 3, GREEN, 已达",
+        "HIGHER, 2023-04-30, 2023-04-30, 40, -9, GREEN, 已达",
+        "HIGHER, 2023-04-30, 2023-04-30, 39.99, 0, RED, 差 0.01%",
+        "HIGHER, 2023-04-15, 2023-03-31, 39, 11, GREEN, 还差 1%",
+        "HIGHER, 2023-04-15, 2023-04-30, 39, -9, RED, 差 1%",
+        "LOWER, 2024-02-29, 2024-01-31, 41, 20, GREEN, 还差 1%",
+        "LOWER, 2024-02-29, 2024-02-29, 40, 0, GREEN, 已达",
+        "LOWER, 2024-02-29, 2024-02-29, 41, 0, RED, 差 1%"
+    })
+    void aNodeIsJudgedOnItsDayAndBeforeItOnlyTellsWhatIsMissing(
+            Direction direction, LocalDate day, LocalDate end, BigDecimal value, int left, Light light, String told) {
+        IndicatorTarget target = new IndicatorTarget(day.withDayOfYear(1), day, new BigDecimal("40"), null, List.of());
+        Standing standing = new StandingPolicy(IndicatorKind.THRESHOLD, direction, "%", LIMITS, asked -> {
+                    assertThat(asked).isEqualTo(day);
+                    return left;
+                })
+                .of(target, figure(IndicatorKind.THRESHOLD, end, value));
+
+        assertThat(standing.light()).isEqualTo(light);
+        assertThat(IndicatorWords.completion(standing)).isEqualTo(told);
+        assertThat(standing.completion()).isNull();
+        assertThat(standing.due()).isNull();
+        assertThat(standing.reason().text()).contains(org.chainlead.common.DateTimeText.date(day) + "节点");
+    }
+
     @Test
     void withoutTargetOrValueThereIsNoLight() {
-        StandingPolicy policy = new StandingPolicy(IndicatorKind.STOCK, Direction.HIGHER, "户", LIMITS);
+        StandingPolicy policy = new StandingPolicy(IndicatorKind.STOCK, Direction.HIGHER, "户", LIMITS, day -> 0);
         IndicatorFigure old = figure(IndicatorKind.STOCK, LocalDate.of(2022, 12, 31), BigDecimal.ONE);
 
         assertThat(policy.of(null, old).light()).isNull();
@@ -159,10 +192,11 @@ class StandingPolicyTests {
         "RATE, 12.5, 14, -1.5个百分点",
         "RATE, 3, -1, +4个百分点",
         "RATE, 3,, 无上年同期",
-        "CUMULATIVE, -5, -10, +50%"
+        "CUMULATIVE, -5, -10, +50%",
+        "THRESHOLD, 60, 50, +10个百分点"
     })
     void theYearBeforeIsComparedWith(IndicatorKind kind, BigDecimal now, @Nullable BigDecimal before, String words) {
-        assertThat(YearOnYear.of(kind, now, before).text()).isEqualTo(words);
+        assertThat(YearOnYear.of(kind.differsByPoints("%"), now, before).text()).isEqualTo(words);
     }
 
     /** The end of February is the same period of every year. */
@@ -171,14 +205,14 @@ class StandingPolicyTests {
         IndicatorFigure leap = figure(IndicatorKind.CUMULATIVE, LocalDate.of(2024, 2, 29), new BigDecimal("120"));
         IndicatorFigure before = figure(IndicatorKind.CUMULATIVE, LocalDate.of(2023, 2, 28), new BigDecimal("100"));
 
-        assertThat(YearOnYear.of(IndicatorKind.CUMULATIVE, leap, Arrays.asList(leap, before))
+        assertThat(YearOnYear.of(IndicatorKind.CUMULATIVE, "%", leap, Arrays.asList(leap, before))
                         .text())
                 .isEqualTo("+20%");
     }
 
     private static Standing standing(
             IndicatorKind kind, Direction direction, IndicatorTarget target, LocalDate end, BigDecimal value) {
-        return new StandingPolicy(kind, direction, "亿元", LIMITS).of(target, figure(kind, end, value));
+        return new StandingPolicy(kind, direction, "亿元", LIMITS, day -> 0).of(target, figure(kind, end, value));
     }
 
     static IndicatorTarget year(String target, @Nullable BigDecimal base) {

@@ -122,7 +122,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .add(t("indicator.column.target"), target(row))
                 .add(t("indicator.column.total"), value(row))
                 .add(t("indicator.column.yoy"), IndicatorWords.yearOnYear(row));
-        if (row.standing().completion() != null) {
+        if (!IndicatorWords.completion(row).isEmpty()) {
             facts.add(t("indicator.column.completion"), IndicatorWords.completion(row));
         }
         if (!row.awaiting().isEmpty()) {

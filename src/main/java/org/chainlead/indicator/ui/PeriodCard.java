@@ -22,11 +22,11 @@ class PeriodCard extends Composite<SectionCard> {
 
     PeriodCard(IndicatorDetail detail) {
         WorkspaceGrid<PeriodRow> grid = new WorkspaceGrid<>(t("indicator.period.title"));
-        boolean rate = detail.row().kind() == IndicatorKind.RATE;
+        IndicatorKind kind = detail.row().kind();
         grid.addTextColumn("period", t("indicator.column.period"), PeriodRow::period)
                 .setWidth("190px")
                 .setFlexGrow(1);
-        if (detail.row().kind() == IndicatorKind.CUMULATIVE) {
+        if (kind == IndicatorKind.CUMULATIVE) {
             number(grid, "amount", "indicator.column.amount", row -> Numbers.text(row.amount()));
         }
         number(
@@ -40,17 +40,15 @@ class PeriodCard extends Composite<SectionCard> {
                 "indicator.column.before",
                 row -> Numbers.text(row.yearOnYear().before()));
         number(grid, "yoy", "indicator.column.yoy", row -> row.yearOnYear().text());
-        if (!rate) {
+        if (kind.isScheduled()) {
             number(
                     grid,
                     "due",
                     "indicator.column.due",
                     row -> Numbers.text(row.standing().due()));
-            number(
-                    grid,
-                    "completion",
-                    "indicator.column.completion",
-                    row -> IndicatorWords.percent(row.standing().completion()));
+        }
+        if (kind != IndicatorKind.RATE) {
+            number(grid, "completion", "indicator.column.completion", row -> IndicatorWords.completion(row.standing()));
         }
         grid.addComponentColumn(row -> LightCell.of(row.standing()))
                 .setKey("light")

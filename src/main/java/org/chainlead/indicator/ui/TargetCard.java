@@ -42,6 +42,9 @@ class TargetCard extends Composite<SectionCard> {
         if (kind == IndicatorKind.RATE) {
             return t("indicator.target.rate");
         }
+        if (kind == IndicatorKind.THRESHOLD) {
+            return t("indicator.target.node", DateTimeText.date(target.dueOn()));
+        }
         String base = target.base() == null ? "" : t("indicator.target.from", Numbers.text(target.base()) + unit);
         return base
                 + (target.interims().isEmpty()

@@ -37,6 +37,9 @@ class TermFields extends Div {
         target.setValue(term.target());
         base.setValue(term.base());
         base.setVisible(kind == IndicatorKind.STOCK);
+        if (kind == IndicatorKind.THRESHOLD) {
+            due.setLabel(t("indicator.target.nodeDay"));
+        }
         base.setHelperText(t("indicator.target.baseHelp"));
         starts.addValueChangeListener(change -> changed.run());
         due.addValueChangeListener(change -> changed.run());
@@ -44,7 +47,7 @@ class TermFields extends Div {
         base.addValueChangeListener(change -> changed.run());
         term.interims().forEach(this::add);
         Button more = small("indicator.target.addInterim", () -> add(new TargetsDraft.Interim(null, null)));
-        more.setVisible(kind != IndicatorKind.RATE);
+        more.setVisible(kind.isScheduled());
         Div form = new Div(starts, due, target, base);
         form.addClassName("form");
         Div acts = new Div(more, small("indicator.target.remove", () -> remove.accept(this)));
