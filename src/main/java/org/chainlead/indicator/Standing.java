@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the rule with its figures
  * @param due what should have been reached by then; null where no schedule leads to the target
  * @param completion percent of the term's target, cut off after one decimal; null where there is no schedule
- * @param instead what is told in the place of a completion, as 还差 5%; null for nothing
+ *     and for a limit that is only to be kept
+ * @param instead what is told in the place of a completion, as 还差 5% or 占控制目标72.7%; null for nothing
  */
 public record Standing(
         @Nullable Light light,

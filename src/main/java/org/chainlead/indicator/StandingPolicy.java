@@ -111,7 +111,11 @@ final class StandingPolicy {
                 told(Numbers.cut(way.due(), 2)),
                 Numbers.text(Numbers.cut(gap, 2)));
         return new Standing(
-                byGap(gap), reason, Numbers.cut(way.due(), 2), completion(target.target(), figure.total()), null);
+                byGap(gap),
+                reason,
+                Numbers.cut(way.due(), 2),
+                completion(target, figure.total()),
+                ofLimit(target, figure.total()));
     }
 
     private Light byGap(BigDecimal gap) {
@@ -125,7 +129,7 @@ final class StandingPolicy {
      * target, it is due all the time.
      */
     private Way way(IndicatorTarget target, LocalDate day) {
-        BigDecimal from = target.base() == null ? BigDecimal.ZERO : target.base();
+        BigDecimal from = from(target);
         BigDecimal length = target.target().subtract(from);
         boolean towards = kind == IndicatorKind.CUMULATIVE
                 || (direction == Direction.HIGHER ? length.signum() > 0 : length.signum() < 0);
@@ -157,8 +161,35 @@ final class StandingPolicy {
         return direction == Direction.HIGHER ? due.subtract(value) : value.subtract(due);
     }
 
-    private static @Nullable BigDecimal completion(BigDecimal target, BigDecimal value) {
-        return target.signum() == 0 ? null : Numbers.cut(share(value, target), 1);
+    /** Of what is to come down it is the part of the way that is gone; a limit that is only to be kept has none. */
+    private @Nullable BigDecimal completion(IndicatorTarget target, BigDecimal value) {
+        if (direction == Direction.HIGHER) {
+            return target.target().signum() == 0 ? null : Numbers.cut(share(value, target.target()), 1);
+        }
+        return comesDown(target)
+                ? Numbers.cut(share(from(target).subtract(value), from(target).subtract(target.target())), 1)
+                : null;
+    }
+
+    /** 占控制目标: how much of a limit is used up, which is nothing one completes; never rounded down. */
+    private @Nullable Reason ofLimit(IndicatorTarget target, BigDecimal value) {
+        return direction == Direction.HIGHER
+                        || comesDown(target)
+                        || target.target().signum() == 0
+                ? null
+                : Reason.of(
+                        "indicator.ofLimit",
+                        Numbers.text(share(value, target.target()).setScale(1, RoundingMode.UP)));
+    }
+
+    private boolean comesDown(IndicatorTarget target) {
+        return kind == IndicatorKind.STOCK
+                && direction == Direction.LOWER
+                && from(target).compareTo(target.target()) > 0;
+    }
+
+    private static BigDecimal from(IndicatorTarget target) {
+        return target.base() == null ? BigDecimal.ZERO : target.base();
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {

@@ -139,6 +139,34 @@ class StandingPolicyTests {
         assertThat(standing.light()).isEqualTo(light);
     }
 
+    /** A limit is used up, not completed; only what comes down from its base goes a way. */
+    @ParameterizedTest
+    @CsvSource({
+        "CUMULATIVE, HIGHER, 320,, 352, 110%",
+        "CUMULATIVE, LOWER, 320,, 232.7, 占控制目标72.8%",
+        "CUMULATIVE, LOWER, 320,, 320, 占控制目标100%",
+        "CUMULATIVE, LOWER, 320,, 320.01, 占控制目标100.1%",
+        "STOCK, LOWER, 100,, 110, 占控制目标110%",
+        "STOCK, LOWER, 100, 90, 95, 占控制目标95%",
+        "STOCK, LOWER, 600, 1000, 1000, 0%",
+        "STOCK, LOWER, 600, 1000, 733.4, 66.6%",
+        "STOCK, LOWER, 600, 1000, 600, 100%",
+        "STOCK, LOWER, 600, 1000, 1040, -10%",
+        "STOCK, HIGHER, 100,, 99.99, 99.9%",
+        "RATE, LOWER, 3,, 5, ''"
+    })
+    void theLowerTheBetterIsNotCompletedByRising(
+            IndicatorKind kind,
+            Direction direction,
+            String target,
+            @Nullable BigDecimal base,
+            BigDecimal value,
+            String told) {
+        assertThat(IndicatorWords.completion(
+                        standing(kind, direction, year(target, base), LocalDate.of(2023, 11, 30), value)))
+                .isEqualTo(told);
+    }
+
     /** Before its day only what is missing, 黄 within 10 working days; on its day met or missed, however little. */
     @ParameterizedTest
     @CsvSource({

@@ -141,7 +141,7 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .setFlexGrow(0);
         number("total", "indicator.column.total", IndicatorWords::total, "110px");
         number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "110px");
-        number("completion", "indicator.column.completion", IndicatorWords::completion, "90px");
+        number("completion", "indicator.column.completion", IndicatorWords::completion, "140px");
     }
 
     private void number(
