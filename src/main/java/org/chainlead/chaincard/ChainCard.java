@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriers counties and parks, the main one first
  * @param elements those of its template, in order
  * @param bodies 专班 and 领导小组
+ * @param enterprises 龙头 and 重点 against how many there should be
  * @param tasks counts of the tasks the acting person may see
  * @param projects those the acting person may see
  * @param indicators the first of those the acting person may see, and how many there are of each light
@@ -30,6 +31,7 @@ public record ChainCard(
         List<UnitRef> carriers,
         List<CardElement> elements,
         List<BodyTally> bodies,
+        List<EnterpriseTally> enterprises,
         TaskSums tasks,
         ProjectTotals projects,
         IndicatorList indicators,
@@ -40,6 +42,7 @@ public record ChainCard(
         carriers = List.copyOf(carriers);
         elements = List.copyOf(elements);
         bodies = List.copyOf(bodies);
+        enterprises = List.copyOf(enterprises);
     }
 
     public long filled() {

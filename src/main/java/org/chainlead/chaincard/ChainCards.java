@@ -51,6 +51,7 @@ public class ChainCards {
     private final Chains chains;
     private final ElementTable elements;
     private final SessionTable sessions;
+    private final EnterpriseTable enterprises;
     private final PlanTable plans;
     private final ChainTaskSums tasks;
     private final ProjectQueries projects;
@@ -65,6 +66,7 @@ public class ChainCards {
             Chains chains,
             ElementTable elements,
             SessionTable sessions,
+            EnterpriseTable enterprises,
             PlanTable plans,
             ChainTaskSums tasks,
             ProjectQueries projects,
@@ -77,6 +79,7 @@ public class ChainCards {
         this.chains = chains;
         this.elements = elements;
         this.sessions = sessions;
+        this.enterprises = enterprises;
         this.plans = plans;
         this.tasks = tasks;
         this.projects = projects;
@@ -120,6 +123,7 @@ public class ChainCards {
                 carriers(id),
                 elements.of(id),
                 sessions.tallies(id, LocalDate.now(clock)),
+                enterprises.tallies(id),
                 tasks.of(List.of(id)).getOrDefault(id, ChainTaskSums.NONE),
                 projects.totals(ProjectFilter.all().withChain(id)),
                 indicators.list(IndicatorFilter.all().withChain(id), 0, INDICATORS),
@@ -159,7 +163,7 @@ public class ChainCards {
     }
 
     private ChainListQuery query(ChainFilter filter) {
-        return new ChainListQuery(filter, sessions.rules(), LocalDate.now(clock));
+        return new ChainListQuery(filter, sessions.rules(), enterprises.rules(), LocalDate.now(clock));
     }
 
     private record Head(long version, TemplateId template, String templateName, Optional<UnitId> leadUnit) {}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
@@ -80,6 +81,7 @@ public class ChainExport {
                                 new SheetColumn(t("chaincard.column.elements"), NARROW),
                                 new SheetColumn(t("chaincard.column.taskForce"), NARROW),
                                 new SheetColumn(t("chaincard.column.leadingGroup"), NARROW),
+                                new SheetColumn(t("chaincard.column.enterprises"), WIDE),
                                 new SheetColumn(t("chaincard.column.tasks"), NARROW),
                                 new SheetColumn(t("chaincard.column.red"), NARROW),
                                 new SheetColumn(t("chaincard.column.projects"), NARROW)))
@@ -103,6 +105,9 @@ public class ChainExport {
                 CellValue.text(t("chaincard.ofAll", row.filled(), row.elements())),
                 CellValue.text(t("chaincard.ofAll", row.taskForce(), row.taskForceOwed())),
                 CellValue.text(t("chaincard.ofAll", row.leadingGroup(), row.leadingGroupOwed())),
+                CellValue.text(row.enterprises().stream()
+                        .map(EnterpriseTally::words)
+                        .collect(Collectors.joining(t("chaincard.and")))),
                 CellValue.number(row.tasks().total()),
                 CellValue.number(row.tasks().red()),
                 CellValue.number(row.projects().count()));
@@ -128,6 +133,9 @@ public class ChainExport {
         }
         if (filter.behind()) {
             words.add(t("chaincard.filter.behind"));
+        }
+        if (filter.lacking()) {
+            words.add(t("chaincard.filter.lacking"));
         }
         return words.isEmpty() ? t("chaincard.export.all") : String.join(t("chaincard.and"), words);
     }

@@ -18,7 +18,8 @@ final class ChainListQuery {
 
     private static final String COLUMNS = """
             select c.id, c.code, c.name, coalesce(c.grouping, '') as grouping, coalesce(p.name, '') as leader,
-                   coalesce(u.name, '') as lead_unit, e.filled, e.elements, s.task_force, s.leading_group
+                   coalesce(u.name, '') as lead_unit, e.filled, e.elements, s.task_force, s.leading_group,
+                   f.leading_firms, f.key_firms
             """;
 
     private static final String FROM = """
@@ -39,6 +40,11 @@ final class ChainListQuery {
                            as leading_group
                   from chain_session x
                  where x.chain_id = c.id and x.withdrawn_at is null and x.held_on <= :today) s
+             cross join lateral (
+                select count(*) filter (where x.standing = 'LEADING') as leading_firms,
+                       count(*) filter (where x.standing = 'KEY') as key_firms
+                  from chain_enterprise x
+                 where x.chain_id = c.id and x.removed_at is null) f
             """;
 
     static final String ORDER = " order by c.sort, c.code offset :offset limit :limit";
@@ -46,10 +52,12 @@ final class ChainListQuery {
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final BodyRule taskForce;
     private final BodyRule leadingGroup;
+    private final List<EnterpriseRule> firms;
     private final LocalDate today;
     final Map<String, Object> parameters = new HashMap<>();
 
-    ChainListQuery(ChainFilter filter, List<BodyRule> rules, LocalDate today) {
+    ChainListQuery(ChainFilter filter, List<BodyRule> rules, List<EnterpriseRule> firms, LocalDate today) {
+        this.firms = firms;
         this.today = today;
         taskForce = rule(rules, ChainBody.TASK_FORCE);
         leadingGroup = rule(rules, ChainBody.LEADING_GROUP);
@@ -72,6 +80,10 @@ final class ChainListQuery {
             conditions.add("(s.task_force < :taskForceOwed or s.leading_group < :leadingGroupOwed)");
             parameters.put("taskForceOwed", owed(taskForce));
             parameters.put("leadingGroupOwed", owed(leadingGroup));
+        }
+        if (filter.lacking()) {
+            conditions.add("exists (select 1 from chain_enterprise_rule r where r.least >"
+                    + " case r.standing when 'LEADING' then f.leading_firms else f.key_firms end)");
         }
     }
 
@@ -101,8 +113,15 @@ final class ChainListQuery {
                 owed(taskForce),
                 row.getInt("leading_group"),
                 owed(leadingGroup),
+                firms(row.getLong("leading_firms"), row.getLong("key_firms")),
                 ChainTaskSums.NONE,
                 new ProjectTotals(0, java.math.BigDecimal.ZERO));
+    }
+
+    private List<EnterpriseTally> firms(long leading, long key) {
+        return firms.stream()
+                .map(rule -> new EnterpriseTally(rule, rule.standing() == Standing.LEADING ? leading : key))
+                .toList();
     }
 
     /** Nothing while counting has not begun. */

@@ -40,6 +40,13 @@ public record ChainMap(
         return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
     }
 
+    /** Each standing of which there should be some, against its rule. */
+    public List<EnterpriseTally> tallies() {
+        return rules.stream()
+                .map(rule -> new EnterpriseTally(rule, count(rule.standing())))
+                .toList();
+    }
+
     public List<EnterpriseRow> enterprises() {
         List<EnterpriseRow> all = new ArrayList<>(looseEnterprises);
         nodes.forEach(node -> all.addAll(node.enterprises()));

@@ -1,5 +1,6 @@
 package org.chainlead.chaincard;
 
+import java.util.List;
 import org.chainlead.chain.ChainId;
 import org.chainlead.project.ProjectTotals;
 import org.chainlead.task.TaskSums;
@@ -11,6 +12,7 @@ import org.chainlead.task.TaskSums;
  * @param filled how many of {@code elements} elements are filled in
  * @param taskForce meetings of the 专班 in the present period, of {@code taskForceOwed}
  * @param leadingGroup meetings of the 领导小组 in the present period, of {@code leadingGroupOwed}
+ * @param enterprises 龙头 and 重点 against how many there should be
  */
 public record ChainRow(
         ChainId id,
@@ -25,8 +27,13 @@ public record ChainRow(
         int taskForceOwed,
         int leadingGroup,
         int leadingGroupOwed,
+        List<EnterpriseTally> enterprises,
         TaskSums tasks,
         ProjectTotals projects) {
+
+    public ChainRow {
+        enterprises = List.copyOf(enterprises);
+    }
 
     ChainRow with(TaskSums itsTasks, ProjectTotals itsProjects) {
         return new ChainRow(
@@ -42,6 +49,7 @@ public record ChainRow(
                 taskForceOwed,
                 leadingGroup,
                 leadingGroupOwed,
+                enterprises,
                 itsTasks,
                 itsProjects);
     }

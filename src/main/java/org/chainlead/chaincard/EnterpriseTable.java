@@ -71,14 +71,30 @@ class EnterpriseTable {
                 .update();
     }
 
+    /** 龙头 and 重点 of a chain, against how many there should be. */
+    List<EnterpriseTally> tallies(ChainId chain) {
+        return jdbc.sql("""
+                        select r.standing, r.least, r.most, r.version,
+                               (select count(*) from chain_enterprise e
+                                 where e.chain_id = :chain and e.standing = r.standing and e.removed_at is null) as firms
+                          from chain_enterprise_rule r order by r.standing desc""")
+                .param("chain", chain.uuid())
+                .query((row, n) -> new EnterpriseTally(rule(row), row.getLong("firms")))
+                .list();
+    }
+
     List<EnterpriseRule> rules() {
         return jdbc.sql("select standing, least, most, version from chain_enterprise_rule order by standing desc")
-                .query((row, n) -> new EnterpriseRule(
-                        Standing.valueOf(row.getString("standing")),
-                        row.getInt("least"),
-                        row.getObject("most", Integer.class),
-                        row.getLong("version")))
+                .query((row, n) -> rule(row))
                 .list();
+    }
+
+    private static EnterpriseRule rule(ResultSet row) throws SQLException {
+        return new EnterpriseRule(
+                Standing.valueOf(row.getString("standing")),
+                row.getInt("least"),
+                row.getObject("most", Integer.class),
+                row.getLong("version"));
     }
 
     /** Whether the rule was still of the version it names. */

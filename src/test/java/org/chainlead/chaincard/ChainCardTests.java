@@ -404,7 +404,7 @@ class ChainCardTests {
         TableRow row = rows.get(4);
         assertThat(row.cell(1).text()).isEqualTo(shown.name());
         assertThat(row.cell(5).text()).isEqualTo(shown.filled() + "/" + shown.elements());
-        assertThat(row.cell(8).asNumber().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(row.cell(9).asNumber().orElseThrow()).isEqualByComparingTo("1");
     }
 
     @Test

@@ -3,12 +3,17 @@ package org.chainlead.chaincard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.chainlead.chain.ChainId;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectFixture;
+import org.chainlead.office.TableReader;
+import org.chainlead.office.TableRow;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
@@ -41,6 +46,12 @@ class ChainMapTests {
 
     @Autowired
     private ChainEnterprises enterprises;
+
+    @Autowired
+    private ChainCards cards;
+
+    @Autowired
+    private ChainExport export;
 
     @Autowired
     private ChainSettings settings;
@@ -152,6 +163,22 @@ class ChainMapTests {
         assertThatThrownBy(() -> enterprises.save(chains.chain, firm("云南某新材料有限公司", "", Standing.KEY)))
                 .isInstanceOf(Refusal.class);
 
+        assertThat(words(chains.chain)).isEqualTo("龙头1户 重点1户（缺1户）");
+        assertThat(lacking()).contains("绿色化工");
+        EnterpriseDraft second = firm("云南某材料有限公司", "", Standing.KEY);
+        enterprises.save(chains.chain, second);
+        assertThat(words(chains.chain)).isEqualTo("龙头1户 重点2户");
+        assertThat(lacking()).containsExactly("绿色钛");
+        assertThat(cards.count(ChainFilter.all().withLacking(true))).isEqualTo(1);
+        ChainExport.File file = export.xlsx(ChainFilter.all().withWords("化工"));
+        List<TableRow> sheet = TableReader.read(file.name(), new ByteArrayInputStream(file.content()))
+                .firstVisible()
+                .rows();
+        assertThat(sheet.get(3).cell(8).text()).isEqualTo("龙头、重点企业");
+        assertThat(sheet.get(4).cell(8).text()).isEqualTo("龙头1户、重点2户");
+        enterprises.remove(chains.chain, second.id(), "已注销");
+        assertThat(words(chains.chain)).as("what was removed").isEqualTo("龙头1户 重点1户（缺1户）");
+
         enterprises.remove(chains.chain, firm.id(), "已迁出");
         assertThat(maps.map(chains.chain).count(Standing.LEADING)).isZero();
         enterprises.save(chains.chain, firm("云南某化工有限公司", "", Standing.KEY));
@@ -184,6 +211,7 @@ class ChainMapTests {
 
         assertThat(settings.enterpriseRules().getFirst().most()).isEqualTo(4);
         assertThatThrownBy(() -> settings.save(rule)).isInstanceOf(Stale.class);
+        settings.save(new EnterpriseRule(rule.standing(), rule.least(), rule.most(), rule.version() + 1));
     }
 
     @Test
@@ -211,6 +239,23 @@ class ChainMapTests {
         nodes.place(chains.other, last.id(), node.id());
         assertThatThrownBy(() -> nodes.place(chains.other, chains.project, node.id()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** On the card, the same as in the list and beside the picture. */
+    private String words(ChainId chain) {
+        List<EnterpriseTally> tallies = cards.card(chain).enterprises();
+        assertThat(maps.map(chain).tallies()).isEqualTo(tallies);
+        assertThat(cards.rows(ChainFilter.all(), 0, 10))
+                .filteredOn(row -> row.id().equals(chain))
+                .extracting(ChainRow::enterprises)
+                .containsExactly(tallies);
+        return tallies.stream().map(EnterpriseTally::words).collect(Collectors.joining(" "));
+    }
+
+    private List<String> lacking() {
+        return cards.rows(ChainFilter.all().withLacking(true), 0, 10).stream()
+                .map(ChainRow::name)
+                .toList();
     }
 
     private void save(NodeDraft draft) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chainlead.chaincard.BodyRule;
 import org.chainlead.chaincard.ChainRow;
 import org.chainlead.chaincard.ElementValue;
+import org.chainlead.chaincard.EnterpriseTally;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.PeriodTally;
 
@@ -29,6 +30,11 @@ final class CardWords {
 
     static String leadingGroup(ChainRow row) {
         return gap(row.leadingGroup(), row.leadingGroupOwed(), "chaincard.ui.short");
+    }
+
+    /** 龙头1户、重点1户（缺1户）. */
+    static String enterprises(ChainRow row) {
+        return row.enterprises().stream().map(EnterpriseTally::words).collect(Collectors.joining(t("chaincard.and")));
     }
 
     static Anchor tasks(ChainRow row) {

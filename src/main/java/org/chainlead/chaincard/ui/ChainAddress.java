@@ -61,6 +61,7 @@ final class ChainAddress {
         put(map, "leader", filter.leader() == null ? "" : filter.leader().toString());
         put(map, "missing", filter.missing() ? YES : "");
         put(map, "behind", filter.behind() ? YES : "");
+        put(map, "firms", filter.lacking() ? YES : "");
         return QueryParameters.simple(map);
     }
 
@@ -71,7 +72,8 @@ final class ChainAddress {
                 text(address, "class"),
                 uuid(text(address, "leader")).map(LeaderPostId::new).orElse(null),
                 text(address, "missing").equals(YES),
-                text(address, "behind").equals(YES));
+                text(address, "behind").equals(YES),
+                text(address, "firms").equals(YES));
     }
 
     static Optional<UUID> uuid(String text) {

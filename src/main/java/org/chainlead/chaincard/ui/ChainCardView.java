@@ -71,6 +71,7 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new IndicatorsSection(card),
                 new ElementsSection(card, dialogs, anew),
                 responsibility(card, anew),
+                enterprises(card),
                 new BodiesSection(card, cards, dialogs, anew),
                 new PlansSection(card, cards, dialogs, anew));
         stack.addClassName("stack");
@@ -89,6 +90,11 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             header.beside(new StatusTag(card.chain().grouping(), StatusTag.Kind.INFO));
         }
         return header;
+    }
+
+    private static Component enterprises(ChainCard card) {
+        return new SectionCard(t("chaincard.map.gauge"), new EnterpriseGauge(card.enterprises()))
+                .actions(new Anchor(ChainAddress.map(card.chain().id()), t("chaincard.ui.enterprises")));
     }
 
     private Component responsibility(ChainCard card, Runnable anew) {

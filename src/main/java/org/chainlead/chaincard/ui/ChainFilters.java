@@ -30,6 +30,7 @@ class ChainFilters extends Composite<FilterBar> {
     private final ComboBox<PostRef> leader = new ComboBox<>();
     private final Checkbox missing = new Checkbox(t("chaincard.filter.missing"));
     private final Checkbox behind = new Checkbox(t("chaincard.filter.behind"));
+    private final Checkbox lacking = new Checkbox(t("chaincard.filter.lacking"));
     private transient ChainFilter shown = ChainFilter.all();
     private transient Consumer<ChainFilter> onChange = filter -> {};
     private boolean showing;
@@ -53,11 +54,12 @@ class ChainFilters extends Composite<FilterBar> {
                 tell(shown.withLeader(leader.getOptionalValue().map(PostRef::id).orElse(null))));
         missing.addValueChangeListener(change -> tell(shown.withMissing(missing.getValue())));
         behind.addValueChangeListener(change -> tell(shown.withBehind(behind.getValue())));
+        lacking.addValueChangeListener(change -> tell(shown.withLacking(lacking.getValue())));
     }
 
     @Override
     protected FilterBar initContent() {
-        return new FilterBar(words, grouping, leader, missing, behind)
+        return new FilterBar(words, grouping, leader, missing, behind, lacking)
                 .clearedBy(() -> onChange.accept(ChainFilter.all()));
     }
 
@@ -79,6 +81,7 @@ class ChainFilters extends Composite<FilterBar> {
                 .orElse(null));
         missing.setValue(filter.missing());
         behind.setValue(filter.behind());
+        lacking.setValue(filter.lacking());
         showing = false;
         getContent().filtered(!filter.equals(ChainFilter.all()));
     }

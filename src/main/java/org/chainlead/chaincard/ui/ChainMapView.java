@@ -76,7 +76,7 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         picture[0] = new ChainPicture(map, node -> pick(map, picture[0], node));
         Div stack = new Div(
                 header(map),
-                new SectionCard(t("chaincard.map.title"), new EnterpriseGauge(map), picture[0]),
+                new SectionCard(t("chaincard.map.title"), new EnterpriseGauge(map.tallies()), picture[0]),
                 panel,
                 new SectionCard(t("chaincard.map.table"), new ChainMapTable(map)).flush());
         if (map.leftOut() > 0) {

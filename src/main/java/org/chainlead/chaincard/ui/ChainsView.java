@@ -123,6 +123,9 @@ class ChainsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addTextColumn("leadingGroup", t("chaincard.column.leadingGroup"), CardWords::leadingGroup)
                 .setWidth("120px")
                 .setFlexGrow(0);
+        grid.addTextColumn("enterprises", t("chaincard.column.enterprises"), CardWords::enterprises)
+                .setWidth("170px")
+                .setFlexGrow(1);
         link("tasks", "chaincard.column.tasks", row -> CardWords.tasks(row));
         link(
                 "red",

@@ -5,27 +5,28 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.chainlead.chaincard.ChainMap;
+import java.util.List;
 import org.chainlead.chaincard.EnterpriseRule;
+import org.chainlead.chaincard.EnterpriseTally;
 import org.chainlead.common.ui.StatusTag;
 
 /** How many 龙头 and 重点 enterprises the chain has against what it should have. */
 class EnterpriseGauge extends Composite<Div> {
 
-    EnterpriseGauge(ChainMap map) {
+    EnterpriseGauge(List<EnterpriseTally> tallies) {
         getContent().addClassName("element-summary");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", t("chaincard.map.gauge"));
-        map.rules().forEach(rule -> getContent().add(tag(rule, map.count(rule.standing()))));
+        tallies.forEach(tally -> getContent().add(tag(tally)));
     }
 
-    private static StatusTag tag(EnterpriseRule rule, long count) {
-        String words = t("chaincard.map.gaugeOf", label(rule.standing()), count, range(rule));
-        if (rule.missing(count) > 0) {
-            return new StatusTag(t("chaincard.map.gaugeMissing", words, rule.missing(count)), StatusTag.Kind.WARNING);
+    private static StatusTag tag(EnterpriseTally tally) {
+        String words = t("chaincard.map.gaugeOf", label(tally.rule().standing()), tally.count(), range(tally.rule()));
+        if (tally.missing() > 0) {
+            return new StatusTag(t("chaincard.map.gaugeMissing", words, tally.missing()), StatusTag.Kind.WARNING);
         }
-        return rule.beyond(count) > 0
-                ? new StatusTag(t("chaincard.map.gaugeBeyond", words, rule.beyond(count)), StatusTag.Kind.NEUTRAL)
+        return tally.beyond() > 0
+                ? new StatusTag(t("chaincard.map.gaugeBeyond", words, tally.beyond()), StatusTag.Kind.NEUTRAL)
                 : new StatusTag(t("chaincard.map.gaugeMet", words), StatusTag.Kind.SUCCESS);
     }
 

@@ -102,6 +102,9 @@ class ChainViewsTests {
 
         assertThat(address()).contains("missing=1").contains("q=");
         assertThat(_size(list())).isEqualTo(1);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("只看龙头、重点企业不足的")), true);
+        assertThat(address()).contains("missing=1").contains("firms=1");
+        assertThat(_size(list())).isEqualTo(1);
         _click(_get(Button.class, spec -> spec.withText("清除筛选")));
         assertThat(address()).isEqualTo("chains");
     }
@@ -110,7 +113,8 @@ class ChainViewsTests {
     void theOfficeFillsAnElementInAndWhatIsTypedOutlivesTheSession() {
         open("lianban");
         card();
-        assertThat(tags()).contains("缺 5 项");
+        assertThat(tags()).contains("缺 5 项").anyMatch(tag -> tag.startsWith("龙头企业"));
+        _assertOne(Anchor.class, spec -> spec.withText("查看企业"));
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "填写：一个牵头部门")));
         _setValue(_get(TextArea.class, spec -> spec.withLabel("内容")), "州工业和信息化局");
         browser.close();
