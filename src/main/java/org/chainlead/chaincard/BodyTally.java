@@ -3,28 +3,18 @@ package org.chainlead.chaincard;
 import java.util.List;
 import java.util.Optional;
 import org.chainlead.common.PeriodTally;
+import org.chainlead.common.YearTally;
 
-/**
- * How often a body met this year.
- *
- * @param periods the oldest first, the last one is that of today
- */
-public record BodyTally(BodyRule rule, List<PeriodTally> periods) {
+/** How often a body met in a year. */
+public record BodyTally(BodyRule rule, YearTally counted) {
 
-    public BodyTally {
-        periods = List.copyOf(periods);
-    }
-
-    /** The period of today; none while counting has not begun. */
+    /** The period of today; none in another year, and while counting has not begun. */
     public Optional<PeriodTally> now() {
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.getLast());
+        return counted.now();
     }
 
-    /** Periods that have passed with too few meetings. */
+    /** Periods of the year that are over with too few meetings. */
     public List<PeriodTally> missed() {
-        return periods.stream()
-                .limit(Math.max(0, periods.size() - 1))
-                .filter(period -> period.gap() > 0)
-                .toList();
+        return counted.missed();
     }
 }

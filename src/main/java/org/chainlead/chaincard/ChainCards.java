@@ -122,13 +122,18 @@ public class ChainCards {
                 head.leadUnit().flatMap(directory::unit).orElse(null),
                 carriers(id),
                 elements.of(id),
-                sessions.tallies(id, LocalDate.now(clock)),
+                sessions.tallies(id, LocalDate.now(clock).getYear(), LocalDate.now(clock)),
                 enterprises.tallies(id),
                 tasks.of(List.of(id)).getOrDefault(id, ChainTaskSums.NONE),
                 projects.totals(ProjectFilter.all().withChain(id)),
                 indicators.list(IndicatorFilter.all().withChain(id), 0, INDICATORS),
                 gate.reaches("chaincard.fill", id),
                 access.may("chaincard.assign"));
+    }
+
+    /** How often 专班 and 领导小组 met in a year, by the rules of today. */
+    public List<BodyTally> bodies(ChainId chain, int year) {
+        return sessions.tallies(chain, year, LocalDate.now(clock));
     }
 
     /** All wordings of an element, the newest first. */

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Page;
-import org.chainlead.common.PeriodTally;
+import org.chainlead.common.YearTally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,21 +57,22 @@ class SessionTable {
                 == 1;
     }
 
-    List<BodyTally> tallies(ChainId chain, LocalDate today) {
+    List<BodyTally> tallies(ChainId chain, int year, LocalDate today) {
         Map<ChainBody, List<LocalDate>> days = new EnumMap<>(ChainBody.class);
         jdbc.sql("select body, held_on" + OF_CHAIN + " and withdrawn_at is null and held_on >= :since")
                 .param("chain", chain.uuid())
-                .param("since", today.withDayOfYear(1))
+                .param("since", YearTally.since(year, today))
                 .query((row, n) -> days.computeIfAbsent(ChainBody.valueOf(row.getString(1)), body -> new ArrayList<>())
                         .add(row.getObject(2, LocalDate.class)))
                 .list();
         return rules().stream()
                 .map(rule -> new BodyTally(
                         rule,
-                        PeriodTally.ofYear(
+                        YearTally.of(
                                 rule.per(),
                                 rule.times(),
                                 rule.countedFrom(),
+                                year,
                                 today,
                                 days.getOrDefault(rule.body(), List.of()))))
                 .toList();

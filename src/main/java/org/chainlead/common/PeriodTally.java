@@ -22,18 +22,30 @@ public record PeriodTally(CountingPeriod per, LocalDate from, int owed, int done
         return per.name(from);
     }
 
+    /** Whether its last day lies before the day. */
+    public boolean isOver(LocalDate day) {
+        return per.last(from).isBefore(day);
+    }
+
     /**
-     * The periods of today's year, the oldest first, up to that of today.
+     * The periods of a year, the oldest first, up to that of today.
      *
      * @param countedFrom before its period nothing is owed
      * @param days when it was done; what lies after today is not counted
      * @return empty while counting has not begun
      */
     public static List<PeriodTally> ofYear(
-            CountingPeriod per, int owed, LocalDate countedFrom, LocalDate today, Collection<LocalDate> days) {
+            CountingPeriod per,
+            int owed,
+            LocalDate countedFrom,
+            int year,
+            LocalDate today,
+            Collection<LocalDate> days) {
         List<PeriodTally> periods = new ArrayList<>();
         LocalDate first = per.first(countedFrom);
-        for (LocalDate from = today.withDayOfYear(1); !from.isAfter(today); from = per.next(from)) {
+        for (LocalDate from = LocalDate.of(year, 1, 1);
+                from.getYear() == year && !from.isAfter(today);
+                from = per.next(from)) {
             if (!from.isBefore(first)) {
                 periods.add(new PeriodTally(per, from, owed, done(days, from, per.last(from), today)));
             }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
-import org.chainlead.common.PeriodTally;
+import org.chainlead.common.YearTally;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.PostRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,17 +62,22 @@ public class DutyQueries {
         return new Page<>(rows, total);
     }
 
-    /** What is asked of each of these posts and how much of it was done; in a few statements for all. */
+    /** What is asked of each of these posts and how much of it was done this year; in a few statements for all. */
     public List<DutyTally> tallies(List<PostRef> posts) {
+        return tallies(posts, LocalDate.now(clock).getYear());
+    }
+
+    /** What is asked of each of these posts now and how much of it was done in a year; in a few statements for all. */
+    public List<DutyTally> tallies(List<PostRef> posts, int year) {
         LocalDate today = LocalDate.now(clock);
-        Map<String, List<LocalDate>> days = days(posts, today);
+        Map<String, List<LocalDate>> days = days(posts, YearTally.since(year, today), today);
         List<DutyRule> all = rules.all();
         List<DutyTally> tallies = new ArrayList<>();
         for (PostRef post : posts) {
             if (sight.reaches("duty.view", post.id())) {
                 all.stream()
                         .filter(rule -> rule.posts().contains(post.id()))
-                        .map(rule -> tally(post, rule, today, days))
+                        .map(rule -> tally(post, rule, year, today, days))
                         .forEach(tallies::add);
             }
         }
@@ -115,7 +120,7 @@ public class DutyQueries {
         return sight.reaches("duty.record", post);
     }
 
-    private Map<String, List<LocalDate>> days(List<PostRef> posts, LocalDate today) {
+    private Map<String, List<LocalDate>> days(List<PostRef> posts, LocalDate from, LocalDate today) {
         Map<String, List<LocalDate>> days = new HashMap<>();
         if (!posts.isEmpty()) {
             jdbc.sql("select rule_id, post_id, done_on from duty_entry e where withdrawn_at is null"
@@ -123,7 +128,7 @@ public class DutyQueries {
                             + sight.condition("e.post_id"))
                     .params(sight.parameters())
                     .param("posts", posts.stream().map(post -> post.id().uuid()).toList())
-                    .param("from", today.withDayOfYear(1))
+                    .param("from", from)
                     .param("today", today)
                     .query((row, n) -> days.computeIfAbsent(
                                     row.getString(1) + row.getString(2), key -> new ArrayList<>())
@@ -133,9 +138,10 @@ public class DutyQueries {
         return days;
     }
 
-    private static DutyTally tally(PostRef post, DutyRule rule, LocalDate today, Map<String, List<LocalDate>> days) {
+    private static DutyTally tally(
+            PostRef post, DutyRule rule, int year, LocalDate today, Map<String, List<LocalDate>> days) {
         List<LocalDate> done = days.getOrDefault(rule.id().toString() + post.id(), List.of());
-        return new DutyTally(post, rule, PeriodTally.ofYear(rule.per(), rule.times(), rule.countedFrom(), today, done));
+        return new DutyTally(post, rule, YearTally.of(rule.per(), rule.times(), rule.countedFrom(), year, today, done));
     }
 
     static DutyEntry read(ResultSet row) throws SQLException {

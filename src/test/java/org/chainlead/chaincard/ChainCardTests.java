@@ -13,12 +13,14 @@ import org.chainlead.audit.StoryEntry;
 import org.chainlead.chain.ChainId;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.PeriodTally;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.indicator.IndicatorFilter;
 import org.chainlead.indicator.IndicatorFixture;
 import org.chainlead.indicator.IndicatorQueries;
 import org.chainlead.indicator.IndicatorRow;
+import org.chainlead.common.YearTally;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableRow;
 import org.chainlead.project.ProjectFilter;
@@ -29,6 +31,7 @@ import org.chainlead.task.TaskQueries;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
+import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,9 @@ class ChainCardTests {
     private AuditStory story;
 
     @Autowired
+    private TestClock clock;
+
+    @Autowired
     private SignIn signIn;
 
     @BeforeAll
@@ -99,6 +105,7 @@ class ChainCardTests {
 
     @AfterEach
     void nobody() {
+        clock.reset();
         signIn.out();
     }
 
@@ -217,9 +224,41 @@ class ChainCardTests {
         assertThat(tally(chains.other, ChainBody.TASK_FORCE).now().orElseThrow().gap())
                 .isEqualTo(1);
         assertThat(cards.sessions(chains.other, 0, 10).rows())
+                .filteredOn(row -> row.body() == ChainBody.TASK_FORCE)
                 .hasSize(2)
                 .anyMatch(row ->
                         row.withdrawn() != null && row.withdrawn().reason().equals("登记错了"));
+    }
+
+    @Test
+    void aQuarterMissedStaysMissedAtTheTurnOfTheYearAndIsClosedLate() {
+        signIn.as("ducha");
+        clock.set(LocalDate.of(2023, 12, 31));
+        sessions.record(chains.other, ChainFixture.session(ChainBody.LEADING_GROUP, LocalDate.of(2023, 9, 30)));
+        assertThat(tally(chains.other, ChainBody.LEADING_GROUP).missed())
+                .extracting(PeriodTally::name)
+                .contains("2023年第2季度")
+                .doesNotContain("2023年第3季度", "2023年第4季度");
+
+        clock.set(LocalDate.of(2024, 1, 1));
+        YearTally year = tally(chains.other, ChainBody.LEADING_GROUP).counted();
+        assertThat(year.now().orElseThrow().name()).isEqualTo("2024年第1季度");
+        assertThat(year.missedBefore()).extracting(PeriodTally::name).contains("2023年第2季度", "2023年第4季度");
+        sessions.record(chains.other, ChainFixture.session(ChainBody.LEADING_GROUP, LocalDate.of(2023, 12, 31)));
+        assertThat(tally(chains.other, ChainBody.LEADING_GROUP).counted().missedBefore())
+                .extracting(PeriodTally::name)
+                .contains("2023年第2季度")
+                .doesNotContain("2023年第4季度");
+        assertThat(cards.bodies(chains.other, 2023))
+                .filteredOn(tally -> tally.rule().body() == ChainBody.LEADING_GROUP)
+                .singleElement()
+                .satisfies(tally -> {
+                    assertThat(tally.now()).isEmpty();
+                    assertThat(tally.missed())
+                            .isEqualTo(tally(chains.other, ChainBody.LEADING_GROUP)
+                                    .counted()
+                                    .missedBefore());
+                });
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.util.List;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.PeriodTally;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.common.YearTally;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.PostRef;
 import org.chainlead.org.Role;
@@ -20,6 +22,7 @@ import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
+import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,9 @@ class DutyTests {
     private DutyQueries queries;
 
     @Autowired
+    private TestClock clock;
+
+    @Autowired
     private SignIn signIn;
 
     private LeaderPostId own;
@@ -72,6 +78,7 @@ class DutyTests {
 
     @AfterEach
     void nobody() {
+        clock.reset();
         signIn.out();
     }
 
@@ -96,6 +103,29 @@ class DutyTests {
         assertThat(queries.entries(other, YearMonth.of(2023, 3), 0, 10).rows())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.withdrawnReason()).isEqualTo("重复登记"));
+    }
+
+    @Test
+    void aMissedMonthStaysMissedAtTheTurnOfTheYearAndIsClosedLate() {
+        clock.set(LocalDate.of(2023, 12, 31));
+        DutyRule rule = duties.rule("年末履职", 1, CountingPeriod.MONTH, own);
+        signIn.as("lingdao");
+        recording.record(own, DutyFixture.done(rule, LocalDate.of(2023, 11, 5)));
+        assertThat(counted(rule, 2023).now().orElseThrow().name()).isEqualTo("2023年12月");
+        assertThat(counted(rule, 2023).missed()).hasSize(10);
+
+        clock.set(LocalDate.of(2024, 1, 1));
+        assertThat(counted(rule, 2024).missed()).isEmpty();
+        assertThat(counted(rule, 2024).missedBefore()).hasSize(11);
+        assertThat(counted(rule, 2023).now()).isEmpty();
+        recording.record(own, DutyFixture.done(rule, LocalDate.of(2023, 12, 31)));
+        recording.record(own, DutyFixture.done(rule, LocalDate.of(2024, 1, 1)));
+        assertThat(counted(rule, 2024).now().orElseThrow().gap()).isZero();
+        assertThat(counted(rule, 2024).missedBefore())
+                .extracting(PeriodTally::name)
+                .hasSize(10)
+                .doesNotContain("2023年11月", "2023年12月");
+        assertThat(counted(rule, 2023).missed()).hasSize(10);
     }
 
     @ParameterizedTest
@@ -185,6 +215,14 @@ class DutyTests {
         long one = SqlStatements.count(() -> queries.tallies(posts.subList(0, 1)));
 
         assertThat(SqlStatements.count(() -> queries.tallies(posts))).isEqualTo(one);
+    }
+
+    private YearTally counted(DutyRule rule, int year) {
+        return queries.tallies(List.of(new PostRef(own, "")), year).stream()
+                .filter(tally -> tally.rule().id().equals(rule.id()))
+                .findFirst()
+                .orElseThrow()
+                .counted();
     }
 
     private DutyTally tally(LeaderPostId post) {

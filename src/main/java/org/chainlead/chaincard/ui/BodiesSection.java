@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainlead.chaincard.BodyTally;
@@ -17,24 +18,31 @@ import org.chainlead.chaincard.ChainCards;
 import org.chainlead.chaincard.SessionRow;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.PeriodTally;
+import org.chainlead.common.YearTally;
 import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
 
-/** 专班 and 领导小组: how often each met in the present period, what was missed this year, and the meetings. */
+/** 专班 and 领导小组: how often each met in the present period, what was missed in a year, and the meetings. */
 class BodiesSection extends Composite<Div> {
 
     private final transient ChainCard card;
+    private final transient ChainCards cards;
     private final transient CardDialogs dialogs;
     private final transient Runnable changed;
+    private final Div counters = new Div();
+    private int year;
 
     BodiesSection(ChainCard card, ChainCards cards, CardDialogs dialogs, Runnable changed) {
         this.card = card;
+        this.cards = cards;
         this.dialogs = dialogs;
         this.changed = changed;
-        SectionCard section = new SectionCard(t("chaincard.ui.bodies"));
-        card.bodies().forEach(body -> section.add(counter(body)));
+        SectionCard section = new SectionCard(t("chaincard.ui.bodies"))
+                .actions(turn("chaincard.ui.previousYear", -1), turn("chaincard.ui.nextYear", 1));
+        show(card.bodies());
+        section.add(counters);
         section.add(new PagedRows<>(
                 (offset, limit) -> cards.sessions(card.chain().id(), offset, limit),
                 this::session,
@@ -42,10 +50,25 @@ class BodiesSection extends Composite<Div> {
         getContent().add(section.flush());
     }
 
+    private Button turn(String key, int years) {
+        Button button =
+                new Button(t(key), click -> show(cards.bodies(card.chain().id(), year + years)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void show(List<BodyTally> bodies) {
+        counters.removeAll();
+        bodies.forEach(body -> {
+            year = body.counted().year();
+            counters.add(counter(body));
+        });
+    }
+
     private Component counter(BodyTally tally) {
         String body = label(tally.rule().body());
         WorkRow row = new WorkRow(new Span(t("chaincard.ui.body", body, CardWords.rule(tally.rule()))), missed(tally))
-                .middle(tally.now().map(BodiesSection::now).orElseGet(() -> new Span(t("chaincard.ui.notCounted"))));
+                .middle(tally.now().map(BodiesSection::now).orElseGet(() -> over(tally.counted())));
         if (card.mayFill()) {
             Button button = new Button(
                     t("chaincard.ui.record"),
@@ -55,6 +78,10 @@ class BodiesSection extends Composite<Div> {
             row.acts(button);
         }
         return row;
+    }
+
+    private static Component over(YearTally counted) {
+        return new Span(t(counted.periods().isEmpty() ? "chaincard.ui.notCounted" : "chaincard.ui.yearOver"));
     }
 
     private static Component now(PeriodTally period) {
@@ -67,9 +94,14 @@ class BodiesSection extends Composite<Div> {
     }
 
     private static String missed(BodyTally tally) {
-        return tally.missed().isEmpty()
-                ? t("chaincard.ui.noneMissed")
-                : t("chaincard.ui.missed", tally.missed().size(), CardWords.periods(tally.missed()));
+        int year = tally.counted().year();
+        List<PeriodTally> before = tally.counted().missedBefore();
+        String now = tally.missed().isEmpty() ? t("chaincard.ui.noneMissed", year) : missed(year, tally.missed());
+        return before.isEmpty() ? now : now + missed(year - 1, before);
+    }
+
+    private static String missed(int year, List<PeriodTally> missed) {
+        return t("chaincard.ui.missed", year, missed.size(), CardWords.periods(missed));
     }
 
     private Component session(SessionRow session) {

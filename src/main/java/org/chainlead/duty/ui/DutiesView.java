@@ -6,12 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,10 +40,13 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DutyQueries queries;
     private final transient Access access;
+    private final transient Clock clock;
+    private int year;
 
-    DutiesView(DutyQueries queries, Access access) {
+    DutiesView(DutyQueries queries, Access access, Clock clock) {
         this.queries = queries;
         this.access = access;
+        this.clock = clock;
         addClassNames("view", "duties-view");
     }
 
@@ -52,6 +57,7 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        year = DutyWords.year(event.getLocation().getQueryParameters(), clock);
         removeAll();
         Div stack = new Div(header(), new PagedRows<>(this::page, DutiesView::card, t("duty.ui.empty")));
         stack.addClassName("stack");
@@ -63,7 +69,7 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Page<Asked> page(int offset, int limit) {
         Page<PostRef> posts = queries.posts(offset, limit);
-        Map<LeaderPostId, List<DutyTally>> tallies = queries.tallies(posts.rows()).stream()
+        Map<LeaderPostId, List<DutyTally>> tallies = queries.tallies(posts.rows(), year).stream()
                 .collect(Collectors.groupingBy(tally -> tally.post().id()));
         return new Page<>(
                 posts.rows().stream()
@@ -73,7 +79,12 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ViewHeader header() {
-        ViewHeader header = new ViewHeader(getPageTitle()).subline(t("duty.ui.subline"));
+        ViewHeader header = new ViewHeader(getPageTitle())
+                .subline(t("duty.ui.subline"))
+                .beside(new Span(t("duty.ui.year", year)))
+                .actions(
+                        new Anchor(DutyWords.year(DutyWords.LIST, year - 1), t("duty.ui.previousYear")),
+                        new Anchor(DutyWords.year(DutyWords.LIST, year + 1), t("duty.ui.nextYear")));
         if (access.may("duty.rules")) {
             header.actions(
                     new Button(t("duty.rules.title"), click -> getUI().ifPresent(ui -> ui.navigate(DutyWords.RULES))));

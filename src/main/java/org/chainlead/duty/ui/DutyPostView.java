@@ -88,10 +88,14 @@ class DutyPostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(LeaderPostId id, YearMonth month) {
         PostRef post = queries.post(id);
         title = post.name();
-        List<DutyTally> tallies = queries.tallies(List.of(post));
+        List<DutyTally> tallies = queries.tallies(List.of(post), month.getYear());
         boolean records = queries.mayRecord(id) && !tallies.isEmpty();
         Runnable anew = () -> show(id, month);
-        SectionCard asked = new SectionCard(t("duty.ui.asked")).flush();
+        SectionCard asked = new SectionCard(t("duty.ui.askedOf", month.getYear()))
+                .flush()
+                .actions(
+                        new Anchor(address(post, month.minusYears(1)), t("duty.ui.previousYear")),
+                        new Anchor(address(post, month.plusYears(1)), t("duty.ui.nextYear")));
         tallies.forEach(tally -> asked.add(DutyWords.row(tally)));
         ViewHeader header =
                 new ViewHeader(title).breadcrumb(new Anchor(DutyWords.LIST, t("duty.ui.title")), new Span(title));

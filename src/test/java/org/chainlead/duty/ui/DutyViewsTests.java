@@ -13,7 +13,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.ui.RestoredNotice;
@@ -86,6 +88,11 @@ class DutyViewsTests {
         open("zhuren");
         UI.getCurrent().navigate("duties");
         _assertOne(Anchor.class, spec -> spec.withText("登记和日历"));
+        assertThat(tags()).isNotEmpty();
+        UI.getCurrent().navigate("duties", QueryParameters.of("year", "2022"));
+        assertThat(tags()).as("before counting began").isEmpty();
+        _assertOne(Span.class, spec -> spec.withText("尚未起算"));
+        assertThat(_get(Anchor.class, spec -> spec.withText("下一年")).getHref()).isEqualTo("duties?year=2023");
         _click(_get(Button.class, spec -> spec.withText("履职频次规则")));
         _assertOne(Button.class, spec -> spec.withAttribute("aria-label", "修改：到企业调研"));
 
