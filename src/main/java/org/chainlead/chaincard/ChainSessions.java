@@ -77,7 +77,7 @@ public class ChainSessions {
         List<Reason> problems = new ArrayList<>();
         CardTexts.past(problems, draft.heldOn(), today, "chaincard.refused.noDay", "chaincard.refused.session.ahead");
         CardTexts.needed(problems, draft.subject(), "chaincard.refused.noSubject");
-        CardTexts.line(problems, draft.result());
+        CardTexts.needed(problems, draft.result(), "chaincard.refused.noResult");
         CardTexts.line(problems, draft.reference());
         return problems;
     }

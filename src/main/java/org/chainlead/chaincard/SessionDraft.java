@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting of 专班 or 领导小组 that was held, to be recorded.
  *
  * @param id chosen by the caller: what is sent twice is recorded once
+ * @param result what came of it, in a line
  * @param reference number of the minutes, may be empty
  */
 public record SessionDraft(

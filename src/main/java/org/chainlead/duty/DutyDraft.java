@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen by the caller: what is sent twice is recorded once
  * @param rule what it counts for
+ * @param result in a line
  * @param reference an existing paper, may be empty
  */
 public record DutyDraft(

@@ -122,6 +122,9 @@ public class DutyRecording {
         if (draft.subject().isBlank()) {
             problems.add(Reason.of("duty.refused.noSubject"));
         }
+        if (draft.result().isBlank()) {
+            problems.add(Reason.of("duty.refused.noResult"));
+        }
         for (String text : List.of(draft.subject(), draft.result(), draft.reference())) {
             if (text.length() > LINE) {
                 problems.add(Reason.of("duty.refused.line", text.substring(0, 10), LINE));

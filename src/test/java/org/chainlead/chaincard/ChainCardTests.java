@@ -268,6 +268,12 @@ class ChainCardTests {
         assertThatThrownBy(() -> sessions.record(
                         chains.chain, ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 3, 14))))
                 .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> sessions.record(
+                        chains.chain,
+                        new SessionDraft(
+                                SessionId.random(), ChainBody.TASK_FORCE, LocalDate.of(2023, 3, 1), "研究补链", " ", "")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("没有填写会议结果"));
         SessionDraft held = ChainFixture.session(ChainBody.LEADING_GROUP, LocalDate.of(2023, 3, 1));
         sessions.record(chains.chain, held);
         assertThatThrownBy(() -> sessions.withdraw(chains.chain, held.id(), " "))

@@ -174,14 +174,15 @@ class DutyTests {
     }
 
     @Test
-    void whatIsAheadOrWithoutSubjectOrOfAnotherPostIsRefusedWithAllReasons() {
+    void whatIsAheadOrWithoutSubjectOrResultOrOfAnotherPostIsRefusedWithAllReasons() {
         DutyRule foreign = duties.rule("带队招商", 1, CountingPeriod.HALF_YEAR, other);
         signIn.as("mi");
 
         assertThatThrownBy(() -> recording.record(
-                        own, new DutyDraft(DutyEntryId.random(), foreign.id(), LocalDate.of(2023, 3, 14), " ", "", "")))
+                        own,
+                        new DutyDraft(DutyEntryId.random(), foreign.id(), LocalDate.of(2023, 3, 14), " ", " ", "")))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.reasons()).hasSize(3));
+                        Refusal.class, refused -> assertThat(refused.reasons()).hasSize(4));
     }
 
     @Test

@@ -17,7 +17,7 @@ class SessionFields extends KeptFields<SessionDraft> {
     private final Select<ChainBody> body = new Select<>();
     private final ChineseDatePicker day = new ChineseDatePicker(t("chaincard.field.heldOn"));
     private final TextField subject = whole(line("chaincard.field.subject", true));
-    private final TextField result = whole(line("chaincard.field.result", false));
+    private final TextField result = whole(line("chaincard.field.result", true));
     private final TextField reference = whole(line("chaincard.field.minutes", false));
     private transient SessionId id = SessionId.random();
 

@@ -36,6 +36,7 @@ class DutyFields extends Composite<Div> {
         kind.setItemLabelGenerator(DutyWords::rule);
         day.setRequiredIndicatorVisible(true);
         subject.setRequiredIndicatorVisible(true);
+        result.setRequiredIndicatorVisible(true);
         for (TextField line : List.of(subject, result, reference)) {
             line.setMaxLength(LINE);
             line.setValueChangeMode(ValueChangeMode.TIMEOUT);

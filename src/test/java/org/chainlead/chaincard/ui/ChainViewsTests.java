@@ -140,6 +140,7 @@ class ChainViewsTests {
         _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "登记会议：专班")));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("召开日期")), LocalDate.of(2023, 3, 10));
         _setValue(_get(TextField.class, spec -> spec.withLabel("议题")), "研究补链");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("结果（一句话）")), "议定3项");
         confirm();
 
         assertThat(tags()).contains("2023年3月 已开1次（应开1次）");
