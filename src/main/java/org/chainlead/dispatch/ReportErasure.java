@@ -16,6 +16,7 @@ class ReportErasure implements ErasureTarget {
         places.addAll(TextPlace.plain("report_version", "return_reason"));
         places.addAll(TextPlace.plain(
                 "report_part", "progress", "problems", "handed_progress", "handed_problems", "return_reason"));
+        places.addAll(TextPlace.plain("evidence_check", "remark"));
         places.addAll(TextPlace.plain("difficulty", "problem", "answer"));
         places.addAll(TextPlace.plain("dispatch_round", "title", "moved_reason", "unread_reason", "published_reason"));
         places.addAll(TextPlace.plain("round_row", "title", "goal_text", "verified_reason", "progress", "next_steps"));

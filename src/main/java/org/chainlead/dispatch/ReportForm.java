@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param step whose turn it is in the unit
  * @param reviewer name of who reviews it after the unit
  * @param reasons why the office reads it by itself
+ * @param repeated files that are evidence of other reports too; for the office alone
  * @param parts what supporting units add, for the unit and its reviewers; a unit without a text has not handed in
  * @param children reports of split children, for the unit itself
  * @param acts what the acting person may do now
@@ -59,6 +60,7 @@ public record ReportForm(
         String reviewer,
         List<Signature> signatures,
         List<ReviewReason> reasons,
+        List<RepeatedFile> repeated,
         List<PartView> parts,
         List<ChildReport> children,
         Set<ReportAct> acts) {

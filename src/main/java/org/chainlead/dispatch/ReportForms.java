@@ -43,6 +43,7 @@ class ReportForms {
     private final ReviewList reviewList;
     private final PartViews parts;
     private final ChildReports children;
+    private final EvidenceBook evidence;
     private final Rounds rounds;
     private final Access access;
     private final CurrentUser user;
@@ -56,6 +57,7 @@ class ReportForms {
             ReviewList reviewList,
             PartViews parts,
             ChildReports children,
+            EvidenceBook evidence,
             Rounds rounds,
             Access access,
             CurrentUser user) {
@@ -67,6 +69,7 @@ class ReportForms {
         this.reviewList = reviewList;
         this.parts = parts;
         this.children = children;
+        this.evidence = evidence;
         this.rounds = rounds;
         this.access = access;
         this.user = user;
@@ -102,6 +105,7 @@ class ReportForms {
             Map<UUID, List<AttachmentRef>> files,
             Map<UUID, List<ReportVersionView>> versions,
             Map<UUID, List<ReviewReason>> reasons,
+            Map<String, RepeatedFile> evidence,
             Map<UUID, List<PartView>> parts,
             Set<UUID> partsAsked,
             Map<UUID, List<ChildReport>> children,
@@ -114,6 +118,7 @@ class ReportForms {
         Map<UUID, ReportedTask> found = tasks.of(ids);
         Map<UUID, Row> rows = rows(ids, month);
         List<UUID> reports = rows.values().stream().map(Row::id).toList();
+        Map<UUID, List<ReportVersionView>> seen = versions.of(reports, reader);
         Shared shared = new Shared(
                 month,
                 reader,
@@ -122,8 +127,9 @@ class ReportForms {
                 marking(ids, month, reader),
                 progress.goals(ids),
                 reader == Reader.INSIDE ? attachments.of(ReportDesk.SUBJECT, reports) : Map.of(),
-                versions.of(reports, reader),
+                seen,
                 reader == Reader.REVIEWER ? reviewList.reasons(month, ids) : Map.of(),
+                reader == Reader.REVIEWER && access.may("dispatch.evidence") ? repeated(seen.values()) : Map.of(),
                 reader == Reader.PUBLIC ? Map.of() : parts.of(ids, month),
                 reader == Reader.INSIDE ? parts.asked(ids, month) : Set.of(),
                 reader == Reader.INSIDE ? children.of(ids, month) : Map.of(),
@@ -188,9 +194,31 @@ class ReportForms {
                 reviewer(task),
                 newest == null || (inside && row.state().isEditable()) ? List.of() : newest.signatures(),
                 shared.reasons().getOrDefault(id, List.of()),
+                shown == null ? List.of() : repeated(shown, shared.evidence()),
                 shared.parts().getOrDefault(id, List.of()),
                 shared.children().getOrDefault(id, List.of()),
                 withAsking(acts(row, state, present, shared.reader(), relations), id, shared, relations));
+    }
+
+    /** Of the newest versions, by content; nothing is asked where there is no file. */
+    private Map<String, RepeatedFile> repeated(Collection<List<ReportVersionView>> versions) {
+        return evidence.of(versions.stream()
+                .flatMap(each -> each.getLast().files().stream())
+                .map(AttachmentRef::sha256)
+                .distinct()
+                .toList());
+    }
+
+    /** By the names they have with this version. */
+    private static List<RepeatedFile> repeated(ReportVersionView version, Map<String, RepeatedFile> all) {
+        List<RepeatedFile> repeated = new ArrayList<>();
+        for (AttachmentRef file : version.files()) {
+            RepeatedFile found = all.get(file.sha256());
+            if (found != null) {
+                repeated.add(found.named(file.name()));
+            }
+        }
+        return repeated;
     }
 
     private ReportForm blank(ReportedTask task, Shared shared, List<GoalView> goals, Set<Relation> relations) {
@@ -222,6 +250,7 @@ class ReportForms {
                 null,
                 false,
                 reviewer(task),
+                List.of(),
                 List.of(),
                 List.of(),
                 shared.parts().getOrDefault(task.id().uuid(), List.of()),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,11 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.chainlead.org.Access;
 import org.chainlead.org.Stamp;
-import org.chainlead.task.TaskId;
-import org.chainlead.task.spi.TaskEvidence;
-import org.chainlead.task.spi.TaskEvidence.RepeatedFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,18 +24,13 @@ class AnomalyBook {
     private static final String OF = " where " + ProjectSight.LISTED + " and ";
 
     private final JdbcClient jdbc;
-    private final List<TaskEvidence> evidence;
-    private final Access access;
 
-    AnomalyBook(JdbcClient jdbc, List<TaskEvidence> evidence, Access access) {
+    AnomalyBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.evidence = evidence;
-        this.access = access;
     }
 
     /**
-     * Everything odd in the order of the list, decided or not. What goes beyond the figures of the project itself, such as
-     * a file of another unit's report, is there for those alone who look everything over.
+     * Everything odd in the order of the list, decided or not.
      *
      * @param scope condition on the alias {@code p}
      */
@@ -52,7 +42,6 @@ class AnomalyBook {
         Map<UUID, Map<Integer, BigDecimal>> plans = plans(scope, parameters);
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
-        Map<UUID, Collection<RepeatedFile>> files = access.may("project.check") ? files(scope, parameters) : Map.of();
         List<AnomalyRow> rows = new ArrayList<>();
         jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
                         + " join unit u on u.id = p.lead_unit_id" + OF + scope
@@ -66,8 +55,7 @@ class AnomalyBook {
                             ProjectStage.valueOf(row.getString("stage")),
                             plans.getOrDefault(id, Map.of()),
                             months.getOrDefault(id, new TreeMap<>()),
-                            dates.getOrDefault(id, Set.of()),
-                            files.getOrDefault(id, List.of()));
+                            dates.getOrDefault(id, Set.of()));
                     String number = row.getString("number");
                     String name = row.getString("name");
                     String department = row.getString("department");
@@ -146,26 +134,6 @@ class AnomalyBook {
                         .add(KeyDateKind.valueOf(row.getString(2))))
                 .list();
         return dates;
-    }
-
-    /** Each file once a project, however many of its tasks have it. */
-    private Map<UUID, Collection<RepeatedFile>> files(String scope, Map<String, Object> parameters) {
-        Map<TaskId, List<UUID>> projects = new HashMap<>();
-        of("select l.project_id, l.task_id from project_task l", "l", scope, parameters)
-                .query((row, n) -> projects.computeIfAbsent(
-                                new TaskId(row.getObject(2, UUID.class)), task -> new ArrayList<>())
-                        .add(row.getObject(1, UUID.class)))
-                .list();
-        Map<UUID, Map<String, RepeatedFile>> files = new HashMap<>();
-        for (TaskEvidence source : evidence) {
-            source.repeated(projects.keySet())
-                    .forEach((task, repeated) -> repeated.forEach(file -> projects.getOrDefault(task, List.of())
-                            .forEach(project -> files.computeIfAbsent(project, id -> new TreeMap<>())
-                                    .putIfAbsent(file.sha256(), file))));
-        }
-        Map<UUID, Collection<RepeatedFile>> byProject = new HashMap<>();
-        files.forEach((project, of) -> byProject.put(project, of.values()));
-        return byProject;
     }
 
     private JdbcClient.StatementSpec of(String select, String alias, String scope, Map<String, Object> parameters) {

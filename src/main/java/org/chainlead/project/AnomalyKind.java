@@ -11,12 +11,5 @@ public enum AnomalyKind {
     /** A month of many times the month before. */
     JUMP,
     /** 竣工 or 投产 without a day of 开工. */
-    NO_START,
-    /** A file of a linked task's report that is evidence of another report too. */
-    SAME_FILE;
-
-    /** Of the office alone: its words name what lies beyond the figures of the project itself. */
-    boolean isInsideOffice() {
-        return this == SAME_FILE;
-    }
+    NO_START
 }

@@ -3,7 +3,6 @@ package org.chainlead.project;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Reason;
-import org.chainlead.task.spi.TaskEvidence.RepeatedFile;
 
 /** Which figures of a project look odd, from what is entered, verified or not. */
 final class AnomalyPolicy {
@@ -25,7 +23,6 @@ final class AnomalyPolicy {
      * @param plans 年度计划投资 by year
      * @param done by month
      * @param dates the days that are entered
-     * @param files of its tasks that are evidence more than once
      */
     record Figures(
             ProjectId project,
@@ -33,8 +30,7 @@ final class AnomalyPolicy {
             ProjectStage stage,
             Map<Integer, BigDecimal> plans,
             SortedMap<YearMonth, BigDecimal> done,
-            Set<KeyDateKind> dates,
-            Collection<RepeatedFile> files) {}
+            Set<KeyDateKind> dates) {}
 
     /** @param times from how many times the month before a month is asked about */
     static List<Anomaly> of(Figures figures, BigDecimal times) {
@@ -43,7 +39,6 @@ final class AnomalyPolicy {
         new TreeMap<>(figures.plans()).forEach((year, plan) -> ofYear(figures, year, plan, found));
         jumps(figures, times, found);
         noStart(figures, found);
-        figures.files().forEach(file -> found.add(sameFile(figures, file)));
         return found;
     }
 
@@ -93,15 +88,6 @@ final class AnomalyPolicy {
             found.add(new Anomaly(
                     figures.project(), AnomalyKind.NO_START, "", "-", Reason.of("project.anomaly.NO_START")));
         }
-    }
-
-    private static Anomaly sameFile(Figures figures, RepeatedFile file) {
-        return new Anomaly(
-                figures.project(),
-                AnomalyKind.SAME_FILE,
-                file.sha256(),
-                String.valueOf(file.uses()),
-                Reason.of("project.anomaly.SAME_FILE", file.name(), file.uses()));
     }
 
     private static Anomaly over(Figures figures, AnomalyKind kind, String part, BigDecimal more, BigDecimal less) {

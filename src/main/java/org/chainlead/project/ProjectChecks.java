@@ -3,7 +3,6 @@ package org.chainlead.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -70,10 +69,9 @@ public class ProjectChecks {
                 .orElseThrow(Stale::new);
         book.decide(asked, decision, remark.strip(), desk.stamp());
         desk.worked(asked.project());
-        AuditRecord entry = ProjectDesk.entry(asked.project(), "projectAnomalyDecided")
+        trail.record(ProjectDesk.entry(asked.project(), "projectAnomalyDecided")
                 .detail("matter", asked.question().text())
                 .detail("decision", Texts.label(decision))
-                .text("remark", remark.strip());
-        trail.record(asked.kind().isInsideOffice() ? entry.insideOffice() : entry);
+                .text("remark", remark.strip()));
     }
 }

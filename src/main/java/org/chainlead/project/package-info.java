@@ -20,6 +20,7 @@
             "calendar",
             "message",
             "message :: spi",
+            "dispatch",
             "task",
             "task :: spi"
         })

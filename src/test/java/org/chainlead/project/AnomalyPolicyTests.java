@@ -39,7 +39,7 @@ class AnomalyPolicyTests {
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
                 new AnomalyPolicy.Figures(
-                        PROJECT, total, ProjectStage.UNDER_CONSTRUCTION, Map.of(2024, plan), done, Set.of(), List.of()),
+                        PROJECT, total, ProjectStage.UNDER_CONSTRUCTION, Map.of(2024, plan), done, Set.of()),
                 TIMES);
 
         assertThat(anomalies)
@@ -63,8 +63,7 @@ class AnomalyPolicyTests {
         dates.remove(null);
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
-                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates, List.of()),
-                TIMES);
+                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates), TIMES);
 
         assertThat(anomalies).hasSize(asked ? 1 : 0);
     }
@@ -100,8 +99,7 @@ class AnomalyPolicyTests {
                                 ProjectStage.UNDER_CONSTRUCTION,
                                 Map.of(2024, new BigDecimal("400")),
                                 done,
-                                Set.of(),
-                                List.of()),
+                                Set.of()),
                         TIMES))
                 .extracting(Anomaly::kind, Anomaly::part)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(AnomalyKind.JUMP, "2024-01"));

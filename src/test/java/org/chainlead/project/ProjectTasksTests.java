@@ -8,7 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.dispatch.EvidenceChecks;
+import org.chainlead.dispatch.EvidenceDecision;
+import org.chainlead.dispatch.RepeatedFile;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.org.Role;
 import org.chainlead.task.RequestBoard;
 import org.chainlead.task.RequestId;
@@ -24,6 +30,7 @@ import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A project belongs to tasks, and each says so of the other. */
 @IntegrationTest
@@ -40,7 +47,10 @@ class ProjectTasksTests {
     private ReportFixture reports;
 
     @Autowired
-    private ProjectChecks checks;
+    private EvidenceChecks evidence;
+
+    @Autowired
+    private ReportQueries queries;
 
     @Autowired
     private ProjectTasks links;
@@ -112,36 +122,46 @@ class ProjectTasksTests {
         assertThat(story(project)).contains("关联任务", "取消关联任务").noneMatch(told -> told.contains("绿色钛"));
     }
 
-    /** By content, whatever its name; versions and months of other tasks count, a file of its own does not. */
+    /** By content, whatever its name, of whatever task; a file of one report alone is nothing. */
     @Test
-    void aFileThatIsEvidenceTwiceIsAskedAbout() {
+    void aFileThatIsEvidenceTwiceIsAskedAboutInsideTheOffice() {
         tasks.start();
         TaskId task = reports.task();
         reports.handedInWith(task, "开工现场.pdf", pdf("同一张"));
-        reports.handedInWith(reports.task(), "投产照片.pdf", pdf("同一张"));
-        ProjectId project = projects.one(tasks.first, "州工业和信息化局");
-        org.person("xian1", projects.unit("元谋县"), Role.STAFF);
-        TaskId other = reports.task();
-        reports.handedInWith(other, "另一份.pdf", pdf("另一张"));
-        ProjectId clean = projects.one(tasks.first, "州工业和信息化局", "元谋县光伏治沙项目");
-        signIn.as("ban1");
-        links.link(project, task);
-        links.link(clean, other);
+        TaskId second = reports.task();
+        reports.handedInWith(second, "投产照片.pdf", pdf("同一张"));
+        reports.handedInWith(reports.task(), "另一份.pdf", pdf("另一张"));
         signIn.as("ducha");
-
-        assertThat(checks.page(false, 0, 10).rows())
-                .filteredOn(row -> row.anomaly().kind() == AnomalyKind.SAME_FILE)
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.anomaly().project()).isEqualTo(project);
-                    assertThat(row.anomaly().question().text()).isEqualTo("佐证文件“开工现场.pdf”在2份月报中使用，请核对。");
-                    checks.decide(row.anomaly(), AnomalyDecision.RIGHT, "同一现场");
-                });
-        assertThat(told(project)).contains("开工现场.pdf", "同一现场");
-        for (String person : List.of("xian1", "fu1")) {
+        assertThat(repeated(task)).containsExactly("佐证文件“开工现场.pdf”在2份月报中使用，请核对。");
+        assertThat(repeated(second)).containsExactly("佐证文件“投产照片.pdf”在2份月报中使用，请核对。");
+        RepeatedFile asked = evidence.page(false, 0, 10).rows().getFirst();
+        assertThat(evidence.page(false, 0, 10).total()).isEqualTo(1);
+        assertThat(asked.places()).extracting(RepeatedFile.Place::task).containsExactlyInAnyOrder(task, second);
+        assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, EvidenceDecision.RIGHT, " "))
+                .isInstanceOf(Refusal.class);
+        evidence.decide(asked.sha256(), 2, EvidenceDecision.RIGHT, "同一现场");
+        assertThat(evidence.page(false, 0, 10).total()).isZero();
+        assertThat(evidence.page(true, 0, 10).rows().getFirst().decided().remark())
+                .isEqualTo("同一现场");
+        for (String person : List.of("fu1", "ban1")) {
             signIn.as(person);
-            assertThat(told(project)).as(person).doesNotContain("开工现场", "同一现场", "月报");
+            assertThat(repeated(task)).as(person).isEmpty();
+            assertThatThrownBy(() -> evidence.page(false, 0, 10)).as(person).isInstanceOf(AccessDeniedException.class);
         }
+
+        reports.handedInWith(reports.task(), "投产照片.pdf", pdf("同一张"));
+        signIn.as("ducha");
+        assertThat(evidence.page(false, 0, 10).rows())
+                .extracting(RepeatedFile::uses)
+                .containsExactly(3);
+        assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, EvidenceDecision.RIGHT, "同一现场"))
+                .isInstanceOf(Stale.class);
+    }
+
+    private List<String> repeated(TaskId task) {
+        return queries.form(task, ReportFixture.MARCH).repeated().stream()
+                .map(file -> file.question().text())
+                .toList();
     }
 
     private List<String> story(ProjectId project) {
@@ -152,15 +172,6 @@ class ProjectTasksTests {
                                 String.join(" ", entry.texts().values()))
                         .strip())
                 .toList();
-    }
-
-    /** Everything that is read of a project beyond the published list. */
-    private String told(ProjectId project) {
-        return story(project)
-                + progress.find(project).orElseThrow().anomalies().stream()
-                        .map(row -> row.anomaly().question().text())
-                        .toList()
-                        .toString();
     }
 
     private static byte[] pdf(String words) {

@@ -73,7 +73,8 @@ class ReportPages {
             beside.add(parts(form, null, refresh), children(form, null));
             now.add(
                     new ReportReading(form.body(), form.goals(), form.hints(), units),
-                    new AttachmentList(form.files()));
+                    new AttachmentList(form.files()),
+                    new EvidenceLines(form));
             form.signatures().forEach(signature -> now.add(new Paragraph(signature.text())));
         }
         acts.offerOthers(header, form, refresh);

@@ -73,6 +73,7 @@ class ReviewRow extends Composite<Section> {
         Light light = form.body().reportedLight();
         return !form.reasons().isEmpty()
                 || !form.hints().isEmpty()
+                || form.repeated().stream().anyMatch(file -> file.decided() == null)
                 || !form.body().difficulties().isEmpty()
                 || light == Light.RED
                 || light == Light.YELLOW;
@@ -96,7 +97,9 @@ class ReviewRow extends Composite<Section> {
 
     private Div content(UnitChoice units) {
         Div content = new Div(
-                new ReportReading(form.body(), form.goals(), form.hints(), units), new AttachmentList(form.files()));
+                new ReportReading(form.body(), form.goals(), form.hints(), units),
+                new AttachmentList(form.files()),
+                new EvidenceLines(form));
         if (!form.parts().isEmpty()) {
             String words = t(
                     "dispatch.ui.part.of",

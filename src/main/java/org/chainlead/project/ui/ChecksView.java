@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +26,7 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.EvidenceChecks;
 import org.chainlead.org.Access;
 import org.chainlead.project.AnomalyDecision;
 import org.chainlead.project.AnomalyRow;
@@ -33,19 +36,26 @@ import org.chainlead.project.ProjectChecks;
 @Route(ProjectAddress.CHECKS)
 @PermitAll
 @RequiresOperation("project.check")
-class ChecksView extends Div implements HasDynamicTitle {
+class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    /** Index of the first list of files. */
+    private static final int FILES = 2;
+
     private final transient ProjectChecks checks;
     private final WorkspaceGrid<AnomalyRow> grid = new WorkspaceGrid<>(t("project.check.title"));
-    private final ViewTabs tabs = new ViewTabs(index -> pick(index == 1));
+    private final EvidenceGrid files;
+    private final ViewTabs tabs = new ViewTabs(this::pick);
     private boolean decided;
 
-    ChecksView(ProjectChecks checks, Access access) {
+    ChecksView(ProjectChecks checks, EvidenceChecks evidence, Access access) {
         this.checks = checks;
-        tabs.add(t("project.check.open")).add(t("project.check.decided"));
-        tabs.select(0);
+        files = new EvidenceGrid(evidence);
+        tabs.add(t("project.check.open"))
+                .add(t("project.check.decided"))
+                .add(t("project.check.files"))
+                .add(t("project.check.filesDecided"));
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
@@ -56,7 +66,7 @@ class ChecksView extends Div implements HasDynamicTitle {
         Div stack = new Div(
                 new ViewHeader(getPageTitle()).subline(t("project.check.subline")),
                 new ProjectNav(access, ProjectAddress.CHECKS),
-                new SectionCard(t("project.check.title"), tabs, grid).flush());
+                new SectionCard(t("project.check.title"), tabs, grid, files).flush());
         stack.addClassName("stack");
         addClassNames("view", "projects-view");
         add(stack);
@@ -67,9 +77,28 @@ class ChecksView extends Div implements HasDynamicTitle {
         return t("project.check.title");
     }
 
-    private void pick(boolean settled) {
-        decided = settled;
-        grid.getDataProvider().refreshAll();
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean byFiles = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("list")
+                .orElse("")
+                .equals("FILES");
+        int index = byFiles ? FILES : 0;
+        tabs.select(index);
+        pick(index);
+    }
+
+    private void pick(int index) {
+        boolean settled = index % 2 == 1;
+        grid.setVisible(index < FILES);
+        files.setVisible(index >= FILES);
+        if (index < FILES) {
+            decided = settled;
+            grid.getDataProvider().refreshAll();
+        } else {
+            files.pick(settled);
+        }
     }
 
     private void columns() {

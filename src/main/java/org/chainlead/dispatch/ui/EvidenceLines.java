@@ -1,0 +1,51 @@
+package org.chainlead.dispatch.ui;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.chainlead.dispatch.RepeatedFile;
+import org.chainlead.dispatch.ReportForm;
+
+/** Files of a report that are evidence of others too, with the way to those and what was found about it. */
+class EvidenceLines extends Composite<Div> {
+
+    EvidenceLines(ReportForm form) {
+        getContent().addClassName("report-hints");
+        getContent().setVisible(!form.repeated().isEmpty());
+        form.repeated().forEach(file -> getContent().add(line(file, form)));
+    }
+
+    private static Paragraph line(RepeatedFile file, ReportForm form) {
+        Paragraph line = new Paragraph(file.question().text());
+        file.places().stream()
+                .filter(place ->
+                        !place.task().equals(form.task()) || !place.period().equals(form.period()))
+                .forEach(place -> line.add(
+                        new Text(" "),
+                        new Anchor(
+                                "tasks/" + place.task() + "/reports/" + place.period(),
+                                t(
+                                        "dispatch.evidence.place",
+                                        place.unit(),
+                                        place.taskName(),
+                                        place.period().getYear(),
+                                        place.period().getMonthValue()))));
+        RepeatedFile.Decided decided = file.decided();
+        line.add(
+                new Text(" "),
+                decided == null
+                        ? new Anchor("projects/checks?list=FILES", t("dispatch.evidence.open"))
+                        : new Span(t(
+                                "dispatch.evidence.decided",
+                                label(decided.decision()),
+                                decided.remark(),
+                                decided.by())));
+        return line;
+    }
+}
