@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chainlead.common.Reason;
+import org.chainlead.org.Access;
 import org.chainlead.org.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,13 +26,16 @@ class AnomalyBook {
     private static final String OF = " where " + ProjectSight.LISTED + " and ";
 
     private final JdbcClient jdbc;
+    private final Access access;
 
-    AnomalyBook(JdbcClient jdbc) {
+    AnomalyBook(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /**
-     * Everything odd in the order of the list, decided or not.
+     * Everything odd in the order of the list, decided or not; pairs that are likely one project come last, among those of the
+     * scope, and for those alone who look everything over.
      *
      * @param scope condition on the alias {@code p}
      */
@@ -43,6 +48,7 @@ class AnomalyBook {
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
         List<AnomalyRow> rows = new ArrayList<>();
+        List<ExistingProject> projects = new ArrayList<>();
         jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
                         + " join unit u on u.id = p.lead_unit_id" + OF + scope
                         + " order by p.number_order nulls last, p.number, p.id")
@@ -59,12 +65,23 @@ class AnomalyBook {
                     String number = row.getString("number");
                     String name = row.getString("name");
                     String department = row.getString("department");
+                    projects.add(new ExistingProject(
+                            figures.project(), "", number, name, figures.total(), department, false));
                     AnomalyPolicy.of(figures, times)
                             .forEach(anomaly -> rows.add(
                                     new AnomalyRow(anomaly, number, name, department, decided.get(key(anomaly)))));
                     return n;
                 })
                 .list();
+        if (access.may("project.check")) {
+            AnomalyPolicy.alike(projects)
+                    .forEach((project, all) -> all.forEach(anomaly -> rows.add(new AnomalyRow(
+                            anomaly,
+                            project.number(),
+                            project.name(),
+                            project.department(),
+                            decided.get(key(anomaly))))));
+        }
         return rows;
     }
 
@@ -87,6 +104,13 @@ class AnomalyBook {
                 .param("by", stamp.account())
                 .param("at", stamp.at())
                 .update();
+    }
+
+    /** That two are two projects was decided while their list came in; whichever stands first. */
+    void keptApart(ProjectId one, ProjectId other, BigDecimal sum, Stamp stamp) {
+        Reason words = Reason.of("project.anomaly.keptApart");
+        decide(AnomalyPolicy.alike(one, other, sum, words), AnomalyDecision.RIGHT, words.text(), stamp);
+        decide(AnomalyPolicy.alike(other, one, sum, words), AnomalyDecision.RIGHT, words.text(), stamp);
     }
 
     private Map<String, AnomalyRow.Decided> decided(String scope, Map<String, Object> parameters) {

@@ -11,5 +11,12 @@ public enum AnomalyKind {
     /** A month of many times the month before. */
     JUMP,
     /** 竣工 or 投产 without a day of 开工. */
-    NO_START
+    NO_START,
+    /** Likely the same project as another, see {@link SameProject}; its part is the other's identity. */
+    SAME_PROJECT;
+
+    /** Of the office alone: its words name what lies beyond the figures of the project itself. */
+    boolean isInsideOffice() {
+        return this == SAME_PROJECT;
+    }
 }

@@ -3,6 +3,8 @@ package org.chainlead.project;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,47 @@ final class AnomalyPolicy {
         jumps(figures, times, found);
         noStart(figures, found);
         return found;
+    }
+
+    /**
+     * Pairs that are likely one project, each asked about at its later project.
+     *
+     * @param projects in the order of the list
+     */
+    static Map<ExistingProject, List<Anomaly>> alike(List<ExistingProject> projects) {
+        Map<ExistingProject, List<Anomaly>> found = new LinkedHashMap<>();
+        Map<BigDecimal, List<ExistingProject>> earlier = new HashMap<>();
+        for (ExistingProject project : projects) {
+            List<ExistingProject> equal = earlier.computeIfAbsent(
+                    project.investment().stripTrailingZeros(), sum -> new ArrayList<>());
+            equal.stream()
+                    .filter(other -> SameProject.isLikely(
+                            project.name(), project.investment(), other.name(), other.investment()))
+                    .forEach(other -> found.computeIfAbsent(project, p -> new ArrayList<>())
+                            .add(alike(project, other)));
+            equal.add(project);
+        }
+        return found;
+    }
+
+    private static Anomaly alike(ExistingProject project, ExistingProject other) {
+        return alike(
+                project.id(),
+                other.id(),
+                project.investment(),
+                Reason.of(
+                        "project.anomaly.SAME_PROJECT",
+                        project.number(),
+                        project.name(),
+                        project.department(),
+                        other.number(),
+                        other.name(),
+                        other.department(),
+                        Investment.text(project.investment())));
+    }
+
+    static Anomaly alike(ProjectId project, ProjectId other, BigDecimal sum, Reason question) {
+        return new Anomaly(project, AnomalyKind.SAME_PROJECT, other.toString(), text(sum), question);
     }
 
     private static void overTotal(Figures figures, List<Anomaly> found) {

@@ -3,6 +3,7 @@ package org.chainlead.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -62,16 +63,24 @@ public class ProjectChecks {
         FigurePolicy.tooLong(reasons, remark);
         Refusal.ifAny(reasons);
         desk.take(anomaly.project(), "project.check");
-        Anomaly asked = book.all("p.id = :id", Map.of("id", anomaly.project().uuid())).stream()
+        Anomaly asked = found(anomaly).stream()
                 .map(AnomalyRow::anomaly)
                 .filter(anomaly::equals)
                 .findFirst()
                 .orElseThrow(Stale::new);
         book.decide(asked, decision, remark.strip(), desk.stamp());
         desk.worked(asked.project());
-        trail.record(ProjectDesk.entry(asked.project(), "projectAnomalyDecided")
+        AuditRecord entry = ProjectDesk.entry(asked.project(), "projectAnomalyDecided")
                 .detail("matter", asked.question().text())
                 .detail("decision", Texts.label(decision))
-                .text("remark", remark.strip()));
+                .text("remark", remark.strip());
+        trail.record(asked.kind().isInsideOffice() ? entry.insideOffice() : entry);
+    }
+
+    /** A pair is found among all projects alone. */
+    private List<AnomalyRow> found(Anomaly anomaly) {
+        return anomaly.kind() == AnomalyKind.SAME_PROJECT
+                ? book.all(reach.condition("project.check"), reach.parameters())
+                : book.all("p.id = :id", Map.of("id", anomaly.project().uuid()));
     }
 }

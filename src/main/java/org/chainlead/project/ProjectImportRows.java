@@ -25,8 +25,9 @@ class ProjectImportRows {
      *
      * @param name the printed one, or the whole one that was typed
      * @param mergedInto the project it is the same as
+     * @param apart those which it looks the same as and is not
      */
-    record Planned(ProjectLine line, String name, @Nullable Twin mergedInto) {}
+    record Planned(ProjectLine line, String name, @Nullable Twin mergedInto, List<Twin> apart) {}
 
     /** The whole sheet read. */
     record Read(ProjectImportCheck check, List<Planned> projects) {}
@@ -107,6 +108,7 @@ class ProjectImportRows {
         private void fresh(ProjectLine line) {
             List<Found> found = asking.of(line);
             List<Contradiction> open = new ArrayList<>();
+            List<Twin> apart = new ArrayList<>();
             String name = line.name();
             for (Found one : found) {
                 Contradiction contradiction = one.contradiction();
@@ -117,11 +119,13 @@ class ProjectImportRows {
                     name = contradiction.answer().text().strip();
                 } else if (contradiction.is(ProjectDecision.MERGE) && one.twin() != null) {
                     merged.putIfAbsent(line.row(), root(one.twin()));
+                } else if (contradiction.is(ProjectDecision.KEEP_BOTH) && one.twin() != null) {
+                    apart.add(root(one.twin()));
                 }
             }
             Twin twin = merged.get(line.row());
             rows.add(row(line, name, outcome(line, open, twin)));
-            projects.add(new Planned(line, name, twin));
+            projects.add(new Planned(line, name, twin, apart));
         }
 
         private Outcome outcome(ProjectLine line, List<Contradiction> open, @Nullable Twin twin) {

@@ -37,12 +37,14 @@ class ProjectImportWriting {
     private final JdbcClient jdbc;
     private final StageBook stages;
     private final ProjectDesk desk;
+    private final AnomalyBook anomalies;
     private final AuditTrail trail;
 
-    ProjectImportWriting(JdbcClient jdbc, StageBook stages, ProjectDesk desk, AuditTrail trail) {
+    ProjectImportWriting(JdbcClient jdbc, StageBook stages, ProjectDesk desk, AnomalyBook anomalies, AuditTrail trail) {
         this.jdbc = jdbc;
         this.stages = stages;
         this.desk = desk;
+        this.anomalies = anomalies;
         this.trail = trail;
     }
 
@@ -56,6 +58,9 @@ class ProjectImportWriting {
     /** @return how many projects were made, without those that were merged */
     int write(ImportId batch, List<Planned> projects, ProjectStage stage) {
         projects.forEach(planned -> write(batch, planned, stage));
+        projects.stream()
+                .filter(planned -> planned.mergedInto() == null)
+                .forEach(planned -> planned.apart().forEach(other -> apart(batch, planned.line(), other)));
         return (int) projects.stream()
                 .filter(planned -> planned.mergedInto() == null)
                 .count();
@@ -114,6 +119,15 @@ class ProjectImportWriting {
         tell(planned, merged == null ? id : merged, merged != null, stage);
     }
 
+    /** What was decided about the pair is found again in 请核对. */
+    private void apart(ImportId batch, ProjectLine line, ProjectContradictions.Twin other) {
+        anomalies.keptApart(
+                new ProjectId(id(batch, line.row())),
+                new ProjectId(id(batch, other)),
+                Objects.requireNonNull(line.investment()),
+                desk.stamp());
+    }
+
     private void tell(Planned planned, UUID project, boolean merged, ProjectStage stage) {
         AuditRecord record = merged
                 ? AuditRecord.of(subject(project), "projectMerged")
@@ -124,9 +138,10 @@ class ProjectImportWriting {
 
     private static @Nullable UUID merged(ImportId batch, Planned planned) {
         ProjectContradictions.Twin twin = planned.mergedInto();
-        if (twin == null) {
-            return null;
-        }
+        return twin == null ? null : id(batch, twin);
+    }
+
+    private static UUID id(ImportId batch, ProjectContradictions.Twin twin) {
         return twin.existing() == null ? id(batch, twin.row()) : twin.existing().uuid();
     }
 

@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -48,6 +49,9 @@ class ProjectImportTests {
 
     @Autowired
     ProjectQueries queries;
+
+    @Autowired
+    ProjectChecks checks;
 
     @Autowired
     SignIn signIn;
@@ -134,6 +138,15 @@ class ProjectImportTests {
                         printed.stream().map(ProjectImportTests::cells).toList());
         assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(100);
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(PRINTED);
+        signIn.as("ducha2");
+        assertThat(checks.page(false, 0, 10).rows()).noneMatch(row -> row.anomaly().kind() == AnomalyKind.SAME_PROJECT);
+        assertThat(checks.page(true, 0, 10).rows())
+                .extracting(
+                        AnomalyRow::projectNumber,
+                        row -> row.decided().remark(),
+                        row -> row.decided().by())
+                .containsExactly(
+                        tuple("85", "导入时核定为两个项目", "督查室 ducha"), tuple("94", "导入时核定为两个项目", "督查室 ducha"));
     }
 
     @Test
