@@ -44,6 +44,12 @@ public class ProjectVerification {
         return new Page<>(queue.page(desk.stamp().account(), offset, limit), queue.count());
     }
 
+    /** How many wait; one statement. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return queue.count();
+    }
+
     /**
      * Lets figures count, all or none.
      *

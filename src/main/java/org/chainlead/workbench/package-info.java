@@ -15,7 +15,8 @@
             "objection",
             "supervision",
             "indicator",
-            "meeting"
+            "meeting",
+            "project"
         })
 @NullMarked
 package org.chainlead.workbench;

@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chainlead.common.Texts.t;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +63,9 @@ class ProjectFiguresTests {
 
     @Autowired
     private ProjectGaugeSettings settings;
+
+    @Autowired
+    private FigureReminders reminders;
 
     @Autowired
     private SignIn signIn;
@@ -330,6 +334,36 @@ class ProjectFiguresTests {
         assertThat(checks.page(false, 0, 10).total()).isEqualTo(1);
         assertThatThrownBy(() -> checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, "设备提前到货"))
                 .isInstanceOf(Stale.class);
+    }
+
+    /** May's money is due on the 5th of June, a Monday; the office hears of what came in, whoever sent it. */
+    @Test
+    void theUnitIsRemindedOfTheMonthAndTheOfficeOfWhatWaits() {
+        clock.set(LocalDate.of(2023, 6, 2));
+        assertThat(reminders.current(2)).as("no work in hand, no plan").isEmpty();
+        signIn.as("jing1");
+        plans.plan(four.get(0), plan("10000", null, FigureMark.NEW));
+        assertThat(told()).containsExactly(
+                "您单位牵头的 1 个重大项目还没有填报2023年5月投资，请于2023年6月5日 星期一前填报。",
+                "有 1 项项目数据待核验，最近一项2023年6月2日填报。");
+        assertThat(reminders.current(2).getFirst().unit()).isEqualTo(fixture.unit("州工业和信息化局"));
+        assertThat(reminders.current(2).getLast().persons()).hasSize(2);
+        assertThat(reminders.current(0)).hasSize(1);
+        clock.set(TODAY);
+        assertThat(reminders.current(2).getFirst().unansweredSince()).isEqualTo(LocalDate.of(2023, 6, 5));
+        months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "0", "", FigureMark.NEW)));
+        assertThat(told()).containsExactly("有 2 项项目数据待核验，最近一项2023年6月15日填报。");
+        assertThatThrownBy(() -> verification.count()).isInstanceOf(AccessDeniedException.class);
+        signIn.as("ducha");
+        assertThat(verification.count()).isEqualTo(2);
+        verifyAll();
+        assertThat(reminders.current(2)).isEmpty();
+    }
+
+    private List<String> told() {
+        return reminders.current(2).stream()
+                .map(reminder -> t(reminder.key(), reminder.arguments().toArray()))
+                .toList();
     }
 
     private long stale(LocalDate day) {

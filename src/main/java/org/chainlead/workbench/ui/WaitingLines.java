@@ -18,6 +18,7 @@ import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.dispatch.Disagreements;
 import org.chainlead.followup.FollowUps;
 import org.chainlead.org.Access;
+import org.chainlead.project.ProjectVerification;
 import org.chainlead.supervision.NoticeList;
 import org.chainlead.supervision.NoticeQueries;
 
@@ -34,6 +35,7 @@ class WaitingLines {
     private final Disagreements disagreements;
     private final FollowUps followUps;
     private final IndicatorLines indicators;
+    private final ProjectVerification figures;
     private final WorkCalendar calendar;
     private final Access access;
 
@@ -45,6 +47,7 @@ class WaitingLines {
             Disagreements disagreements,
             FollowUps followUps,
             IndicatorLines indicators,
+            ProjectVerification figures,
             WorkCalendar calendar,
             Access access) {
         this.notices = notices;
@@ -54,6 +57,7 @@ class WaitingLines {
         this.disagreements = disagreements;
         this.followUps = followUps;
         this.indicators = indicators;
+        this.figures = figures;
         this.calendar = calendar;
         this.access = access;
     }
@@ -62,7 +66,7 @@ class WaitingLines {
     record Line(long count, Component component) {}
 
     List<Line> of(LocalDate today) {
-        return Stream.of(papers(), questions(today), bulletins(), reports(), office(), indicators.lines())
+        return Stream.of(papers(), questions(today), bulletins(), reports(), office(), figures(), indicators.lines())
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -126,6 +130,10 @@ class WaitingLines {
         return access.may("followup.check")
                 ? Stream.concat(lights, line("followUp", followUps.waiting(), "follow-ups"))
                 : lights;
+    }
+
+    private Stream<Line> figures() {
+        return access.may("project.verify") ? line("figures", figures.count(), "projects/verify") : Stream.empty();
     }
 
     /** Nothing for none. */
