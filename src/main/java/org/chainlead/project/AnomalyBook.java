@@ -49,15 +49,18 @@ class AnomalyBook {
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
         List<AnomalyRow> rows = new ArrayList<>();
         List<ExistingProject> projects = new ArrayList<>();
-        jdbc.sql("select p.id, p.number, p.name, p.total_investment, p.stage, u.name as department from major_project p"
-                        + " join unit u on u.id = p.lead_unit_id" + OF + scope
-                        + " order by p.number_order nulls last, p.number, p.id")
+        jdbc.sql(
+                        "select p.id, p.number, p.name, p.total_investment, p.stage, k.verified_investment, u.name as department from major_project p"
+                                + " join unit u on u.id = p.lead_unit_id left join project_contract k on k.project_id = p.id"
+                                + OF + scope
+                                + " order by p.number_order nulls last, p.number, p.id")
                 .params(parameters)
                 .query((row, n) -> {
                     UUID id = row.getObject("id", UUID.class);
                     AnomalyPolicy.Figures figures = new AnomalyPolicy.Figures(
                             new ProjectId(id),
                             row.getBigDecimal("total_investment"),
+                            row.getBigDecimal("verified_investment"),
                             ProjectStage.valueOf(row.getString("stage")),
                             plans.getOrDefault(id, Map.of()),
                             months.getOrDefault(id, new TreeMap<>()),

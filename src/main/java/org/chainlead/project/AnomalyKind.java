@@ -6,6 +6,8 @@ public enum AnomalyKind {
     DONE_OVER_PLAN,
     /** Done in all more than 总投资. */
     DONE_OVER_TOTAL,
+    /** Done in all more than the verified 合同投资, where there is one. */
+    DONE_OVER_CONTRACT,
     /** 年度计划投资 more than 总投资. */
     PLAN_OVER_TOTAL,
     /** A month of many times the month before. */

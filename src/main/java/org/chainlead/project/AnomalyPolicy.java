@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures of a project look odd, from what is entered, verified or not. */
 final class AnomalyPolicy {
@@ -22,6 +23,7 @@ final class AnomalyPolicy {
      * A project's figures.
      *
      * @param total 总投资
+     * @param contract verified 合同投资; null where there is none
      * @param plans 年度计划投资 by year
      * @param done by month
      * @param dates the days that are entered
@@ -29,6 +31,7 @@ final class AnomalyPolicy {
     record Figures(
             ProjectId project,
             BigDecimal total,
+            @Nullable BigDecimal contract,
             ProjectStage stage,
             Map<Integer, BigDecimal> plans,
             SortedMap<YearMonth, BigDecimal> done,
@@ -53,8 +56,8 @@ final class AnomalyPolicy {
         Map<ExistingProject, List<Anomaly>> found = new LinkedHashMap<>();
         Map<BigDecimal, List<ExistingProject>> earlier = new HashMap<>();
         for (ExistingProject project : projects) {
-            List<ExistingProject> equal = earlier.computeIfAbsent(
-                    project.investment().stripTrailingZeros(), sum -> new ArrayList<>());
+            List<ExistingProject> equal =
+                    earlier.computeIfAbsent(project.investment().stripTrailingZeros(), sum -> new ArrayList<>());
             equal.stream()
                     .filter(other -> SameProject.isLikely(
                             project.name(), project.investment(), other.name(), other.investment()))
@@ -89,6 +92,9 @@ final class AnomalyPolicy {
         BigDecimal done = sum(figures.done());
         if (done.compareTo(figures.total()) > 0) {
             found.add(over(figures, AnomalyKind.DONE_OVER_TOTAL, "", done, figures.total()));
+        }
+        if (figures.contract() != null && done.compareTo(figures.contract()) > 0) {
+            found.add(over(figures, AnomalyKind.DONE_OVER_CONTRACT, "", done, figures.contract()));
         }
     }
 

@@ -9,6 +9,8 @@ public enum FigureKind {
             "verified_investment = investment, verified_starts = starts, verified_starts_on = starts_on"),
     /** 开工、竣工、投产、纳统; its part is the kind of day. */
     KEY_DATE("project_key_date", "w.kind", "verified_on = happened_on"),
+    /** 合同投资; it has no parts. */
+    CONTRACT("project_contract", "''", "verified_investment = investment"),
     /** 月度投资; its part is the month as 2026-11. */
     MONTH("project_month", "to_char(w.month, 'YYYY-MM')", "verified_planned = planned, verified_done = done");
 

@@ -61,6 +61,16 @@ final class FigurePolicy {
         return reasons;
     }
 
+    /** @param verified whether a verified sum is changed */
+    static List<Reason> contract(@Nullable BigDecimal sum, String basis, String reason, boolean verified) {
+        List<Reason> reasons = new ArrayList<>();
+        if (sum == null || sum.signum() <= 0 || !isSum(sum)) {
+            reasons.add(Reason.of("project.contract.refused.sum"));
+        }
+        words(reasons, basis, reason, verified);
+        return reasons;
+    }
+
     static List<Reason> objections(List<MilestoneDraft> milestones, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
         int line = 0;

@@ -32,6 +32,10 @@ class FigureQueue {
                            entered_name, entered_at, entered_by, version
                       from project_key_date where state = 'ENTERED'
                     union all
+                    select 'CONTRACT', project_id, '', investment, null, verified_investment, null, verified_at, basis,
+                           entered_name, entered_at, entered_by, version
+                      from project_contract where state = 'ENTERED'
+                    union all
                     select 'MONTH', project_id, to_char(month, 'YYYY-MM'), done, null, verified_done, null,
                            verified_at, note, entered_name, entered_at, entered_by, version
                       from project_month where state = 'ENTERED') w
@@ -41,6 +45,7 @@ class FigureQueue {
     private static final String COUNT = """
             select (select count(*) from project_year_plan where state = 'ENTERED')
                    + (select count(*) from project_key_date where state = 'ENTERED')
+                   + (select count(*) from project_contract where state = 'ENTERED')
                    + (select count(*) from project_month where state = 'ENTERED')""";
 
     private static final String ASKED = """
@@ -150,6 +155,7 @@ class FigureQueue {
                 day == null
                         ? Texts.label(KeyDateKind.valueOf(part))
                         : t("project.figure.keyDate", Texts.label(KeyDateKind.valueOf(part)), day);
+            case CONTRACT -> t("project.figure.contract", money(sum));
             case MONTH ->
                 sum == null
                         ? t("project.figure.monthOpen", DateTimeText.month(YearMonth.parse(part)))

@@ -47,6 +47,7 @@ class FigureReminders implements ReminderSource {
             select count(*) as figures, (max(entered_at) at time zone 'Asia/Shanghai')::date as newest
               from (select entered_at from project_year_plan where state = 'ENTERED'
                     union all select entered_at from project_key_date where state = 'ENTERED'
+                    union all select entered_at from project_contract where state = 'ENTERED'
                     union all select entered_at from project_month where state = 'ENTERED') w""";
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package org.chainlead.project;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,6 +79,36 @@ class PlanBook {
                 .param("id", project.uuid())
                 .param("kind", kind.name())
                 .param("on", on)
+                .param("basis", basis)
+                .param("name", stamp.name())
+                .param("at", stamp.at())
+                .param("by", stamp.account())
+                .update();
+    }
+
+    /** Empty while none was entered. */
+    Optional<Contract> contract(ProjectId project) {
+        return jdbc.sql("select * from project_contract where project_id = :id")
+                .param("id", project.uuid())
+                .query((row, n) -> new Contract(
+                        Investment.plain(row.getBigDecimal("investment")),
+                        row.getString("basis"),
+                        Investment.plainOrNull(row.getBigDecimal("verified_investment")),
+                        FigureMark.read(row)))
+                .optional();
+    }
+
+    void writeContract(ProjectId project, BigDecimal sum, String basis, Stamp stamp) {
+        jdbc.sql("""
+                        insert into project_contract (project_id, investment, basis, state, entered_name, entered_at,
+                               entered_by)
+                        values (:id, :investment, :basis, 'ENTERED', :name, :at, :by)
+                        on conflict (project_id) do update set investment = excluded.investment, basis = excluded.basis,
+                               state = 'ENTERED', return_reason = '', entered_name = excluded.entered_name,
+                               entered_at = excluded.entered_at, entered_by = excluded.entered_by,
+                               version = project_contract.version + 1""")
+                .param("id", project.uuid())
+                .param("investment", sum)
                 .param("basis", basis)
                 .param("name", stamp.name())
                 .param("at", stamp.at())

@@ -1,6 +1,7 @@
 package org.chainlead.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.chainlead.audit.StoryEntry;
 
 /**
@@ -8,6 +9,7 @@ import org.chainlead.audit.StoryEntry;
  *
  * @param code 投资项目代码; empty while there is none
  * @param plans the newest year first
+ * @param contract 合同投资, where one was entered
  * @param milestonesVersion for saving the list of milestones
  * @param months the newest first
  * @param anomalies figures that look odd, decided or not
@@ -18,6 +20,7 @@ public record ProgressDetail(
         ProjectId project,
         String code,
         List<YearPlan> plans,
+        Optional<Contract> contract,
         List<KeyDate> keyDates,
         List<MilestoneDraft> milestones,
         long milestonesVersion,

@@ -16,6 +16,7 @@ class ProjectErasure implements ErasureTarget {
                 TextPlace.plain("major_project", "number", "industry", "name", "printed_name", "partner", "place"));
         places.addAll(TextPlace.plain("project_stage_stay", "reason"));
         places.addAll(TextPlace.plain("project_year_plan", "basis", "return_reason"));
+        places.addAll(TextPlace.plain("project_contract", "basis", "return_reason"));
         places.addAll(TextPlace.plain("project_key_date", "basis", "return_reason"));
         places.addAll(TextPlace.plain("project_month", "note", "return_reason"));
         places.addAll(TextPlace.plain("project_anomaly_decision", "remark"));

@@ -90,6 +90,31 @@ public class ProjectPlans {
     }
 
     /**
+     * Enters 合同投资 in 万元.
+     *
+     * @param basis the contract it stands in
+     * @param reason why a verified sum is changed; empty else
+     * @param version of the sum the form was opened with, {@link FigureMark#NEW} for the first
+     */
+    public void contract(ProjectId id, java.math.@Nullable BigDecimal sum, String basis, String reason, long version) {
+        desk.take(id, MAINTAIN);
+        Optional<Contract> before = book.contract(id);
+        need(before.map(Contract::mark), version);
+        boolean verified =
+                before.filter(contract -> contract.mark().everVerified()).isPresent();
+        Refusal.ifAny(FigurePolicy.contract(sum, basis, reason, verified));
+        book.writeContract(id, Objects.requireNonNull(sum), basis.strip(), desk.stamp());
+        desk.worked(id);
+        trail.record(ProjectDesk.entry(id, before.isPresent() ? "projectContractChanged" : "projectContractEntered")
+                .detail(
+                        "sumBefore",
+                        before.map(kept -> Investment.text(kept.investment())).orElse(null))
+                .detail("sum", Investment.text(sum))
+                .text("basis", basis.strip())
+                .reason(reason.strip()));
+    }
+
+    /**
      * Enters 投资项目代码.
      *
      * @param typed digits in groups of 4-6-2-2-6; width, blanks and missing hyphens do not matter

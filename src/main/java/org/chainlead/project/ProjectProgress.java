@@ -51,6 +51,7 @@ public class ProjectProgress {
                 id,
                 plans.code(id),
                 plans.plans(id),
+                plans.contract(id),
                 plans.keyDates(id),
                 milestones.of(id),
                 milestones.version(id),

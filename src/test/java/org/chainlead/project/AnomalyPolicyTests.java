@@ -39,7 +39,7 @@ class AnomalyPolicyTests {
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
                 new AnomalyPolicy.Figures(
-                        PROJECT, total, ProjectStage.UNDER_CONSTRUCTION, Map.of(2024, plan), done, Set.of()),
+                        PROJECT, total, null, ProjectStage.UNDER_CONSTRUCTION, Map.of(2024, plan), done, Set.of()),
                 TIMES);
 
         assertThat(anomalies)
@@ -63,7 +63,8 @@ class AnomalyPolicyTests {
         dates.remove(null);
 
         List<Anomaly> anomalies = AnomalyPolicy.of(
-                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, stage, Map.of(), new TreeMap<>(), dates), TIMES);
+                new AnomalyPolicy.Figures(PROJECT, BigDecimal.TEN, null, stage, Map.of(), new TreeMap<>(), dates),
+                TIMES);
 
         assertThat(anomalies).hasSize(asked ? 1 : 0);
     }
@@ -96,6 +97,7 @@ class AnomalyPolicyTests {
                         new AnomalyPolicy.Figures(
                                 PROJECT,
                                 new BigDecimal("1000"),
+                                null,
                                 ProjectStage.UNDER_CONSTRUCTION,
                                 Map.of(2024, new BigDecimal("400")),
                                 done,

@@ -343,9 +343,8 @@ class ProjectFiguresTests {
         assertThat(reminders.current(2)).as("no work in hand, no plan").isEmpty();
         signIn.as("jing1");
         plans.plan(four.get(0), plan("10000", null, FigureMark.NEW));
-        assertThat(told()).containsExactly(
-                "您单位牵头的 1 个重大项目还没有填报2023年5月投资，请于2023年6月5日 星期一前填报。",
-                "有 1 项项目数据待核验，最近一项2023年6月2日填报。");
+        assertThat(told())
+                .containsExactly("您单位牵头的 1 个重大项目还没有填报2023年5月投资，请于2023年6月5日 星期一前填报。", "有 1 项项目数据待核验，最近一项2023年6月2日填报。");
         assertThat(reminders.current(2).getFirst().unit()).isEqualTo(fixture.unit("州工业和信息化局"));
         assertThat(reminders.current(2).getLast().persons()).hasSize(2);
         assertThat(reminders.current(0)).hasSize(1);
@@ -364,6 +363,36 @@ class ProjectFiguresTests {
         return reminders.current(2).stream()
                 .map(reminder -> t(reminder.key(), reminder.arguments().toArray()))
                 .toList();
+    }
+
+    /** 合同投资 may be entered; it counts for the question once it is verified, and a change wants a reason. */
+    @Test
+    void whatIsDoneIsHeldAgainstTheVerifiedContract() {
+        signIn.as("jing1");
+        plans.contract(four.get(1), new BigDecimal("900"), "投资协议", "", FigureMark.NEW);
+        months.save(MAY, List.of(new MonthEntry(four.get(1), "", "1000", "", FigureMark.NEW)));
+        assertThat(detail(four.get(1)).anomalies()).isEmpty();
+        assertThatThrownBy(() -> plans.contract(four.get(1), new BigDecimal("950"), "投资协议", "", FigureMark.NEW))
+                .isInstanceOf(Stale.class);
+        signIn.as("ducha");
+        assertThat(verification.waiting(0, 10).rows())
+                .extracting(FigureToVerify::words)
+                .contains("合同投资 900 万元");
+        verifyAll();
+        assertThat(checks.page(false, 0, 10).rows())
+                .extracting(row -> row.anomaly().question().text())
+                .containsExactly("历年累计完成 1,000 万元，超过合同投资 900 万元，请核对。");
+        signIn.as("xian2");
+        long version = detail(four.get(1)).contract().orElseThrow().mark().version();
+        assertThatThrownBy(() -> plans.contract(four.get(1), new BigDecimal("1200"), "补充协议", "", version))
+                .isInstanceOf(Refusal.class);
+        plans.contract(four.get(1), new BigDecimal("1200"), "补充协议", "签订补充协议", version);
+        assertThat(detail(four.get(1)).anomalies()).as("not verified yet").hasSize(1);
+        verifyAll();
+        assertThat(checks.page(false, 0, 10).total()).isZero();
+        signIn.as("fu2");
+        assertThatThrownBy(() -> plans.contract(four.get(1), BigDecimal.ONE, "协议", "改", 3))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private long stale(LocalDate day) {

@@ -139,14 +139,14 @@ class ProjectImportTests {
         assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(100);
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(PRINTED);
         signIn.as("ducha2");
-        assertThat(checks.page(false, 0, 10).rows()).noneMatch(row -> row.anomaly().kind() == AnomalyKind.SAME_PROJECT);
+        assertThat(checks.page(false, 0, 10).rows())
+                .noneMatch(row -> row.anomaly().kind() == AnomalyKind.SAME_PROJECT);
         assertThat(checks.page(true, 0, 10).rows())
                 .extracting(
                         AnomalyRow::projectNumber,
                         row -> row.decided().remark(),
                         row -> row.decided().by())
-                .containsExactly(
-                        tuple("85", "导入时核定为两个项目", "督查室 ducha"), tuple("94", "导入时核定为两个项目", "督查室 ducha"));
+                .containsExactly(tuple("85", "导入时核定为两个项目", "督查室 ducha"), tuple("94", "导入时核定为两个项目", "督查室 ducha"));
     }
 
     @Test

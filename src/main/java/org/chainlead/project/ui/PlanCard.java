@@ -6,14 +6,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.project.Contract;
+import org.chainlead.project.FigureMark;
 import org.chainlead.project.Investment;
 import org.chainlead.project.ProgressDetail;
 import org.chainlead.project.ProjectPlans;
@@ -35,6 +40,7 @@ class PlanCard extends Composite<SectionCard> {
         this.today = today;
         this.refresh = refresh;
         getContent().add(code());
+        getContent().add(contract());
         detail.plans().forEach(plan -> getContent().add(row(plan)));
         if (detail.plans().isEmpty()) {
             getContent().add(new EmptyState(t("project.plan.none")));
@@ -59,6 +65,48 @@ class PlanCard extends Composite<SectionCard> {
             row.acts(new Button(t(none ? "project.code.enter" : "project.code.change"), click -> askCode()));
         }
         return row;
+    }
+
+    private WorkRow contract() {
+        Optional<Contract> kept = detail.contract();
+        WorkRow row = new WorkRow(
+                new Span(t("project.contract.title")),
+                kept.map(contract -> t("project.contract.words", Investment.text(contract.investment())))
+                        .orElse(t("project.contract.none")));
+        kept.ifPresent(contract -> {
+            MarkWords.add(row, contract.mark());
+            row.below(new Div(t("project.figure.basis", contract.basis())));
+            if (contract.verified() != null && contract.verified().compareTo(contract.investment()) != 0) {
+                row.below(new Div(
+                        t("project.figure.counts", t("project.contract.words", Investment.text(contract.verified())))));
+            }
+        });
+        if (detail.maintains()) {
+            row.acts(new Button(
+                    t(kept.isPresent() ? "project.contract.change" : "project.contract.enter"),
+                    click -> askContract(kept)));
+        }
+        return row;
+    }
+
+    private void askContract(Optional<Contract> kept) {
+        BigDecimalField sum = new BigDecimalField(t("project.contract.field"));
+        sum.setRequiredIndicatorVisible(true);
+        sum.setValue(kept.map(Contract::investment).orElse(null));
+        TextArea basis = PlanForm.area("project.figure.basisField");
+        basis.setRequiredIndicatorVisible(true);
+        basis.setValue(kept.map(Contract::basis).orElse(""));
+        TextArea reason = PlanForm.area("project.figure.reason");
+        reason.setVisible(
+                kept.filter(contract -> contract.mark().everVerified()).isPresent());
+        reason.setHelperText(t("project.figure.reasonHelp"));
+        long version = kept.map(contract -> contract.mark().version()).orElse(FigureMark.NEW);
+        new FormDialog(t("project.contract.enter"), new Div(sum, basis, reason), () -> {
+                    plans.contract(detail.project(), sum.getValue(), basis.getValue(), reason.getValue(), version);
+                    Notifications.success(t("project.figure.handedIn"));
+                    refresh.run();
+                })
+                .open();
     }
 
     private WorkRow row(YearPlan plan) {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -143,6 +144,17 @@ class ProjectFiguresViewTests {
         assertThat(_size(rows)).isEqualTo(1);
         assertThat(_get(rows, 0).plan()).isEqualByComparingTo("10000");
         _assertOne(Checkbox.class, spec -> spec.withLabel("年度计划开工项目（截至2023年6月15日）"));
+    }
+
+    @Test
+    void filesAndFiguresThatAreAskedAboutStandInOneAnothersPlace() {
+        as("ducha");
+        browserGoes("projects/checks?list=FILES");
+        assertThat(_size(grid("佐证文件待核对"))).isZero();
+        _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "请核对"));
+        _click(_get(NativeButton.class, spec -> spec.withText("待核对")));
+        assertThat(_size(grid("请核对"))).isZero();
+        _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "佐证文件待核对"));
     }
 
     @Test

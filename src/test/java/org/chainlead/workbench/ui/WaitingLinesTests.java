@@ -24,6 +24,7 @@ import org.chainlead.followup.FollowUpId;
 import org.chainlead.followup.FollowUps;
 import org.chainlead.indicator.IndicatorFixture;
 import org.chainlead.indicator.IndicatorId;
+import org.chainlead.project.ProjectFixture;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -78,6 +79,9 @@ class WaitingLinesTests {
     private IndicatorFixture indicators;
 
     @Autowired
+    private ProjectFixture projects;
+
+    @Autowired
     private SignIn signIn;
 
     @Autowired
@@ -117,6 +121,15 @@ class WaitingLinesTests {
         assertThat(waiting("ducha")).containsExactly("待核查的回复：1 件 → notices?list=TO_CHECK");
         assertThat(waiting("zhuren")).containsExactly("待核查的回复：1 件 → notices?list=TO_CHECK");
         assertThat(statements()).as("however much waits").isEqualTo(few);
+    }
+
+    @Test
+    void figuresOfProjectsWaitForTheOffice() {
+        projects.filled(projects.one(tasks.first, "州工业和信息化局"), "ban1", "见项目台账");
+        for (String person : List.of("ducha", "zhuren")) {
+            assertThat(waiting(person)).as(person).containsExactly("待核验的项目数据：3 项 → projects/verify");
+        }
+        assertThat(waiting("fu1")).isEmpty();
     }
 
     @Test
