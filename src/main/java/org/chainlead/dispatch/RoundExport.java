@@ -61,17 +61,22 @@ public class RoundExport {
         return export.xlsx(new ListSheet<>(
                 rounds.get(round).name(),
                 part.isEmpty() ? label(filter.kind()) : part + t("export.and") + label(filter.kind()),
-                List.of(
-                        Column.text(t("dispatch.ui.unit"), MEDIUM, RoundRow::unitName),
-                        Column.text(t("dispatch.ui.task"), WIDE, RoundRow::name),
-                        Column.text(t("export.reported"), NARROW, row -> light(row.reportedLight())),
-                        Column.text(t("export.verified"), NARROW, row -> light(row.verifiedLight())),
-                        Column.text(t("common.ui.light.byOriginal"), NARROW, row -> light(row.countedLight())),
-                        Column.text(t("dispatch.round.done"), NARROW, RoundRow::doneText),
-                        Column.text(t("dispatch.rounds.state"), NARROW, row -> label(row.state())),
-                        Column.text(t("dispatch.late"), NARROW, row -> row.late() ? t("dispatch.late") : ""),
-                        Column.text(t("dispatch.field.progress"), WIDE, RoundRow::progress)),
+                columns(),
                 (offset, limit) -> rows.rows(round, filter, offset, limit)));
+    }
+
+    /** What a row of a round says, in the order of the screen. */
+    static List<Column<RoundRow>> columns() {
+        return List.of(
+                Column.text(t("dispatch.ui.unit"), MEDIUM, RoundRow::unitName),
+                Column.text(t("dispatch.ui.task"), WIDE, RoundRow::name),
+                Column.text(t("export.reported"), NARROW, row -> light(row.reportedLight())),
+                Column.text(t("export.verified"), NARROW, row -> light(row.verifiedLight())),
+                Column.text(t("common.ui.light.byOriginal"), NARROW, row -> light(row.countedLight())),
+                Column.text(t("dispatch.round.done"), NARROW, RoundRow::doneText),
+                Column.text(t("dispatch.rounds.state"), NARROW, row -> label(row.state())),
+                Column.text(t("dispatch.late"), NARROW, row -> row.late() ? t("dispatch.late") : ""),
+                Column.text(t("dispatch.field.progress"), WIDE, RoundRow::progress));
     }
 
     /** The numbers part by part. */

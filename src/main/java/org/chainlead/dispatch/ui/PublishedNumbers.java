@@ -11,6 +11,7 @@ import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.dispatch.PublishedExport;
 import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundRow;
@@ -18,6 +19,7 @@ import org.chainlead.dispatch.RoundRowFilter;
 import org.chainlead.dispatch.RoundSum;
 import org.chainlead.dispatch.RowGrouping;
 import org.chainlead.dispatch.RowKind;
+import org.chainlead.export.ui.ExportLink;
 
 /**
  * A published round for who stood in it: the numbers of the rows the person reads, each opening them, and below the
@@ -26,11 +28,13 @@ import org.chainlead.dispatch.RowKind;
 class PublishedNumbers extends Composite<Div> {
 
     private final transient PublishedRounds rounds;
+    private final transient PublishedExport export;
     private final transient RoundId round;
     private final Div part = new Div();
 
-    PublishedNumbers(PublishedRounds rounds, RoundId round, RoundRowFilter filter) {
+    PublishedNumbers(PublishedRounds rounds, PublishedExport export, RoundId round, RoundRowFilter filter) {
         this.rounds = rounds;
+        this.export = export;
         this.round = round;
         ViewTabs tabs = new ViewTabs(index -> show(RowGrouping.values()[index]));
         for (RowGrouping each : RowGrouping.values()) {
@@ -70,6 +74,7 @@ class PublishedNumbers extends Composite<Div> {
         WorkspaceGrid<RoundRow> grid = RoundNumbers.grid(t("dispatch.published.own"), drawn);
         return new SectionCard(t("dispatch.published.own") + t("dispatch.published.ofKind", label(filter.kind())), grid)
                 .count(drawn.total())
+                .actions(ExportLink.of(() -> export.rows(round, filter)))
                 .flush();
     }
 

@@ -14,6 +14,7 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.dispatch.PublishedExport;
 import org.chainlead.dispatch.PublishedRound;
 import org.chainlead.dispatch.PublishedRounds;
 import org.chainlead.dispatch.RoundState;
@@ -27,10 +28,12 @@ class PublishedRoundView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient PublishedRounds rounds;
+    private final transient PublishedExport export;
     private String title = t("dispatch.published.title");
 
-    PublishedRoundView(PublishedRounds rounds) {
+    PublishedRoundView(PublishedRounds rounds, PublishedExport export) {
         this.rounds = rounds;
+        this.export = export;
         addClassNames("view", "published-rounds-view");
     }
 
@@ -53,7 +56,7 @@ class PublishedRoundView extends Div implements BeforeEnterObserver, HasDynamicT
                                     "dispatch.published.by",
                                     round.publishedBy(),
                                     DateTimeText.moment(round.publishedAt()))),
-                    new PublishedNumbers(rounds, round.id(), RoundAddresses.filter(event.getLocation())));
+                    new PublishedNumbers(rounds, export, round.id(), RoundAddresses.filter(event.getLocation())));
         } catch (NotFound missing) {
             add(new ViewHeader(title), new EmptyState(missing.text(), back));
         }
