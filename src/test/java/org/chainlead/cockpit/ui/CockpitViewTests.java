@@ -1,6 +1,5 @@
 package org.chainlead.cockpit.ui;
 
-import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -11,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +25,6 @@ import org.chainlead.cockpit.CockpitFixture;
 import org.chainlead.cockpit.CockpitNumber;
 import org.chainlead.cockpit.CockpitProjects;
 import org.chainlead.common.ui.Timeline;
-import org.chainlead.common.ui.WorkRow;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
 import org.chainlead.common.ui.chart.ChartRow;
@@ -54,7 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every number of the cockpit has exactly its rows, whoever looks; a leader comes from red to a written 批示. */
+/** Every number of the cockpit has exactly its rows, on the screen and in its file, whoever looks; a leader comes from red to a written 批示. */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CockpitViewTests {
@@ -129,10 +125,19 @@ class CockpitViewTests {
         assertThat(told.get(CockpitFigure.REPORTED).value()).isEqualByComparingTo(reported);
         assertThat(told.containsKey(CockpitFigure.OVERDUE)).isEqualTo(!past);
         told.put(CockpitFigure.INVESTMENT, projects.investment(filter));
-        told.values()
-                .forEach(number -> assertThat(rows(number.href()))
-                        .as("%s of %s: %s", number.figure(), person, number.href())
-                        .isEqualTo(number.rows()));
+        for (CockpitNumber number : told.values()) {
+            RowsBehind behind = RowsBehind.open(number.href());
+            assertThat(behind.shown())
+                    .as("%s of %s: %s", number.figure(), person, number.href())
+                    .isEqualTo(number.rows());
+            assertThat(behind.file())
+                    .as("file of %s for %s", number.href(), person)
+                    .isPresent();
+            if (number.figure() == CockpitFigure.INVESTMENT && number.value() != null) {
+                assertThat(behind.sum("年度计划")).isEqualByComparingTo(number.base());
+                assertThat(behind.sum("本年完成")).isEqualByComparingTo(number.part());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -195,8 +200,9 @@ class CockpitViewTests {
             signIn.as(person);
             show("");
             Anchor asked = _get(Anchor.class, spec -> spec.withText("1 件"));
-            go(asked.getHref());
-            assertThat(_find(WorkRow.class)).hasSize(1);
+            RowsBehind behind = RowsBehind.open(asked.getHref());
+            assertThat(behind.shown()).isEqualTo(1);
+            assertThat(behind.file()).isPresent();
         }
         signIn.as("fu2");
         show("");
@@ -230,7 +236,7 @@ class CockpitViewTests {
         _get(Anchor.class, spec -> spec.withAttribute("aria-label", "批示：1.1 建设化工产业集群"));
         Anchor read = _get(_get(RedCard.class), Anchor.class, spec -> spec.withText("1.1 建设化工产业集群"));
         clicks++;
-        go(read.getHref());
+        RowsBehind.go(read.getHref());
         assertThat(texts()).contains("建设化工产业集群").doesNotContain(WORDS);
         clicks++;
         _click(_get(Button.class, spec -> spec.withText("作批示")));
@@ -239,13 +245,13 @@ class CockpitViewTests {
         _click(_get(Button.class, spec -> spec.withText("提交批示")));
         String instruction = UI.getCurrent().getActiveViewLocation().getPath();
         clicks++;
-        go(anchor("tasks/" + cockpit.red).getHref());
+        RowsBehind.go(anchor("tasks/" + cockpit.red).getHref());
         assertThat(_get(Timeline.class).getElement().getTextRecursively()).contains("批示", WORDS);
         assertThat(clicks).isLessThan(6);
 
         TaskId made = cockpit.handed(InstructionId.of(instruction.substring("instructions/".length())));
-        go(instruction);
-        go(anchor("tasks/" + made).getHref());
+        RowsBehind.go(instruction);
+        RowsBehind.go(anchor("tasks/" + made).getHref());
         assertThat(texts()).contains(CockpitFixture.FOLLOWED);
         assertThat(_get(Timeline.class).getElement().getTextRecursively()).contains(WORDS);
         assertThat(tasks.detail(made).parent()).isEqualTo(cockpit.red);
@@ -284,7 +290,7 @@ class CockpitViewTests {
     }
 
     private void show(String address) {
-        go("cockpit" + address);
+        RowsBehind.go("cockpit" + address);
         _get(CockpitView.class).loadAll();
     }
 
@@ -295,19 +301,8 @@ class CockpitViewTests {
                 .orElseThrow();
     }
 
-    private long rows(String href) {
-        go(href);
-        List<Grid> marked = _find(Grid.class, spec -> spec.withClasses("rows-grid"));
-        return _size(marked.isEmpty() ? _find(Grid.class).getFirst() : marked.getFirst());
-    }
-
-    private static void go(String href) {
-        String[] parts = href.split("\\?", 2);
-        if (parts.length == 1) {
-            UI.getCurrent().navigate(href);
-        } else {
-            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
-        }
+    private static long rows(String href) {
+        return RowsBehind.open(href).shown();
     }
 
     private static List<String> texts() {
