@@ -2,6 +2,7 @@ package org.chainlead.cockpit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.chainlead.project.Gauge;
 import org.chainlead.project.GaugeKind;
@@ -51,6 +52,15 @@ public class CockpitProjects {
     /** Planned and done month by month, from January to the month of the day. */
     public List<MonthTotal> curve(CockpitFilter filter) {
         return gauges.curve(filter.projects(), day(filter));
+    }
+
+    /** The projects with a plan, with what they planned and did up to a month. */
+    public String rows(CockpitFilter filter, YearMonth month) {
+        LocalDate day = day(filter);
+        LocalDate end = month.atEndOfMonth();
+        return filter.projects()
+                .withMark(ProjectMark.PLANNED, end.isBefore(day) ? end : day)
+                .address();
     }
 
     /** Where the rows of a mark stand, on the day of the filter. */

@@ -18,7 +18,8 @@ class MarkConditions {
                    and\s""";
 
     private static final String DONE = """
-             left join lateral (select sum(m.verified_done) as done from project_month m
+             left join lateral (select sum(m.verified_planned) as planned, sum(m.verified_done) as done
+                   from project_month m
                    where m.project_id = p.id and m.month >= :january and m.month <= :asOf) d on y.year is not null""";
 
     private final ProjectReach reach;

@@ -47,6 +47,7 @@ public class ProjectExport {
     /** More rows than a list of 重大项目 ever has; such a file is refused, not cut. */
     static final int MOST_ROWS = 20_000;
 
+    private static final int MONTHS_AT = 5;
     private static final int NARROW = 12;
     private static final int MEDIUM = 24;
     private static final int WIDE = 60;
@@ -85,7 +86,7 @@ public class ProjectExport {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxExport.write(
                 layout(filter, rows.size()),
-                rows.stream().map(ProjectExport::cells).iterator(),
+                rows.stream().map(row -> cells(row, filter)).iterator(),
                 out);
         File file = new File(t("project.export.fileName", LocalDate.now(clock).toString()), out.toByteArray());
         trail.record(AuditRecord.of(Subject.of("export", UUID.randomUUID()), "projectsExported")
@@ -97,9 +98,7 @@ public class ProjectExport {
 
     private SheetLayout layout(ProjectFilter filter, int rows) {
         Actor actor = user.actor();
-        return SheetLayout.of(
-                        t("project.ui.title"),
-                        List.of(
+        List<SheetColumn> columns = new ArrayList<>(List.of(
                                 new SheetColumn(t("project.column.number"), NARROW),
                                 new SheetColumn(t("project.column.name"), WIDE),
                                 new SheetColumn(t("project.column.chain"), MEDIUM),
@@ -108,7 +107,11 @@ public class ProjectExport {
                                 new SheetColumn(t("project.column.done"), MEDIUM),
                                 new SheetColumn(t("project.column.place"), NARROW),
                                 new SheetColumn(t("project.column.department"), MEDIUM),
-                                new SheetColumn(t("project.column.stage"), NARROW)))
+                                new SheetColumn(t("project.column.stage"), NARROW)));
+        if (filter.mark() == ProjectMark.PLANNED) {
+            columns.add(MONTHS_AT, new SheetColumn(t("project.column.planned"), MEDIUM));
+        }
+        return SheetLayout.of(t("project.ui.title"), columns)
                 .withSubLines(List.of(
                         t("project.export.filter", inWords(filter)),
                         t(
@@ -124,8 +127,9 @@ public class ProjectExport {
                 .withFoot(new FormFoot(actor.unitName(), "", actor.name(), "", LocalDate.now(clock)));
     }
 
-    private static List<CellValue> cells(ProjectRow row) {
-        return List.of(
+    /** The plans of the months stand beside what is done, as on the screen. */
+    private static List<CellValue> cells(ProjectRow row, ProjectFilter filter) {
+        List<CellValue> cells = new ArrayList<>(List.of(
                 CellValue.text(row.number()),
                 CellValue.text(row.name()),
                 CellValue.text(row.chain()),
@@ -134,7 +138,11 @@ public class ProjectExport {
                 number(row.done()),
                 CellValue.text(row.place()),
                 CellValue.text(row.department()),
-                CellValue.text(Texts.label(row.stage())));
+                CellValue.text(Texts.label(row.stage()))));
+        if (filter.mark() == ProjectMark.PLANNED) {
+            cells.add(MONTHS_AT, number(row.planned()));
+        }
+        return cells;
     }
 
     private static CellValue number(@Nullable BigDecimal sum) {

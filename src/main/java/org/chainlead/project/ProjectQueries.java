@@ -26,7 +26,7 @@ public class ProjectQueries {
 
     private static final String ROW = """
             select p.id, p.number, p.name, p.industry, coalesce(c.name, '') as chain, p.total_investment, p.place,
-                   u.name as department, p.stage, y.verified_investment as plan, d.done""";
+                   u.name as department, p.stage, y.verified_investment as plan, d.planned, d.done""";
 
     /** Who entered what no list brought in. */
     private static final String FIRST = "(select t.recorded_name from project_stage_stay t where t.project_id = p.id"
@@ -184,6 +184,7 @@ public class ProjectQueries {
                 row.getString("department"),
                 stage(row),
                 Investment.plainOrNull(row.getBigDecimal("plan")),
+                Investment.plainOrNull(row.getBigDecimal("planned")),
                 Investment.plainOrNull(row.getBigDecimal("done")));
     }
 

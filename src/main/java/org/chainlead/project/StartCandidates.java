@@ -78,6 +78,7 @@ public class StartCandidates {
                 row.getString("department"),
                 stage,
                 null,
+                null,
                 null);
         return new StartCandidate(project, row.getObject("starts_on", LocalDate.class), readiness.met(), wanting);
     }

@@ -18,7 +18,6 @@ import org.chainlead.common.Page;
 import org.chainlead.dispatch.Difficulties;
 import org.chainlead.org.Access;
 import org.chainlead.project.GaugeSheet;
-import org.chainlead.project.ProjectMark;
 import org.chainlead.task.TaskDecisions;
 import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskQueries;
@@ -95,7 +94,7 @@ class CockpitParts {
     }
 
     Component curve(CockpitFilter filter) {
-        return new CurveCard(projects.curve(filter), projects.rows(filter, ProjectMark.PLANNED));
+        return new CurveCard(projects.curve(filter), month -> projects.rows(filter, month));
     }
 
     /** A past month is read, not instructed on. */

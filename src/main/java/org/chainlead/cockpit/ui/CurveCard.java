@@ -4,8 +4,10 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
@@ -20,8 +22,8 @@ import org.chainlead.project.MonthTotal;
 /** Investment of major projects from January on, planned and done, summed up month by month; verified only. */
 class CurveCard extends Composite<SectionCard> {
 
-    /** @param rows where the projects behind every point stand */
-    CurveCard(List<MonthTotal> months, String rows) {
+    /** @param rows where the projects behind a point stand, with their sums up to its month */
+    CurveCard(List<MonthTotal> months, Function<YearMonth, String> rows) {
         boolean any = months.stream()
                 .anyMatch(
                         month -> month.total().signum() != 0 || month.planned().signum() != 0);
@@ -33,16 +35,17 @@ class CurveCard extends Composite<SectionCard> {
         return new SectionCard(t("cockpit.curve.title")).note(t("cockpit.curve.note"));
     }
 
-    private static Curves spec(List<MonthTotal> months, String rows) {
+    private static Curves spec(List<MonthTotal> months, Function<YearMonth, String> rows) {
         List<ChartRow> points = new ArrayList<>();
         BigDecimal planned = BigDecimal.ZERO;
         for (MonthTotal month : months) {
             planned = planned.add(month.planned());
+            String behind = rows.apply(month.month());
             points.add(new ChartRow(
                     DateTimeText.month(month.month()).replaceFirst("^\\d+\\D", ""),
                     "",
                     null,
-                    List.of(cell(planned, rows), cell(month.total(), rows))));
+                    List.of(cell(planned, behind), cell(month.total(), behind))));
         }
         MonthTotal last = months.getLast();
         return new Curves(

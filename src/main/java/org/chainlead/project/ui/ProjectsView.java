@@ -24,6 +24,7 @@ import org.chainlead.org.Access;
 import org.chainlead.project.Investment;
 import org.chainlead.project.ProjectExport;
 import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectMark;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.project.ProjectStage;
@@ -88,12 +89,21 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.show(filter);
         sums.show(filter, totals);
         list.count(totals.count());
+        showPlannedMonths();
         count(queries.stages(filter));
         grid.getDataProvider().refreshAll();
     }
 
     private void open(ProjectFilter wanted) {
         getUI().ifPresent(ui -> ui.navigate(ProjectsView.class, ProjectAddress.write(wanted)));
+    }
+
+    /** What was planned month by month is asked for by the curve of the cockpit, of projects with a plan. */
+    private void showPlannedMonths() {
+        var column = grid.getColumnByKey("planned");
+        if (column != null) {
+            column.setVisible(filter.mark() == ProjectMark.PLANNED);
+        }
     }
 
     /** 五库一清单 of what the list is narrowed to: of one chain, once a chain is chosen. */
@@ -151,6 +161,9 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         if (progress) {
             grid.addNumberColumn("plan", t("project.column.plan"), row -> Investment.text(row.plan()))
+                    .setWidth("120px")
+                    .setFlexGrow(0);
+            grid.addNumberColumn("planned", t("project.column.planned"), row -> Investment.text(row.planned()))
                     .setWidth("120px")
                     .setFlexGrow(0);
             grid.addNumberColumn("done", t("project.column.done"), row -> Investment.text(row.done()))

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,12 +149,38 @@ class CockpitViewTests {
         for (Chart chart : charts(address)) {
             ChartSpec spec = Objects.requireNonNull(chart.spec());
             if (!(spec instanceof Curves)) {
-                spec.rows().forEach(row -> counted(spec, row, counted));
+                spec.rows().forEach(row -> counted(row, counted));
             }
         }
         assertThat(counted).isNotEmpty();
         counted.forEach((href, count) ->
                 assertThat(rows(href)).as("%s: %s", person, href).isEqualTo(count));
+    }
+
+    /** 500 were done and 600 planned in February: each month opens what was planned and done until its end. */
+    @ParameterizedTest
+    @CsvSource({"zhuren, '', 4", "fu1, '', 4", "zhuren, ?month=2023-03, 3"})
+    void everyPointOfTheCurveIsTheSumOfItsRows(String person, String address, int months) {
+        signIn.as(person);
+        ChartSpec curve = charts(address).stream()
+                .map(Chart::spec)
+                .filter(Curves.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(curve.rows()).hasSize(months);
+        assertThat(curve.rows())
+                .extracting(row -> row.cells().get(1).href())
+                .doesNotHaveDuplicates()
+                .allMatch(href -> href.contains("mark=PLANNED&on=2023-0"));
+        for (ChartRow point : curve.rows()) {
+            for (ChartCell cell : point.cells()) {
+                String head = cell == point.cells().getFirst() ? "累计计划" : "本年完成";
+                BigDecimal behind = RowsBehind.open(cell.href()).sum(head);
+                assertThat(Hundreds.number(behind)).as("%s %s", point.name(), head).isEqualByComparingTo(cell.value());
+                assertThat(behind.intValue())
+                        .isEqualTo(point.name().equals("1月") ? 0 : head.equals("累计计划") ? 600 : 500);
+            }
+        }
     }
 
     @Test
@@ -273,7 +300,7 @@ class CockpitViewTests {
         assertThat(SqlStatements.count(() -> show(""))).isLessThanOrEqualTo(160);
     }
 
-    private void counted(ChartSpec spec, ChartRow row, Map<String, Long> counted) {
+    private void counted(ChartRow row, Map<String, Long> counted) {
         for (ChartCell cell : row.cells()) {
             if (cell.href() != null) {
                 counted.put(cell.href(), Long.parseLong(cell.text().replaceFirst("/.*", "")));
