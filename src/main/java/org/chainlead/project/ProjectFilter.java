@@ -80,10 +80,19 @@ public record ProjectFilter(
 
     /** Where the list shows exactly these: {@code projects?mark=STARTED&on=2023-03-13}. */
     public String address() {
+        return address("projects");
+    }
+
+    /** 项目进度 of the same, with the candidates for the next starts; of today, whatever mark and day are asked. */
+    public String progressAddress() {
+        return withMark(null, null).address("projects/progress");
+    }
+
+    private String address(String screen) {
         String query = parameters().entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "projects" : "projects?" + query;
+        return query.isEmpty() ? screen : screen + "?" + query;
     }
 
     /** The parameters of an address. */

@@ -1,6 +1,7 @@
 package org.chainlead.cockpit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
@@ -35,7 +36,8 @@ import org.springframework.stereotype.Component;
 /**
  * March 2023 published, and the 12th of April: the leader's chain 绿色化工 with a red task {@link #red} and one that was
  * reported, a task of another unit outside it, one of 元谋县, whose head is {@code xian1}, and a project there with verified
- * figures. The people are those of {@link TaskFixture}.
+ * figures,
+ * beside which two have a plan of the year and are not started. The people are those of {@link TaskFixture}.
  */
 @Component
 public class CockpitFixture {
@@ -95,6 +97,9 @@ public class CockpitFixture {
         clock.reset();
         people.start();
         ProjectId project = projects.one(people.office, "州工业和信息化局");
+        List<ProjectId> open = List.of(
+                projects.another("2", "州工业和信息化局", "年产12万吨再生铅项目"),
+                projects.another("3", "州工业和信息化局", "磷化工精细化工园污水处理项目"));
         county = projects.unit("元谋县");
         org.person("xian1", county, Role.UNIT_HEAD);
         AccountId handler = org.person("xian2", county, Role.STAFF);
@@ -109,7 +114,7 @@ public class CockpitFixture {
         accepted(of("3.1", "建设县级园区", county, null), "xian1", handler);
         override();
         rounds.publishedMonth();
-        verified(project);
+        verified(project, open);
         clock.set(TODAY);
         rounds.opened();
     }
@@ -150,7 +155,8 @@ public class CockpitFixture {
         });
     }
 
-    private void verified(ProjectId project) {
+    private void verified(ProjectId project, List<ProjectId> open) {
+        open.forEach(each -> projects.toStart(each, "fu1", "州政府文件"));
         projects.filled(project, "fu1", "州政府文件");
         signIn.as("ducha", () -> {
             verification.verify(verification.waiting(0, 100).rows().stream()

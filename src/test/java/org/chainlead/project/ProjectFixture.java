@@ -184,7 +184,12 @@ public class ProjectFixture {
 
     public ProjectId one(UnitId parent, String department, String name) {
         org.unit("元谋县", UnitKind.COUNTY_GOVERNMENT, parent);
-        ImportId id = opened("1,绿色化工,," + name + ",44342,元谋县," + department);
+        return another("1", department, name);
+    }
+
+    /** A further one of the county of {@link #one}. */
+    public ProjectId another(String number, String department, String name) {
+        ImportId id = opened(number + ",绿色化工,," + name + ",44342,元谋县," + department);
         signIn.as("ducha", () -> {
             decide(id, Map.of());
             return id;
@@ -228,6 +233,17 @@ public class ProjectFixture {
             return id;
         });
         commit(id);
+    }
+
+    /** Only a plan of the year with a start that is not made, by the project's person; not verified. */
+    public void toStart(ProjectId id, String person, String words) {
+        signIn.as(person, () -> {
+            plans.plan(
+                    id,
+                    new YearPlanDraft(
+                            2023, new BigDecimal("4000"), true, LocalDate.of(2023, 5, 20), words, "", FigureMark.NEW));
+            return id;
+        });
     }
 
     /** Everything a unit enters about a project, by its person; nothing of it is verified. */

@@ -3,7 +3,9 @@ package org.chainlead.cockpit.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,7 @@ class StartCard extends Composite<SectionCard> {
         this.sheet = sheet;
         this.filter = filter;
         this.projects = projects;
-        Div words = new Div(words());
-        words.addClassName("dial-words");
-        getContent().add(new Chart(dial()), words);
+        getContent().add(new Chart(dial()), told());
     }
 
     @Override
@@ -62,11 +62,28 @@ class StartCard extends Composite<SectionCard> {
                 sheet.thresholds().stream().map(this::row).toList());
     }
 
+    /** The sentence opens what it is about, and leads to who could start next. */
+    private Div told() {
+        Div told = new Div();
+        told.addClassName("dial-words");
+        long open = sheet.counts().of(ProjectMark.START_OPEN);
+        if (!gauge().isComputed()) {
+            told.add(new Anchor(projects.rows(filter, ProjectMark.PLAN_MISSING), words()));
+        } else if (open == 0) {
+            told.add(new Span(words()));
+        } else {
+            told.add(
+                    new Span(words()),
+                    new Anchor(projects.rows(filter, ProjectMark.START_OPEN), t("cockpit.start.open", open)));
+            if (filter.month() == null) {
+                told.add(new Anchor(filter.projects().progressAddress(), t("cockpit.start.candidates")));
+            }
+        }
+        return told;
+    }
+
     /** A threshold gone by counts what had started by its day; the rows open on that day. */
     private ChartRow row(ThresholdStand stand) {
-        String rows = stand.over()
-                ? filter.projects().withMark(ProjectMark.STARTED, stand.on()).address()
-                : projects.rows(filter, ProjectMark.STARTED);
         return new ChartRow(
                 t("cockpit.start.row", stand.on(), stand.percent()),
                 "",
@@ -75,14 +92,20 @@ class StartCard extends Composite<SectionCard> {
                         ChartCell.count(
                                 sheet.counts().of(ProjectMark.START_PLANNED),
                                 projects.rows(filter, ProjectMark.START_PLANNED)),
-                        ChartCell.count(stand.started(), rows),
-                        told(stand.needed()),
-                        told(stand.missing())));
+                        ChartCell.count(stand.started(), rows(stand, ProjectMark.STARTED)),
+                        computed(stand.needed(), projects.rows(filter, ProjectMark.START_PLANNED)),
+                        computed(stand.missing(), rows(stand, ProjectMark.START_OPEN))));
     }
 
-    /** Computed of the others; it has no rows of its own. */
-    private static ChartCell told(long number) {
-        return new ChartCell(BigDecimal.valueOf(number), String.valueOf(number), null);
+    private String rows(ThresholdStand stand, ProjectMark mark) {
+        return stand.over()
+                ? filter.projects().withMark(mark, stand.on()).address()
+                : projects.rows(filter, mark);
+    }
+
+    /** Worked out of the others, so it opens the rows it is worked out of: all planned, or those not started. */
+    private static ChartCell computed(long number, String of) {
+        return ChartCell.count(number, of);
     }
 
     /** 11月底应达 90%，还差 5 个. */
