@@ -34,15 +34,17 @@ public class CockpitProjects {
         return gauges.sheet(filter.projects(), day(filter));
     }
 
-    /** 项目本年投资 up to the day of the filter. */
+    /** 项目本年投资 up to the day of the filter, compared with the end of the month before; nothing is before January. */
     public CockpitNumber investment(CockpitFilter filter) {
         GaugeSheet sheet = sheet(filter);
+        List<MonthTotal> months = curve(filter);
+        MonthTotal before = months.size() < 2 ? null : months.get(months.size() - 2);
         Gauge gauge = sheet.of(GaugeKind.INVESTMENT_RATE);
         return new CockpitNumber(
                 CockpitFigure.INVESTMENT,
                 gauge.isComputed() ? gauge.part() : null,
-                null,
-                null,
+                before == null ? null : before.total(),
+                before == null ? null : before.month(),
                 gauge.part(),
                 gauge.base(),
                 sheet.counts().of(gauge.isComputed() ? ProjectMark.PLANNED : ProjectMark.PLAN_MISSING),

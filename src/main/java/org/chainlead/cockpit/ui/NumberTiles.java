@@ -59,10 +59,11 @@ class NumberTiles extends Div {
                         Hundreds.of(number.base()),
                         number.part()
                                 .multiply(BigDecimal.valueOf(100))
-                                .divide(number.base(), 1, java.math.RoundingMode.DOWN));
+                                .divide(number.base(), 1, java.math.RoundingMode.DOWN),
+                        change(number));
     }
 
-    /** 较上月 +2, or that no published round tells it. */
+    /** 较10月 +2, for sums in 亿元 as the number itself, or that no published round tells it. */
     private static String change(CockpitNumber number) {
         BigDecimal value = number.value();
         BigDecimal before = number.before();
@@ -71,9 +72,10 @@ class NumberTiles extends Div {
         }
         BigDecimal change = value.subtract(before);
         String sign = change.signum() > 0 ? "+" : "";
+        String words = number.figure() == CockpitFigure.INVESTMENT ? Hundreds.of(change) : change.toPlainString();
         return t(
                 "cockpit.change",
                 Objects.requireNonNull(number.beforeMonth()).getMonthValue(),
-                change.signum() == 0 ? t("cockpit.change.same") : sign + change.toPlainString());
+                change.signum() == 0 ? t("cockpit.change.same") : sign + words);
     }
 }
