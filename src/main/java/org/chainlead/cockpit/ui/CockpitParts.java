@@ -78,14 +78,15 @@ class CockpitParts {
     }
 
     Component chains(CockpitFilter filter) {
-        return new LightCard("cockpit.chains", CHAINS, (offset, limit) -> {
+        return new LightCard("cockpit.chains", CHAINS, 0, (offset, limit) -> {
             List<LightBar> bars = cockpit.chains(filter);
             return new Page<>(bars.stream().skip(offset).limit(limit).toList(), bars.size());
         });
     }
 
-    Component units(CockpitFilter filter) {
-        return new LightCard("cockpit.units", UNITS, (offset, limit) -> cockpit.units(filter, offset, limit));
+    /** @param from where the units shown begin */
+    Component units(CockpitFilter filter, int from) {
+        return new LightCard("cockpit.units", UNITS, from, (offset, limit) -> cockpit.units(filter, offset, limit));
     }
 
     Component starts(CockpitFilter filter) {
@@ -110,11 +111,12 @@ class CockpitParts {
                 : Optional.empty();
     }
 
-    Component heat(CockpitFilter filter) {
+    /** @param from where the units shown begin */
+    Component heat(CockpitFilter filter, int from) {
         YearMonth last = filter.month() == null ? cockpit.currentMonth() : filter.month();
         List<YearMonth> months = Stream.iterate(last.minusMonths(MONTHS - 1), month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .toList();
-        return new HeatCard(months, (offset, limit) -> heat.page(filter, months, offset, limit));
+        return new HeatCard(months, from, (offset, limit) -> heat.page(filter, months, offset, limit));
     }
 }

@@ -22,7 +22,7 @@ import org.chainlead.common.ui.chart.ChartSpec.Tone;
 import org.chainlead.common.ui.chart.HeatMap;
 
 /** Units × months: the share of red tasks in published rounds, some units at a time in the order of the unit list. */
-class HeatCard extends Composite<SectionCard> {
+class HeatCard extends Composite<SectionCard> implements Paged {
 
     private static final int SIZE = 12;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -35,13 +35,16 @@ class HeatCard extends Composite<SectionCard> {
     private final Button after = new Button(t("cockpit.units.after"), click -> turn(SIZE));
     private final Div pager = new Div(before, place, after);
     private int offset;
+    private long total;
 
     /** Reads some of the units. */
     interface Fetch {
         Page<UnitHeat> page(int offset, int limit);
     }
 
-    HeatCard(List<YearMonth> months, Fetch fetch) {
+    /** @param from where the units shown first begin */
+    HeatCard(List<YearMonth> months, int from, Fetch fetch) {
+        offset = from;
         this.months = months;
         this.fetch = fetch;
         pager.addClassNames("row-pager", "no-print");
@@ -57,12 +60,23 @@ class HeatCard extends Composite<SectionCard> {
     private void turn(int by) {
         offset = Math.max(0, offset + by);
         Page<UnitHeat> page = fetch.page(offset, SIZE);
+        total = page.total();
         map.removeAll();
         map.add(page.total() == 0 ? new EmptyState(t("cockpit.heat.empty")) : new Chart(spec(page.rows())));
         before.setEnabled(offset > 0);
         after.setEnabled(offset + SIZE < page.total());
         place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + SIZE, page.total()), page.total()));
         pager.setVisible(page.total() > SIZE);
+    }
+
+    @Override
+    public int offset() {
+        return offset;
+    }
+
+    @Override
+    public int following() {
+        return offset + SIZE < total ? offset + SIZE : 0;
     }
 
     private HeatMap spec(List<UnitHeat> units) {

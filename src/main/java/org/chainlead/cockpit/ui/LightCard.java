@@ -22,7 +22,7 @@ import org.chainlead.common.ui.chart.Series;
 import org.chainlead.common.ui.chart.StackedBars;
 
 /** Lights as stacked bars, chain by chain or unit by unit, some at a time in the order of the list. */
-class LightCard extends Composite<SectionCard> {
+class LightCard extends Composite<SectionCard> implements Paged {
 
     private static final List<Light> ORDER = List.of(Light.BLUE, Light.GREEN, Light.YELLOW, Light.RED, Light.GREY);
 
@@ -35,17 +35,22 @@ class LightCard extends Composite<SectionCard> {
     private final Button after = new Button(t("cockpit.units.after"), click -> turn(1));
     private final Div pager = new Div(before, place, after);
     private int offset;
+    private long total;
 
     /** Reads some of the bars. */
     interface Fetch {
         Page<LightBar> page(int offset, int limit);
     }
 
-    /** @param key of its texts, {@code cockpit.chains} or {@code cockpit.units} */
-    LightCard(String key, int size, Fetch fetch) {
+    /**
+     * @param key of its texts, {@code cockpit.chains} or {@code cockpit.units}
+     * @param from where the rows shown first begin
+     */
+    LightCard(String key, int size, int from, Fetch fetch) {
         this.key = key;
         this.size = size;
         this.fetch = fetch;
+        offset = from;
         pager.addClassNames("row-pager", "no-print");
         getContent().add(bars, pager);
         turn(0);
@@ -59,6 +64,7 @@ class LightCard extends Composite<SectionCard> {
     private void turn(int by) {
         offset = Math.max(0, offset + by * size);
         Page<LightBar> page = fetch.page(offset, size);
+        total = page.total();
         bars.removeAll();
         List<LightBar> named =
                 page.rows().stream().filter(bar -> !bar.name().isEmpty()).toList();
@@ -68,6 +74,16 @@ class LightCard extends Composite<SectionCard> {
         after.setEnabled(offset + size < page.total());
         place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + size, page.total()), page.total()));
         pager.setVisible(page.total() > size);
+    }
+
+    @Override
+    public int offset() {
+        return offset;
+    }
+
+    @Override
+    public int following() {
+        return offset + size < total ? offset + size : 0;
     }
 
     /** The tasks of no chain stand below: as a bar they would leave the chains no room. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /**
- * 会议大屏: shows what stands around it on the whole screen and asks for fresh figures every minute while it can be seen.
- * Esc leaves, and so does the day's end of a meeting: after four hours nobody looks any more, and the session may end.
+ * 会议大屏: shows what stands around it on the whole screen, a scene of parts after the other, and asks for fresh figures
+ * every minute while it can be seen. Arrows turn the scenes, the blank holds one, Esc leaves, and so does the day's end of a meeting: after four hours nobody looks any more, and the session may end.
  */
 @Tag("meeting-screen")
 @JavaScript("context://components/meeting-screen.js")

@@ -13,13 +13,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chainlead.chain.ChainId;
 import org.chainlead.cockpit.Cockpit;
 import org.chainlead.cockpit.CockpitFigure;
@@ -27,6 +30,9 @@ import org.chainlead.cockpit.CockpitFilter;
 import org.chainlead.cockpit.CockpitFixture;
 import org.chainlead.cockpit.CockpitNumber;
 import org.chainlead.cockpit.CockpitProjects;
+import org.chainlead.cockpit.LightBar;
+import org.chainlead.common.Light;
+import org.chainlead.common.Page;
 import org.chainlead.common.ui.Timeline;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
@@ -338,6 +344,48 @@ class CockpitViewTests {
     }
 
     @Test
+    void theMeetingScreenKeepsEachCardUntilItsNewOneIsRead() {
+        signIn.as("zhuren");
+        show("");
+        _click(_get(Button.class, spec -> spec.withText("会议大屏")));
+        CockpitView view = _get(CockpitView.class);
+        assertThat(view.getClassNames()).contains("meeting");
+        RedCard red = _get(RedCard.class);
+        NumberTiles tiles = _get(NumberTiles.class);
+        String before = subline();
+        clock.advance(Duration.ofMinutes(1));
+        ScreenEvents.fire("refresh");
+        ScreenEvents.fire("refresh");
+        assertThat(_get(RedCard.class)).isSameAs(red);
+        assertThat(_get(NumberTiles.class)).isSameAs(tiles);
+        assertThat(_find(Div.class, spec -> spec.withClasses("coming"))).isEmpty();
+        view.loadAll();
+        assertThat(_get(RedCard.class)).isNotSameAs(red);
+        assertThat(_get(NumberTiles.class)).isNotSameAs(tiles);
+        assertThat(_find(LightCard.class)).hasSize(2);
+        _get(HeatCard.class);
+        _get(AskedCard.class);
+        assertThat(subline()).isNotEqualTo(before).contains("09:01");
+        ScreenEvents.fire("leave");
+        assertThat(view.getClassNames()).doesNotContain("meeting");
+    }
+
+    /** Nobody turns a page in a meeting: a renewed card begins with its next rows, after the last with the first. */
+    @Test
+    void aRenewedCardGoesOnWithItsRows() {
+        List<LightBar> bars = Stream.of("甲县", "乙县", "丙县")
+                .map(name -> new LightBar(name, Map.of(Light.GREEN, 1L), 1, "tasks", Map.of()))
+                .toList();
+        LightCard.Fetch fetch = (offset, limit) ->
+                new Page<>(bars.stream().skip(offset).limit(limit).toList(), bars.size());
+        LightCard first = new LightCard("cockpit.units", 2, 0, fetch);
+        LightCard last = new LightCard("cockpit.units", 2, first.following(), fetch);
+        assertThat(first.getElement().getTextRecursively()).contains("甲县", "乙县").doesNotContain("丙县");
+        assertThat(last.getElement().getTextRecursively()).contains("丙县").doesNotContain("甲县");
+        assertThat(List.of(first.offset(), last.offset(), last.following())).containsExactly(0, 2, 0);
+    }
+
+    @Test
     void theStatementsAreBounded() {
         signIn.as("zhuren");
         assertThat(SqlStatements.count(() -> numbers.numbers(CockpitFilter.all())))
@@ -375,6 +423,11 @@ class CockpitViewTests {
 
     private static long rows(String href) {
         return RowsBehind.open(href).shown();
+    }
+
+    private static String subline() {
+        return _get(Div.class, spec -> spec.withClasses("cockpit")).getElement().getTextRecursively()
+                .replaceFirst("只计已核验.*", "");
     }
 
     private static List<String> texts() {
