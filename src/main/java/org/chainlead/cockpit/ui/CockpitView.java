@@ -67,9 +67,7 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         keys.addClassName("screen-keys");
         header.actions(
                 new Button(t("cockpit.screen"), click -> enter()),
-                new Button(
-                        t("cockpit.print"),
-                        click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))),
+                new Button(t("cockpit.print"), click -> print()),
                 keys,
                 leave);
         page.addClassName("cockpit-page");
@@ -187,6 +185,12 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+    }
+
+    /** What is printed is whole: parts still on their way are read first, and drawn. */
+    private void print() {
+        loadAll();
+        getElement().executeJs("requestAnimationFrame(() => requestAnimationFrame(() => window.print()))");
     }
 
     private void enter() {

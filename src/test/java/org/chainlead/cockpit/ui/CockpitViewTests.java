@@ -386,6 +386,18 @@ class CockpitViewTests {
     }
 
     @Test
+    void thePrintedPageIsWhole() {
+        signIn.as("zhuren");
+        RowsBehind.go("cockpit");
+        _assertNone(StartCard.class);
+        _click(_get(Button.class, spec -> spec.withText("打印一页")));
+        assertThat(_find(Div.class, spec -> spec.withClasses("coming"))).isEmpty();
+        assertThat(_find(Chart.class)).hasSizeGreaterThanOrEqualTo(4);
+        _get(RedCard.class);
+        _get(AskedCard.class);
+    }
+
+    @Test
     void theStatementsAreBounded() {
         signIn.as("zhuren");
         assertThat(SqlStatements.count(() -> numbers.numbers(CockpitFilter.all())))
