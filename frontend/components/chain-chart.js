@@ -82,14 +82,19 @@
             const big = this.big() ? 1.35 : 1;
             switch (data.kind) {
                 case 'bars':
-                    return Math.round((data.rows.length * ROW + this.legend() + 10) * big);
+                    return this.limited((data.rows.length * ROW + this.legend() + 10) * big);
                 case 'heat':
-                    return Math.round((data.rows.length * CELL + 40) * big);
+                    return this.limited((data.rows.length * CELL + 40) * big);
                 case 'dial':
                     return Math.round(190 * big);
                 default:
                     return Math.round(220 * big);
             }
+        }
+
+        /* Where nobody scrolls many rows stand closer, so that the picture fits. */
+        limited(height) {
+            return Math.round(Math.min(height, parseInt(this.token('--chart-most'), 10) || height));
         }
 
         /* On a phone the names of the lights need two lines. */
