@@ -73,7 +73,10 @@ public class Difficulties {
         return open(DifficultyFilter.all(), offset, limit);
     }
 
-    /** Of these, what the filter names. A leader reads those of tasks in charge, once the report is accepted. */
+    /**
+     * Of these, what the filter names. A leader reads those of tasks in charge, once the report is accepted, a unit those it
+     * has raised and those it is asked in.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('dispatch.difficulties')")
     public Page<DifficultyRow> open(DifficultyFilter filter, int offset, int limit) {

@@ -2,14 +2,16 @@ package org.chainlead.dispatch;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.chainlead.org.Access;
+import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Relation;
 import org.chainlead.task.TaskScope;
 import org.springframework.stereotype.Component;
 
 /**
  * Whose unanswered difficulties the acting person reads in the list of all: the office every one that has left its unit, a
- * leader those of tasks in charge whose report is accepted.
+ * leader those of tasks in charge whose report is accepted, a unit those it has raised and those it is asked in.
  */
 @Component
 class DifficultyReach {
@@ -18,10 +20,12 @@ class DifficultyReach {
 
     private final TaskScope tasks;
     private final Access access;
+    private final CurrentUser user;
 
-    DifficultyReach(TaskScope tasks, Access access) {
+    DifficultyReach(TaskScope tasks, Access access, CurrentUser user) {
         this.tasks = tasks;
         this.access = access;
+        this.user = user;
     }
 
     /** On the aliases {@code d} of the difficulty and {@code t} of its task. */
@@ -35,8 +39,14 @@ class DifficultyReach {
     }
 
     Condition condition() {
-        if (access.relations(OPERATION).contains(Relation.ANY)) {
+        Set<Relation> relations = access.relations(OPERATION);
+        if (relations.contains(Relation.ANY)) {
             return new Condition("true", Map.of());
+        }
+        if (relations.contains(Relation.ASKED)) {
+            return new Condition(
+                    "(d.unit_id = :ownUnit or d.asked_unit_id = :ownUnit)",
+                    Map.of("ownUnit", user.actor().unit().uuid()));
         }
         TaskScope.Condition reached = tasks.of(OPERATION);
         return new Condition(

@@ -47,6 +47,7 @@ public class CockpitFixture {
 
     public ChainId chain;
     public UnitId county;
+    public UnitId asked;
     public TaskId red;
 
     private final TaskFixture people;
@@ -101,6 +102,7 @@ public class CockpitFixture {
                 projects.another("2", "州工业和信息化局", "年产12万吨再生铅项目"),
                 projects.another("3", "州工业和信息化局", "磷化工精细化工园污水处理项目"));
         county = projects.unit("元谋县");
+        asked = people.second;
         org.person("xian1", county, Role.UNIT_HEAD);
         AccountId handler = org.person("xian2", county, Role.STAFF);
         chain = signIn.as("zhuren", () -> chains.create("C1", "绿色化工", null, people.post, null, 1));

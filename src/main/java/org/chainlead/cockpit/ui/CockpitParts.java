@@ -103,7 +103,7 @@ class CockpitParts {
         return new RedCard(cockpit.red(filter, RED), filter.month() == null && access.may("instruction.write"));
     }
 
-    /** For who reads the difficulties of all; for the present only. */
+    /** Of the difficulties the person reads; for the present only. */
     Optional<Component> asked(CockpitFilter filter) {
         return access.may("dispatch.difficulties") && filter.month() == null
                 ? Optional.of(

@@ -34,6 +34,7 @@ import org.chainlead.cockpit.LightBar;
 import org.chainlead.common.Light;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.Timeline;
+import org.chainlead.common.ui.WorkRow;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
 import org.chainlead.common.ui.chart.ChartRow;
@@ -272,9 +273,10 @@ class CockpitViewTests {
         assertThat(texts()).anyMatch(text -> text.startsWith("年度计划 1.8 亿元的") && text.endsWith(words));
     }
 
+    /** The first unit asks the second; 元谋县 has nothing to do with it and reads nothing of it. */
     @Test
     void difficultiesAreCountedByTheUnitAsked() {
-        for (String person : List.of("zhuren", "lingdao")) {
+        for (String person : List.of("zhuren", "lingdao", "fu1", "ban1", "fu2")) {
             signIn.as(person);
             show("");
             Anchor asked = _get(Anchor.class, spec -> spec.withText("1 件"));
@@ -282,9 +284,12 @@ class CockpitViewTests {
             assertThat(behind.shown()).isEqualTo(1);
             assertThat(behind.file()).isPresent();
         }
-        signIn.as("fu2");
+        signIn.as("xian1");
         show("");
-        _assertNone(AskedCard.class);
+        assertThat(_get(AskedCard.class).getElement().getTextRecursively()).contains("没有未答复的困难问题");
+        RowsBehind.go("difficulties?asked=" + cockpit.asked.uuid());
+        assertThat(_find(WorkRow.class)).isEmpty();
+        assertThat(texts()).noneMatch(text -> text.contains("用地未落实"));
     }
 
     @Test
