@@ -31,11 +31,10 @@ public class ProjectGauges {
             .map(mark -> "count(*) filter (where " + mark.condition + ") as " + mark.name())
             .collect(Collectors.joining(", "));
 
-    private static final String SUMS = """
-            , coalesce(sum(y.verified_investment) filter (where p.stage <> 'RESERVE'), 0) as plan_sum
-            , coalesce(sum(d.done) filter (where p.stage <> 'RESERVE'), 0) as done_sum
-            , coalesce(sum(y.verified_investment) filter (where p.stage = 'RESERVE'), 0) as reserve_sum
-            , count(*) as all_count, coalesce(sum(p.total_investment), 0) as total_sum""";
+    private static final String SUMS = ", " + sum("y.verified_investment", ProjectMark.PLANNED) + " as plan_sum, "
+            + sum("d.done", ProjectMark.PLANNED) + " as done_sum, "
+            + sum("y.verified_investment", ProjectMark.RESERVED) + " as reserve_sum"
+            + ", count(*) as all_count, coalesce(sum(p.total_investment), 0) as total_sum";
 
     private final JdbcClient jdbc;
     private final ProjectSight sight;
@@ -132,6 +131,10 @@ public class ProjectGauges {
                 .params(query.parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    private static String sum(String column, ProjectMark of) {
+        return "coalesce(sum(" + column + ") filter (where " + of.condition + "), 0)";
     }
 
     private static List<Gauge> gauges(GaugeCounts counts, GaugeMeasures against, LocalDate asOf) {

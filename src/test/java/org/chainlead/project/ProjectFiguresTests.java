@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.chainlead.audit.StoryEntry;
+import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.testing.FreshDatabase;
@@ -57,6 +58,9 @@ class ProjectFiguresTests {
 
     @Autowired
     private StartCandidates candidates;
+
+    @Autowired
+    private ProjectStages stages;
 
     @Autowired
     private ProjectChecks checks;
@@ -291,6 +295,61 @@ class ProjectFiguresTests {
         assertThat(lines).extracting(line -> line.line().name()).containsExactly("州工业和信息化局", "州农业农村局");
         assertThat(lines.get(1).of(GaugeKind.INVESTMENT_RATE).isComputed()).isFalse();
         assertThat(lines.get(0).of(GaugeKind.START_RATE).part()).isEqualByComparingTo("1");
+    }
+
+    /** Nobody verifies a move, so that none changes a verified base; a plan entered anew and verified does. */
+    @Test
+    void aMoveBackTakesNoProjectOutOfAFigure() {
+        signIn.as("fu2");
+        back(four.get(2));
+        plans.plan(four.get(2), plan("500", null, FigureMark.NEW));
+        signIn.as("jing1");
+        plans.plan(four.get(0), plan("10000", LocalDate.of(2023, 4, 20), FigureMark.NEW));
+        plans.plan(four.get(1), plan("3000", null, FigureMark.NEW));
+        clock.set(TODAY.plusDays(1));
+        verifyAll();
+        assertBases("1", "13000", "500");
+
+        clock.set(TODAY.plusDays(2));
+        signIn.as("jing1");
+        back(four.get(0));
+        back(four.get(1));
+        signIn.as("ducha");
+        assertBases("1", "13000", "500");
+        assertThat(candidates.page(ProjectFilter.all(), 0, 10).rows())
+                .singleElement()
+                .satisfies(candidate -> {
+                    assertThat(candidate.project().id()).isEqualTo(four.get(0));
+                    assertThat(candidate.wanting()).extracting(Reason::key).contains("project.ready.stage");
+                });
+
+        signIn.as("jing1");
+        plans.plan(
+                four.get(1),
+                new YearPlanDraft(
+                        2023, new BigDecimal("3000"), false, null, "州政府文件", "退回储备，今年不实施", version(four.get(1))));
+        verifyAll();
+        assertBases("1", "10000", "3500");
+    }
+
+    private void assertBases(String starts, String plan, String reserve) {
+        GaugeSheet sheet = gauges.sheet(ProjectFilter.all(), TODAY.plusDays(2));
+        assertThat(sheet.of(GaugeKind.START_RATE).base()).isEqualByComparingTo(starts);
+        assertThat(sheet.of(GaugeKind.INVESTMENT_RATE).base()).isEqualByComparingTo(plan);
+        assertThat(sheet.of(GaugeKind.RESERVE_SUM).part()).isEqualByComparingTo(reserve);
+        for (ProjectMark mark : ProjectMark.values()) {
+            assertThat(queries.rows(ProjectFilter.all().withMark(mark, TODAY.plusDays(2)), 0, 10))
+                    .as(mark.name())
+                    .hasSize((int) sheet.counts().of(mark));
+        }
+    }
+
+    private void back(ProjectId id) {
+        stages.move(id, ProjectStage.PRELIMINARY, ProjectStage.RESERVE, LocalDate.now(clock), "用地没有落实");
+    }
+
+    private long version(ProjectId id) {
+        return detail(id).plans().getFirst().mark().version();
     }
 
     @Test
