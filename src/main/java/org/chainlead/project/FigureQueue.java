@@ -24,19 +24,19 @@ class FigureQueue {
 
     private static final String WAITING = """
             select w.*, p.number, p.name, u.name as department
-              from (select 'PLAN' as kind, project_id, year::text as part, investment as sum, starts_on as day, verified_investment as sum_before, verified_starts_on as day_before,
+              from (select 'PLAN' as kind, project_id, year::text as part, investment as sum, null::numeric as planned, starts_on as day, verified_investment as sum_before, null::numeric as planned_before, verified_starts_on as day_before,
                            verified_at, basis, entered_name, entered_at, entered_by, version
                       from project_year_plan where state = 'ENTERED'
                     union all
-                    select 'KEY_DATE', project_id, kind, null, happened_on, null, verified_on, verified_at, basis,
+                    select 'KEY_DATE', project_id, kind, null, null, happened_on, null, null, verified_on, verified_at, basis,
                            entered_name, entered_at, entered_by, version
                       from project_key_date where state = 'ENTERED'
                     union all
-                    select 'CONTRACT', project_id, '', investment, null, verified_investment, null, verified_at, basis,
+                    select 'CONTRACT', project_id, '', investment, null, null, verified_investment, null, null, verified_at, basis,
                            entered_name, entered_at, entered_by, version
                       from project_contract where state = 'ENTERED'
                     union all
-                    select 'MONTH', project_id, to_char(month, 'YYYY-MM'), done, null, verified_done, null,
+                    select 'MONTH', project_id, to_char(month, 'YYYY-MM'), done, planned, null, verified_done, verified_planned, null,
                            verified_at, note, entered_name, entered_at, entered_by, version
                       from project_month where state = 'ENTERED') w
               join major_project p on p.id = w.project_id
@@ -131,12 +131,18 @@ class FigureQueue {
                 row.getString("number"),
                 row.getString("name"),
                 row.getString("department"),
-                words(kind, part, row.getBigDecimal("sum"), row.getObject("day", LocalDate.class)),
+                words(
+                        kind,
+                        part,
+                        row.getBigDecimal("sum"),
+                        row.getBigDecimal("planned"),
+                        row.getObject("day", LocalDate.class)),
                 before
                         ? words(
                                 kind,
                                 part,
                                 row.getBigDecimal("sum_before"),
+                                row.getBigDecimal("planned_before"),
                                 row.getObject("day_before", LocalDate.class))
                         : "",
                 row.getString("basis"),
@@ -145,7 +151,13 @@ class FigureQueue {
                 !account.equals(row.getObject("entered_by", UUID.class)));
     }
 
-    private static String words(FigureKind kind, String part, @Nullable BigDecimal sum, @Nullable LocalDate day) {
+    /** @param planned of a month, beside what was done: both count once they are verified */
+    private static String words(
+            FigureKind kind,
+            String part,
+            @Nullable BigDecimal sum,
+            @Nullable BigDecimal planned,
+            @Nullable LocalDate day) {
         return switch (kind) {
             case PLAN ->
                 day == null
@@ -157,9 +169,11 @@ class FigureQueue {
                         : t("project.figure.keyDate", Texts.label(KeyDateKind.valueOf(part)), day);
             case CONTRACT -> t("project.figure.contract", money(sum));
             case MONTH ->
-                sum == null
-                        ? t("project.figure.monthOpen", DateTimeText.month(YearMonth.parse(part)))
-                        : t("project.figure.month", DateTimeText.month(YearMonth.parse(part)), money(sum));
+                t(
+                        sum == null ? "project.figure.monthOpen" : "project.figure.month",
+                        DateTimeText.month(YearMonth.parse(part)),
+                        planned == null ? t("project.month.open") : t("project.sums.summed", money(planned)),
+                        money(sum));
         };
     }
 

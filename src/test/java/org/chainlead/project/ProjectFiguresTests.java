@@ -184,11 +184,20 @@ class ProjectFiguresTests {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("他人"));
 
+        signIn.as("ducha");
+        assertThat(onlyWaiting().words()).isEqualTo("2023年5月计划投资 600 万元，完成投资 500 万元");
         verifyAll();
         signIn.as("fu1");
-        assertThatThrownBy(() -> months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "450", "", 1))))
+        months.save(MAY, List.of(new MonthEntry(four.get(0), "700", "500", "计划调增", 1)));
+        signIn.as("ducha");
+        assertThat(onlyWaiting().words()).isEqualTo("2023年5月计划投资 700 万元，完成投资 500 万元");
+        assertThat(onlyWaiting().before()).isEqualTo("2023年5月计划投资 600 万元，完成投资 500 万元");
+        verification.giveBack(onlyWaiting().ref(), "没有附调整文件");
+        signIn.as("fu1");
+        long given = detail(four.get(0)).months().getFirst().mark().version();
+        assertThatThrownBy(() -> months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "450", "", given))))
                 .isInstanceOf(Refusal.class);
-        months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "450", "多报50万元", 1)));
+        months.save(MAY, List.of(new MonthEntry(four.get(0), "600", "450", "多报50万元", given)));
         MonthSum sum = detail(four.get(0)).months().getFirst();
         assertThat(sum.done()).isEqualByComparingTo("450");
         assertThat(sum.verifiedDone()).isEqualByComparingTo("500");
@@ -478,6 +487,10 @@ class ProjectFiguresTests {
     private void verifyAll() {
         signIn.as("ducha");
         verification.verify(refs());
+    }
+
+    private FigureToVerify onlyWaiting() {
+        return verification.waiting(0, 2).rows().getFirst();
     }
 
     private List<FigureRef> refs() {
