@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -59,13 +58,15 @@ class GaugeLines extends Composite<SectionCard> {
         grid.addTextColumn("name", label(wanted), GaugeLines::name)
                 .setWidth("150px")
                 .setFlexGrow(3);
-        figure(grid, "planned", ProjectMark.PLANNED, line -> count(line, ProjectMark.PLANNED));
-        figure(grid, "missing", ProjectMark.PLAN_MISSING, line -> count(line, ProjectMark.PLAN_MISSING));
-        figure(grid, "starts", ProjectMark.START_PLANNED, line -> count(line, ProjectMark.START_PLANNED));
-        figure(grid, "started", ProjectMark.STARTED, line -> count(line, ProjectMark.STARTED));
-        rate(grid, GaugeKind.START_RATE);
-        rate(grid, GaugeKind.INVESTMENT_RATE);
-        figure(grid, "stale", ProjectMark.STALE, line -> count(line, ProjectMark.STALE));
+        figure(grid, "missing", ProjectMark.PLAN_MISSING);
+        for (GaugeKind kind : GaugeKind.values()) {
+            grid.addComponentColumn(line -> rate(line, kind))
+                    .setKey(kind.name())
+                    .setHeader(label(kind))
+                    .setWidth("170px")
+                    .setFlexGrow(2);
+        }
+        figure(grid, "stale", ProjectMark.STALE);
         grid.setPages(
                 (offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit),
                 line -> line.line().key() == null ? "" : line.line().key());
@@ -74,47 +75,51 @@ class GaugeLines extends Composite<SectionCard> {
         part.add(grid);
     }
 
-    private void rate(WorkspaceGrid<GaugeLine> grid, GaugeKind kind) {
-        grid.addTextColumn(kind.name(), label(kind), line -> rate(line, kind))
-                .setWidth("200px")
-                .setFlexGrow(2);
-    }
-
-    private static String rate(GaugeLine line, GaugeKind kind) {
+    /** The figure, what it is made of, and for the starts what is wanting: each opens its projects. */
+    private Div rate(GaugeLine line, GaugeKind kind) {
         Gauge gauge = line.of(kind);
         String value = GaugeWords.value(gauge, line.counts());
-        return gauge.isComputed() && gauge.target() != null && !gauge.isReached()
-                ? t("project.gauge.short", value, GaugeWords.quantity(kind, gauge.missing()))
-                : value;
+        Div cell = new Div();
+        cell.addClassName("gauge-cell");
+        Span what = new Span(label(kind));
+        what.addClassName("gauge-cell-name");
+        Div first = new Div(what, link(line, gauge.isComputed() ? kind.part() : ProjectMark.PLAN_MISSING, value));
+        cell.add(first);
+        if (gauge.isComputed()) {
+            if (gauge.target() != null && !gauge.isReached()) {
+                String wanting = t("project.gauge.open", GaugeWords.quantity(kind, gauge.missing()));
+                first.add(
+                        new Span(" "),
+                        kind == GaugeKind.START_RATE ? link(line, ProjectMark.START_OPEN, wanting) : new Span(wanting));
+            }
+            Div parts = new Div(
+                    link(line, kind.part(), GaugeWords.quantity(kind, gauge.part())),
+                    new Span(" ÷ "),
+                    link(line, kind.base(), GaugeWords.quantity(kind, gauge.base())));
+            parts.addClassName("gauge-cell-parts");
+            cell.add(parts);
+        }
+        return cell;
     }
 
-    private void figure(
-            WorkspaceGrid<GaugeLine> grid, String key, ProjectMark mark, Function<GaugeLine, String> words) {
+    private void figure(WorkspaceGrid<GaugeLine> grid, String key, ProjectMark mark) {
         grid.addComponentColumn(line -> {
-                    Anchor link = new Anchor(
-                            ProjectAddress.of(line.line().rows(within).withMark(mark, asOf)), "");
-                    Span what = new Span(t("project.gauge.column." + key) + " ");
+                    Span what = new Span(t("project.gauge.column." + key));
                     what.addClassName("gauge-cell-name");
-                    link.add(what, new Span(words.apply(line)));
-                    link.getElement()
-                            .setAttribute(
-                                    "aria-label",
-                                    t(
-                                            "project.sums.rowsOf",
-                                            name(line),
-                                            t("project.gauge.column." + key),
-                                            words.apply(line)));
-                    return link;
+                    return new Span(
+                            what, link(line, mark, String.valueOf(line.counts().of(mark))));
                 })
                 .setKey(key)
                 .setHeader(t("project.gauge.column." + key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("110px")
+                .setWidth("100px")
                 .setFlexGrow(0);
     }
 
-    private static String count(GaugeLine line, ProjectMark mark) {
-        return String.valueOf(line.counts().of(mark));
+    private Anchor link(GaugeLine line, ProjectMark mark, String words) {
+        Anchor link = new Anchor(ProjectAddress.of(line.line().rows(within).withMark(mark, asOf)), words);
+        link.getElement().setAttribute("aria-label", t("project.sums.rowsOf", name(line), label(mark), words));
+        return link;
     }
 
     private static String name(GaugeLine line) {

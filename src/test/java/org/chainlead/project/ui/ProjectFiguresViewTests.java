@@ -12,6 +12,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -30,15 +31,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.FigureToVerify;
 import org.chainlead.project.FourProjects;
+import org.chainlead.project.GaugeKind;
+import org.chainlead.project.GaugeLine;
 import org.chainlead.project.MonthRow;
 import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.project.StageMove;
 import org.chainlead.testing.FreshDatabase;
@@ -68,6 +74,9 @@ class ProjectFiguresViewTests {
 
     @Autowired
     private ProjectFixture fixture;
+
+    @Autowired
+    private ProjectQueries queries;
 
     @Autowired
     private SignIn signIn;
@@ -138,12 +147,38 @@ class ProjectFiguresViewTests {
 
         go("projects/progress");
         assertThat(texts()).contains("0.0%", "目标 60%，还差 1 个；3 个项目缺年度计划", "还差 1 个");
+        everyGaugeOfALineOpensItsRows();
         Anchor planned = _get(Anchor.class, spec -> spec.withAttribute("aria-label", "开工率，年度计划开工项目 1 个，查看这些项目"));
         browserGoes(planned.getHref());
         Grid<ProjectRow> rows = grid("重大项目");
         assertThat(_size(rows)).isEqualTo(1);
         assertThat(_get(rows, 0).plan()).isEqualByComparingTo("10000");
         _assertOne(Checkbox.class, spec -> spec.withLabel("年度计划开工项目（截至2023年6月15日）"));
+    }
+
+    /** The line of 元谋县 has two projects, one with the plan of 10000 to start. */
+    private void everyGaugeOfALineOpensItsRows() {
+        Grid<GaugeLine> lines = grid("项目进度：按建设地点");
+        Map<String, List<String>> cells = new LinkedHashMap<>();
+        for (GaugeKind kind : GaugeKind.values()) {
+            cells.put(
+                    kind.name(),
+                    _find((Component) _getCellComponent(lines, 0, kind.name()), Anchor.class).stream()
+                            .map(link -> link.getText() + " " + rowsBehind(link.getHref()))
+                            .toList());
+        }
+        assertThat(cells)
+                .containsEntry("START_RATE", List.of("0.0% 0", "还差 1 个 1", "0 个 0", "1 个 1"))
+                .containsEntry("INVESTMENT_RATE", List.of("0.0% 1", "0 万元 1", "10,000 万元 1"))
+                .containsEntry("RESERVE_COUNT", List.of("0.00 倍 0", "0 个 0", "1 个 1"))
+                .containsEntry("RESERVE_SUM", List.of("0.00 倍 0", "0 万元 0", "10,000 万元 1"))
+                .containsEntry("CONVERSION_RATE", List.of("0.0% 0", "0 个 0", "2 个 2"));
+    }
+
+    private long rowsBehind(String href) {
+        return queries.totals(
+                        ProjectAddress.read(com.vaadin.flow.router.QueryParameters.fromString(href.split("\\?")[1])))
+                .count();
     }
 
     @Test
