@@ -8,6 +8,7 @@ import org.chainlead.org.Role;
 import org.chainlead.project.ProjectResources;
 import org.chainlead.project.ProjectTasks;
 import org.chainlead.project.ResourceDraft;
+import org.chainlead.project.ResourceFilter;
 import org.chainlead.project.ResourceKind;
 import org.chainlead.project.ResourceList;
 import org.chainlead.project.ResourceRow;
@@ -92,13 +93,16 @@ class DemoProjectResources implements DemoChapter {
     }
 
     private ResourceRow asked(int n) {
-        return resources.page(ResourceList.ASKED_OF_US, 0, MOST).rows().get(n);
+        return resources
+                .page(ResourceFilter.all().withList(ResourceList.ASKED_OF_US), 0, MOST)
+                .rows()
+                .get(n);
     }
 
     private void solve() {
         people.act(
                 STAFF,
-                () -> resources.page(ResourceList.OPEN, 0, MOST).rows().stream()
+                () -> resources.page(ResourceFilter.all().withList(ResourceList.OPEN), 0, MOST).rows().stream()
                         .filter(ResourceRow::settles)
                         .findFirst()
                         .ifPresent(row -> resources.settle(row.id(), row.version(), true, "")),
@@ -108,7 +112,7 @@ class DemoProjectResources implements DemoChapter {
     private void review(LocalDate day) {
         people.act(
                 OFFICE,
-                () -> resources.page(ResourceList.OPEN, 0, MOST).rows().stream()
+                () -> resources.page(ResourceFilter.all().withList(ResourceList.OPEN), 0, MOST).rows().stream()
                         .filter(row -> row.kind() == ResourceKind.FOREST)
                         .findFirst()
                         .ifPresent(row ->

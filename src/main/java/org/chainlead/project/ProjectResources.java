@@ -45,20 +45,41 @@ public class ProjectResources {
         this.trail = trail;
     }
 
+    /** What the acting person sees of the filter's list, the first due first. */
     @Transactional(readOnly = true)
-    public Page<ResourceRow> page(ResourceList list, int offset, int limit) {
-        String condition = switch (list) {
-            case OPEN -> "r.state <> 'SOLVED'";
-            case ASKED_OF_US -> "r.state in ('ASKED', 'ACCEPTED') and r.asked_unit_id = :reachUnit";
-            case SOLVED -> "r.state = 'SOLVED'";
-        };
-        return new Page<>(book.rows(condition, Map.of(), offset, limit), book.count(condition, Map.of()));
+    public Page<ResourceRow> page(ResourceFilter filter, int offset, int limit) {
+        Map<String, Object> values = filter.values();
+        String condition = filter.condition() + " and "
+                + switch (filter.list()) {
+                    case OPEN -> "r.state <> 'SOLVED'";
+                    case ASKED_OF_US -> "r.state in ('ASKED', 'ACCEPTED') and r.asked_unit_id = :reachUnit";
+                    case ACCEPTED -> "r.accepted_at is not null";
+                    case SOLVED -> "r.state = 'SOLVED'";
+                    case ON_TIME -> {
+                        values.put("onTime", book.onTime(filter).toArray(UUID[]::new));
+                        yield "r.id = any (:onTime)";
+                    }
+                    case ALL -> "true";
+                };
+        return new Page<>(book.rows(condition, values, offset, limit), book.count(condition, values));
     }
 
-    /** Of all requests the acting person sees. */
+    /** Of all requests the acting person sees within the filter, whatever its list. */
     @Transactional(readOnly = true)
-    public ResourceRates rates() {
-        return book.rates();
+    public ResourceRates rates(ResourceFilter filter) {
+        return book.rates(filter);
+    }
+
+    /** Units that are asked for anything the acting person sees, in the order of the unit list. */
+    @Transactional(readOnly = true)
+    public List<UnitRef> askedUnits() {
+        return book.units("r.asked_unit_id");
+    }
+
+    /** Counties of the projects that ask for anything the acting person sees, in the order of the unit list. */
+    @Transactional(readOnly = true)
+    public List<UnitRef> counties() {
+        return book.units("p.county_unit_id");
     }
 
     /** Those of a project that the acting person sees, the first due first. */

@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.org.Stamp;
+import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitKind;
+import org.chainlead.org.UnitRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,22 +70,53 @@ class ResourceBook {
                 .single();
     }
 
-    /** Of everything the acting person sees. */
-    ResourceRates rates() {
-        long[] counts = new long[4];
-        jdbc.sql("select r.state, r.due_on, r.accepted_at, r.answered_at" + FROM + reach.request("project.resource"))
-                .params(reach.parameters())
+    /** Of everything the acting person sees within the filter, whatever its list. */
+    ResourceRates rates(ResourceFilter filter) {
+        long[] counts = new long[3];
+        within("select r.state, r.accepted_at", filter)
                 .query((row, n) -> {
-                    boolean solved = row.getString("state").equals(ResourceState.SOLVED.name());
-                    Instant answered = instant(row, "answered_at");
                     counts[0]++;
                     counts[1] += row.getObject("accepted_at") == null ? 0 : 1;
-                    counts[2] += solved ? 1 : 0;
-                    counts[3] += solved && answered != null && !late(due(row), answered) ? 1 : 0;
+                    counts[2] += row.getString("state").equals(ResourceState.SOLVED.name()) ? 1 : 0;
                     return n;
                 })
                 .list();
-        return new ResourceRates(counts[0], counts[1], counts[2], counts[3]);
+        return new ResourceRates(counts[0], counts[1], counts[2], onTime(filter).size());
+    }
+
+    /** Of the same those solved and answered by their day. */
+    List<UUID> onTime(ResourceFilter filter) {
+        List<UUID> ids = new ArrayList<>();
+        within("select r.id, r.state, r.due_on, r.answered_at", filter)
+                .query((row, n) -> {
+                    Instant answered = instant(row, "answered_at");
+                    boolean solved = row.getString("state").equals(ResourceState.SOLVED.name());
+                    return solved
+                            && answered != null
+                            && !late(due(row), answered)
+                            && ids.add(row.getObject("id", UUID.class));
+                })
+                .list();
+        return ids;
+    }
+
+    /** Units that stand in a column of what the acting person sees. */
+    List<UnitRef> units(String column) {
+        return jdbc.sql("select id, code, name, kind from unit where id in (select " + column + FROM
+                        + reach.request("project.resource") + ") order by sort, code")
+                .params(reach.parameters())
+                .query((row, n) -> new UnitRef(
+                        new UnitId(row.getObject("id", UUID.class)),
+                        row.getString("code"),
+                        row.getString("name"),
+                        UnitKind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec within(String select, ResourceFilter filter) {
+        return jdbc.sql(select + FROM + reach.request("project.resource") + " and " + filter.condition())
+                .params(reach.parameters())
+                .params(filter.values());
     }
 
     void insert(ResourceId id, ProjectId project, ResourceDraft draft, UUID unit, Stamp stamp) {

@@ -7,12 +7,14 @@ import static org.chainlead.common.Texts.t;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.chain.ChainId;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.message.spi.Reminder;
 import org.chainlead.org.UnitId;
+import org.chainlead.org.UnitRef;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
@@ -89,7 +91,7 @@ class ProjectResourcesTests {
         resources.answer(id, 3, "30亩已调剂");
         signIn.as("jing1");
         resources.settle(id, 4, true, "");
-        assertThat(resources.rates()).isEqualTo(new ResourceRates(1, 1, 1, 1));
+        assertThat(resources.rates(ResourceFilter.all())).isEqualTo(new ResourceRates(1, 1, 1, 1));
     }
 
     /** 2023-06-30 is a Friday; an answer of the next day is late. */
@@ -103,8 +105,8 @@ class ProjectResourcesTests {
         signIn.as("jing1");
         resources.settle(id, only().version(), true, "");
 
-        assertThat(resources.rates()).isEqualTo(new ResourceRates(1, 1, 1, 0));
-        assertThat(resources.rates().onTimeRate()).isEqualByComparingTo("0");
+        assertThat(resources.rates(ResourceFilter.all())).isEqualTo(new ResourceRates(1, 1, 1, 0));
+        assertThat(resources.rates(ResourceFilter.all()).onTimeRate()).isEqualByComparingTo("0");
         assertThat(new ResourceRates(0, 0, 0, 0).acceptedRate()).isNull();
         assertThat(new ResourceRates(3, 2, 1, 1).acceptedRate()).isEqualByComparingTo("66.6");
     }
@@ -113,16 +115,64 @@ class ProjectResourcesTests {
     void whomItDoesNotConcernSeesNothingOfIt() {
         fixture.asked(four.get(0), "jing1", farming, "新增用地120亩");
         signIn.as("xian2");
-        assertThat(resources.page(ResourceList.OPEN, 0, 10).total()).isZero();
-        assertThat(resources.rates()).isEqualTo(new ResourceRates(0, 0, 0, 0));
+        assertThat(resources
+                        .page(ResourceFilter.all().withList(ResourceList.OPEN), 0, 10)
+                        .total())
+                .isZero();
+        assertThat(resources.rates(ResourceFilter.all())).isEqualTo(new ResourceRates(0, 0, 0, 0));
         for (String person : List.of("fu1", "fu2", "xian1", "lian1", "lingdao", "ducha")) {
             signIn.as(person);
-            assertThat(resources.page(ResourceList.OPEN, 0, 10).total())
+            assertThat(resources
+                            .page(ResourceFilter.all().withList(ResourceList.OPEN), 0, 10)
+                            .total())
                     .as(person)
                     .isEqualTo(1);
         }
         signIn.as("fu2");
-        assertThat(resources.page(ResourceList.ASKED_OF_US, 0, 10).total()).isEqualTo(1);
+        assertThat(resources
+                        .page(ResourceFilter.all().withList(ResourceList.ASKED_OF_US), 0, 10)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    /** Each rate opens the list it counts, also when narrowed; what is late or of another unit, chain or county is not there. */
+    @Test
+    void theRatesAreTheNumbersOfTheirLists() {
+        ResourceId late = fixture.asked(four.get(0), "jing1", farming, "新增用地120亩");
+        ResourceId timely = fixture.asked(four.get(1), "jing1", farming, "新增用地30亩");
+        fixture.asked(four.get(2), "fu2", fixture.unit("州工业和信息化局"), "用能指标");
+        for (ResourceId id : List.of(timely, late)) {
+            clock.set(id.equals(timely) ? TODAY : LocalDate.of(2023, 7, 1));
+            signIn.as("fu2");
+            resources.answer(id, 0, "已办");
+            signIn.as("jing1");
+            resources.settle(id, 2, true, "");
+        }
+        signIn.as("ducha");
+        assertThat(numbers(ResourceFilter.all())).containsExactly(1L, 0L, 2L, 2L, 1L, 3L);
+        assertThat(resources.askedUnits()).extracting(UnitRef::name).containsExactlyInAnyOrder("州农业农村局", "州工业和信息化局");
+        assertThat(resources.counties()).extracting(UnitRef::name).containsExactlyInAnyOrder("元谋县", "武定县");
+        assertThat(numbers(ResourceFilter.all().withCounty(fixture.unit("武定县"))))
+                .containsExactly(0L, 0L, 1L, 1L, 1L, 1L);
+        assertThat(numbers(ResourceFilter.all().withUnit(farming))).containsExactly(0L, 0L, 2L, 2L, 1L, 2L);
+        assertThat(numbers(ResourceFilter.all().withKind(ResourceKind.POWER))).containsOnly(0L);
+        ChainId silicon = ChainId.of(jdbc.sql("select id::text from industry_chain where name = '绿色硅'")
+                .query(String.class)
+                .single());
+        assertThat(numbers(ResourceFilter.all().withChain(silicon))).containsExactly(0L, 0L, 2L, 2L, 1L, 2L);
+        signIn.as("xian2");
+        assertThat(numbers(ResourceFilter.all())).containsExactly(0L, 0L, 1L, 1L, 1L, 1L);
+    }
+
+    /** Of every list, in their order; those that a rate counts are compared with it. */
+    private List<Long> numbers(ResourceFilter filter) {
+        List<Long> numbers = java.util.Arrays.stream(ResourceList.values())
+                .map(list -> resources.page(filter.withList(list), 0, 0).total())
+                .toList();
+        ResourceRates rates = resources.rates(filter);
+        assertThat(List.of(numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5)))
+                .containsExactly(rates.accepted(), rates.solved(), rates.onTime(), rates.asked());
+        return numbers;
     }
 
     @Test

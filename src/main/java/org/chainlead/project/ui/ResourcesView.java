@@ -22,6 +22,7 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProjectResources;
+import org.chainlead.project.ResourceFilter;
 import org.chainlead.project.ResourceList;
 import org.chainlead.project.ResourceRates;
 import org.chainlead.project.ResourceRow;
@@ -43,11 +44,14 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ViewTabs tabs = new ViewTabs(this::pick);
     private final Button earlier = new Button(t("followup.ui.previous"), click -> turn(-PAGE));
     private final Button later = new Button(t("followup.ui.next"), click -> turn(PAGE));
-    private ResourceList list = ResourceList.OPEN;
+    private final ResourceFilters filters;
+    private transient ResourceFilter filter = ResourceFilter.all();
     private int offset;
 
-    ResourcesView(ProjectResources resources, Access access) {
+    ResourcesView(ProjectResources resources, ResourceFilters filters, Access access) {
         this.resources = resources;
+        this.filters = filters;
+        filters.onChange(this::open);
         figures.addClassNames("figures", "gauge-figures");
         for (ResourceList each : ResourceList.values()) {
             tabs.add(label(each));
@@ -57,8 +61,10 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div pager = new Div(earlier, place, later);
         pager.addClassName("pager");
         Div stack = new Div(
-                new ViewHeader(getPageTitle()).subline(t("project.resource.subline")),
+                new ViewHeader(getPageTitle())
+                        .subline(t("project.resource.subline")),
                 new ProjectNav(access, ProjectAddress.RESOURCES),
+                filters,
                 figures,
                 new Paragraph(t("project.resource.rule")),
                 new SectionCard(getPageTitle(), tabs, rows, pager).flush());
@@ -74,13 +80,19 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        filter = ResourceAddress.read(event.getLocation().getQueryParameters());
+        offset = 0;
+        filters.show(filter);
+        tabs.select(filter.list().ordinal());
         show();
     }
 
+    private void open(ResourceFilter wanted) {
+        getUI().ifPresent(ui -> ui.navigate(ResourcesView.class, ResourceAddress.write(wanted)));
+    }
+
     private void pick(int index) {
-        list = ResourceList.values()[index];
-        offset = 0;
-        show();
+        open(filter.withList(ResourceList.values()[index]));
     }
 
     private void turn(int by) {
@@ -89,13 +101,13 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show() {
-        ResourceRates rates = resources.rates();
+        ResourceRates rates = resources.rates(filter);
         figures.removeAll();
         figures.add(
-                figure("project.resource.acceptedRate", rates.acceptedRate(), rates.accepted(), rates.asked()),
-                figure("project.resource.solvedRate", rates.solvedRate(), rates.solved(), rates.accepted()),
-                figure("project.resource.onTimeRate", rates.onTimeRate(), rates.onTime(), rates.solved()));
-        Page<ResourceRow> page = resources.page(list, offset, PAGE);
+                figure(ResourceList.ACCEPTED, rates.acceptedRate(), rates.accepted(), rates.asked()),
+                figure(ResourceList.SOLVED, rates.solvedRate(), rates.solved(), rates.accepted()),
+                figure(ResourceList.ON_TIME, rates.onTimeRate(), rates.onTime(), rates.solved()));
+        Page<ResourceRow> page = resources.page(filter, offset, PAGE);
         rows.removeAll();
         page.rows().forEach(row -> rows.add(new ResourceLine(row, true, resources, this::show)));
         if (page.rows().isEmpty()) {
@@ -110,12 +122,13 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 page.total()));
     }
 
-    private static BigFigure figure(String key, @Nullable BigDecimal rate, long part, long base) {
+    /** A rate that opens what its upper number counts. */
+    private BigFigure figure(ResourceList part, @Nullable BigDecimal rate, long upper, long base) {
         return new BigFigure(
-                t(key),
+                t("project.resource.rate." + part),
                 rate == null ? t("project.resource.noRate") : t("project.gauge.percent", rate.toPlainString()),
                 "",
-                t("project.resource.ofRate", part, base),
-                ProjectAddress.RESOURCES);
+                t("project.resource.ofRate", upper, base),
+                ResourceAddress.of(filter.withList(part)));
     }
 }

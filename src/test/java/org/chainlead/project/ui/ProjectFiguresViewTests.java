@@ -46,6 +46,7 @@ import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ResourceKind;
 import org.chainlead.project.StageMove;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
@@ -190,6 +191,34 @@ class ProjectFiguresViewTests {
         _click(_get(NativeButton.class, spec -> spec.withText("待核对")));
         assertThat(_size(grid("请核对"))).isZero();
         _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "佐证文件待核对"));
+    }
+
+    @Test
+    void theRatesOf要素OpenTheirListsWhichStandInTheAddress() {
+        fixture.asked(four.getFirst(), "jing1", fixture.unit("州农业农村局"), "新增用地120亩");
+        as("ducha");
+        go("projects/resources");
+        browserGoes(_find(Anchor.class, spec -> spec.withClasses("figure"))
+                .getFirst()
+                .getHref());
+        assertThat(address()).isEqualTo("projects/resources?list=ACCEPTED");
+        assertThat(texts()).contains("第 0 至 0 项，共 0 项");
+        _click(_get(NativeButton.class, spec -> spec.withText("全部")));
+        assertThat(address()).isEqualTo("projects/resources?list=ALL");
+        assertThat(texts()).contains("第 1 至 1 项，共 1 项");
+        ComboBox<ResourceKind> kind = kind();
+        _setValue(kind, ResourceKind.POWER);
+        assertThat(address()).contains("list=ALL", "kind=POWER");
+        assertThat(texts()).contains("第 0 至 0 项，共 0 项");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<ResourceKind> kind() {
+        return _get(ComboBox.class, spec -> spec.withPlaceholder("要素"));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     @Test
