@@ -11,13 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
-import org.chainlead.chain.ChainRef;
-import org.chainlead.chain.Chains;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
@@ -26,10 +25,9 @@ import org.chainlead.office.FormFoot;
 import org.chainlead.office.SheetColumn;
 import org.chainlead.office.SheetLayout;
 import org.chainlead.office.XlsxExport;
+import org.chainlead.org.Access;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
-import org.chainlead.org.Directory;
-import org.chainlead.org.UnitRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,28 +45,27 @@ public class ProjectExport {
     /** More rows than a list of 重大项目 ever has; such a file is refused, not cut. */
     static final int MOST_ROWS = 20_000;
 
-    private static final int MONTHS_AT = 5;
     private static final int NARROW = 12;
     private static final int MEDIUM = 24;
     private static final int WIDE = 60;
 
     private final ProjectQueries queries;
-    private final Chains chains;
-    private final Directory directory;
+    private final ProjectFilterWords words;
+    private final Access access;
     private final CurrentUser user;
     private final AuditTrail trail;
     private final Clock clock;
 
     ProjectExport(
             ProjectQueries queries,
-            Chains chains,
-            Directory directory,
+            ProjectFilterWords words,
+            Access access,
             CurrentUser user,
             AuditTrail trail,
             Clock clock) {
         this.queries = queries;
-        this.chains = chains;
-        this.directory = directory;
+        this.words = words;
+        this.access = access;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -83,109 +80,94 @@ public class ProjectExport {
         if (rows.size() > MOST_ROWS) {
             throw Refusal.because("project.export.tooMany", MOST_ROWS);
         }
+        boolean progress = access.may("project.progress");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxExport.write(
-                layout(filter, rows.size()),
-                rows.stream().map(row -> cells(row, filter)).iterator(),
+                layout(filter, rows, progress),
+                rows.stream().map(row -> cells(row, filter, progress)).iterator(),
                 out);
         File file = new File(t("project.export.fileName", LocalDate.now(clock).toString()), out.toByteArray());
         trail.record(AuditRecord.of(Subject.of("export", UUID.randomUUID()), "projectsExported")
                 .detail("rows", rows.size())
-                .text("filter", inWords(filter))
+                .text("filter", words.of(filter))
                 .file(file.name(), hash(file.content()), file.content().length));
         return file;
     }
 
-    private SheetLayout layout(ProjectFilter filter, int rows) {
+    private SheetLayout layout(ProjectFilter filter, List<ProjectRow> rows, boolean progress) {
         Actor actor = user.actor();
-        List<SheetColumn> columns = new ArrayList<>(List.of(
-                                new SheetColumn(t("project.column.number"), NARROW),
-                                new SheetColumn(t("project.column.name"), WIDE),
-                                new SheetColumn(t("project.column.chain"), MEDIUM),
-                                new SheetColumn(t("project.column.investment"), MEDIUM),
-                                new SheetColumn(t("project.column.plan"), MEDIUM),
-                                new SheetColumn(t("project.column.done"), MEDIUM),
-                                new SheetColumn(t("project.column.place"), NARROW),
-                                new SheetColumn(t("project.column.department"), MEDIUM),
-                                new SheetColumn(t("project.column.stage"), NARROW)));
-        if (filter.mark() == ProjectMark.PLANNED) {
-            columns.add(MONTHS_AT, new SheetColumn(t("project.column.planned"), MEDIUM));
-        }
-        return SheetLayout.of(t("project.ui.title"), columns)
+        return SheetLayout.of(t("project.ui.title"), columns(filter, progress))
                 .withSubLines(List.of(
-                        t("project.export.filter", inWords(filter)),
-                        t(
-                                "project.export.sum",
-                                rows,
-                                Investment.text(queries.totals(filter).investment())),
+                        t("project.export.filter", words.of(filter)),
+                        sums(filter, rows, progress),
                         t(
                                 "project.export.by",
                                 DateTimeText.fullMoment(clock.instant()),
                                 actor.unitName(),
                                 actor.name())))
-                .withFrozenColumns(2)
+                .withFrozenColumns(1)
                 .withFoot(new FormFoot(actor.unitName(), "", actor.name(), "", LocalDate.now(clock)));
     }
 
-    /** The plans of the months stand beside what is done, as on the screen. */
-    private static List<CellValue> cells(ProjectRow row, ProjectFilter filter) {
-        List<CellValue> cells = new ArrayList<>(List.of(
-                CellValue.text(row.number()),
-                CellValue.text(row.name()),
-                CellValue.text(row.chain()),
-                CellValue.number(row.investment()),
-                number(row.plan()),
-                number(row.done()),
-                CellValue.text(row.place()),
-                CellValue.text(row.department()),
-                CellValue.text(Texts.label(row.stage()))));
-        if (filter.mark() == ProjectMark.PLANNED) {
-            cells.add(MONTHS_AT, number(row.planned()));
+    /** As on the screen: what is planned and done stands there for who reads it of some projects. */
+    private static List<SheetColumn> columns(ProjectFilter filter, boolean progress) {
+        List<SheetColumn> columns = new ArrayList<>(List.of(
+                new SheetColumn(t("project.column.name"), WIDE),
+                new SheetColumn(t("project.column.number"), NARROW),
+                new SheetColumn(t("project.column.chain"), MEDIUM),
+                new SheetColumn(t("project.column.investment"), MEDIUM)));
+        if (progress) {
+            columns.add(new SheetColumn(t("project.column.plan"), MEDIUM));
+            if (filter.mark() == ProjectMark.PLANNED) {
+                columns.add(new SheetColumn(t("project.column.planned"), MEDIUM));
+            }
+            columns.add(new SheetColumn(t("project.column.done"), MEDIUM));
         }
+        columns.add(new SheetColumn(t("project.column.place"), NARROW));
+        columns.add(new SheetColumn(t("project.column.department"), MEDIUM));
+        columns.add(new SheetColumn(t("project.column.stage"), NARROW));
+        return columns;
+    }
+
+    private String sums(ProjectFilter filter, List<ProjectRow> rows, boolean progress) {
+        String investment = Investment.text(queries.totals(filter).investment());
+        return progress
+                ? t(
+                        "project.export.sums",
+                        rows.size(),
+                        investment,
+                        sum(rows, ProjectRow::plan),
+                        sum(rows, ProjectRow::done))
+                : t("project.export.sum", rows.size(), investment);
+    }
+
+    private static String sum(List<ProjectRow> rows, Function<ProjectRow, @Nullable BigDecimal> column) {
+        return Investment.text(
+                rows.stream().map(column).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** What was planned month by month stands between plan and done, as on the screen. */
+    private static List<CellValue> cells(ProjectRow row, ProjectFilter filter, boolean progress) {
+        List<CellValue> cells = new ArrayList<>(List.of(
+                CellValue.text(row.name()),
+                CellValue.text(row.number()),
+                CellValue.text(row.chain()),
+                CellValue.number(row.investment())));
+        if (progress) {
+            cells.add(number(row.plan()));
+            if (filter.mark() == ProjectMark.PLANNED) {
+                cells.add(number(row.planned()));
+            }
+            cells.add(number(row.done()));
+        }
+        cells.add(CellValue.text(row.place()));
+        cells.add(CellValue.text(row.department()));
+        cells.add(CellValue.text(Texts.label(row.stage())));
         return cells;
     }
 
     private static CellValue number(@Nullable BigDecimal sum) {
         return sum == null ? CellValue.text("") : CellValue.number(sum);
-    }
-
-    /** What the list was narrowed to. */
-    private String inWords(ProjectFilter filter) {
-        List<String> words = new ArrayList<>();
-        add(words, "project.column.name", Optional.of(filter.words().strip()));
-        add(words, "project.column.place", Optional.of(filter.place()));
-        add(words, "project.column.chain", chain(filter));
-        add(
-                words,
-                "project.column.department",
-                Optional.ofNullable(filter.department())
-                        .flatMap(directory::unit)
-                        .map(UnitRef::name));
-        add(
-                words,
-                "project.column.county",
-                Optional.ofNullable(filter.county()).flatMap(directory::unit).map(UnitRef::name));
-        add(words, "project.column.stage", Optional.ofNullable(filter.stage()).map(Texts::label));
-        if (filter.mark() != null) {
-            words.add(
-                    filter.asOf() == null
-                            ? Texts.label(filter.mark())
-                            : t("project.filter.mark", Texts.label(filter.mark()), filter.asOf()));
-        }
-        if (filter.batch() != null) {
-            words.add(t("project.filter.batch"));
-        }
-        return words.isEmpty() ? t("project.export.all") : String.join(t("project.export.and"), words);
-    }
-
-    private Optional<String> chain(ProjectFilter filter) {
-        return filter.withoutChain()
-                ? Optional.of(t("project.noChain"))
-                : Optional.ofNullable(filter.chain()).flatMap(chains::find).map(ChainRef::name);
-    }
-
-    private static void add(List<String> words, String key, Optional<String> value) {
-        value.filter(text -> !text.isEmpty()).ifPresent(text -> words.add(t("project.export.is", t(key), text)));
     }
 
     private static String hash(byte[] content) {

@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chainlead.common.Texts.t;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.export.ExportedList;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
@@ -61,6 +72,12 @@ class ProjectFiguresTests {
 
     @Autowired
     private ProjectStages stages;
+
+    @Autowired
+    private ProjectSheets sheets;
+
+    @Autowired
+    private ProjectExport export;
 
     @Autowired
     private ProjectChecks checks;
@@ -359,6 +376,88 @@ class ProjectFiguresTests {
 
     private long version(ProjectId id) {
         return detail(id).plans().getFirst().mark().version();
+    }
+
+    /** Each file is opened and compared with what its screen reads. */
+    @Test
+    void everyListIsAFileOfItsRows() throws IOException {
+        signIn.as("jing1");
+        plans.plan(four.get(0), plan("10000", LocalDate.of(2023, 4, 20), FigureMark.NEW));
+        plans.plan(four.get(1), plan("900", null, FigureMark.NEW));
+        months.save(
+                MAY,
+                List.of(
+                        new MonthEntry(four.get(0), "600", "500", "", FigureMark.NEW),
+                        new MonthEntry(four.get(1), "", "1000.5", "设备提前到货", FigureMark.NEW)));
+        assertThat(lines(sheets.months(MAY)))
+                .containsExactly(
+                        List.of("单晶硅拉棒生产线项目", "10000", "0", "600", "500", "", "待核验"),
+                        List.of("含硅废渣综合利用项目", "900", "0", "", "1000.5", "设备提前到货", "待核验"));
+        fixture.asked(four.get(0), "jing1", fixture.unit("州农业农村局"), "新增用地120亩");
+        assertThatThrownBy(() -> sheets.waiting()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> sheets.checks(false)).isInstanceOf(AccessDeniedException.class);
+
+        signIn.as("ducha");
+        assertThat(lines(sheets.waiting()).stream().map(line -> line.get(1)))
+                .containsExactlyElementsOf(verification.waiting(0, 10).rows().stream()
+                        .map(FigureToVerify::words)
+                        .toList())
+                .hasSize(4);
+        verification.verify(refs());
+        assertThat(lines(sheets.checks(false)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get(1)).contains("超过年度计划投资 900 万元，请核对"));
+        assertThat(lines(sheets.checks(true))).isEmpty();
+        assertThat(lines(sheets.resources(ResourceFilter.all())))
+                .containsExactly(
+                        List.of("单晶硅拉棒生产线项目", "州工业和信息化局", "土地", "新增用地120亩", "州农业农村局", "2023-06-30", "待受理", "", ""));
+        assertThat(lines(sheets.resources(ResourceFilter.all().withList(ResourceList.SOLVED))))
+                .isEmpty();
+        assertThat(lines(sheets.sums(ProjectFilter.all(), ProjectGrouping.DEPARTMENT)))
+                .containsExactly(List.of("州工业和信息化局", "2", "132000"), List.of("州农业农村局", "2", "134342"));
+        assertThat(lines(sheets.gauges(ProjectFilter.all(), ProjectGrouping.CHAIN))
+                        .getFirst())
+                .startsWith("绿色硅", "0", "0", "0", "1", "1", "13.7", "1500.5", "10900", "0");
+        assertThat(lines(sheets.candidates(ProjectFilter.all())))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("单晶硅拉棒生产线项目", "2023-04-20"));
+
+        ProjectFilter planned = ProjectFilter.all().withMark(ProjectMark.PLANNED, TODAY);
+        ProjectExport.File file = export.xlsx(planned);
+        List<List<String>> whole = cells(new ByteArrayInputStream(file.content()));
+        assertThat(whole.get(2).getFirst()).isEqualTo("共2个项目，总投资132,000万元，年度计划10,900万元，本年完成1,500.5万元");
+        assertThat(whole.get(4)).startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "本年完成（万元）");
+        assertThat(whole.get(5)).startsWith("单晶硅拉棒生产线项目", "1", "绿色硅", "120000", "10000", "500");
+    }
+
+    /** The rows between head and foot. */
+    private static List<List<String>> lines(ExportedList list) throws IOException {
+        try (InputStream content = list.open()) {
+            List<List<String>> all = cells(content);
+            return all.subList(all.size() - 1 - list.rows(), all.size() - 1);
+        }
+    }
+
+    private static List<List<String>> cells(InputStream content) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(content)) {
+            DataFormatter format = new DataFormatter();
+            List<List<String>> rows = new ArrayList<>();
+            for (Row row : workbook.getSheetAt(0)) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.getLastCellNum(); i++) {
+                    Cell cell = row.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+                    boolean day = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+                    cells.add(
+                            cell.getCellType() == CellType.NUMERIC && !day
+                                    ? BigDecimal.valueOf(cell.getNumericCellValue())
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    : format.formatCellValue(cell));
+                }
+                rows.add(cells);
+            }
+            return rows;
+        }
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.StartCandidate;
 import org.chainlead.project.StartCandidates;
 
@@ -21,7 +23,7 @@ class CandidateGrid extends Composite<SectionCard> {
     private final WorkspaceGrid<StartCandidate> grid = new WorkspaceGrid<>(t("project.candidate.title"));
     private transient ProjectFilter within = ProjectFilter.all();
 
-    CandidateGrid(StartCandidates candidates) {
+    CandidateGrid(StartCandidates candidates, ProjectSheets sheets) {
         this.candidates = candidates;
         grid.addClassName("sums-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.candidate.none")));
@@ -52,7 +54,7 @@ class CandidateGrid extends Composite<SectionCard> {
         grid.setPages(
                 (offset, limit) -> candidates.page(within, offset, limit),
                 row -> row.project().id());
-        getContent().add(grid);
+        getContent().actions(ExportLink.of(() -> sheets.candidates(within))).add(grid);
     }
 
     @Override

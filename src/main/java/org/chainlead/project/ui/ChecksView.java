@@ -27,10 +27,12 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.dispatch.EvidenceChecks;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.AnomalyDecision;
 import org.chainlead.project.AnomalyRow;
 import org.chainlead.project.ProjectChecks;
+import org.chainlead.project.ProjectSheets;
 
 /** 请核对: figures that look odd, and what was decided about them. */
 @Route(ProjectAddress.CHECKS)
@@ -46,12 +48,14 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectChecks checks;
     private final WorkspaceGrid<AnomalyRow> grid = new WorkspaceGrid<>(t("project.check.title"));
     private final EvidenceGrid files;
+    private final Component export;
     private final ViewTabs tabs = new ViewTabs(this::pick);
     private boolean decided;
 
-    ChecksView(ProjectChecks checks, EvidenceChecks evidence, Access access) {
+    ChecksView(ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, Access access) {
         this.checks = checks;
         files = new EvidenceGrid(evidence);
+        export = ExportLink.of(() -> sheets.checks(decided));
         tabs.add(t("project.check.open"))
                 .add(t("project.check.decided"))
                 .add(t("project.check.files"))
@@ -64,7 +68,9 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 row -> row.anomaly().project() + " " + row.anomaly().kind()
                         + row.anomaly().part());
         Div stack = new Div(
-                new ViewHeader(getPageTitle()).subline(t("project.check.subline")),
+                new ViewHeader(getPageTitle())
+                        .subline(t("project.check.subline"))
+                        .actions(export),
                 new ProjectNav(access, ProjectAddress.CHECKS),
                 new SectionCard(t("project.check.title"), tabs, grid, files).flush());
         stack.addClassName("stack");
@@ -93,6 +99,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean settled = index % 2 == 1;
         grid.setVisible(index < FILES);
         files.setVisible(index >= FILES);
+        export.setVisible(index < FILES);
         if (index < FILES) {
             decided = settled;
             grid.getDataProvider().refreshAll();

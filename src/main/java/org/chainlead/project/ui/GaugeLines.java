@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Gauge;
 import org.chainlead.project.GaugeKind;
 import org.chainlead.project.GaugeLine;
@@ -19,6 +20,7 @@ import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGauges;
 import org.chainlead.project.ProjectGrouping;
 import org.chainlead.project.ProjectMark;
+import org.chainlead.project.ProjectSheets;
 
 /** The gauges by county, chain or department, in the order of the lists; every figure opens its rows. */
 class GaugeLines extends Composite<SectionCard> {
@@ -30,13 +32,13 @@ class GaugeLines extends Composite<SectionCard> {
     private LocalDate asOf = LocalDate.EPOCH;
     private ProjectGrouping by = ProjectGrouping.PLACE;
 
-    GaugeLines(ProjectGauges gauges) {
+    GaugeLines(ProjectGauges gauges, ProjectSheets sheets) {
         this.gauges = gauges;
         for (ProjectGrouping each : ProjectGrouping.values()) {
             tabs.add(label(each));
         }
         tabs.select(by.ordinal());
-        getContent().add(tabs, part);
+        getContent().actions(ExportLink.of(() -> sheets.gauges(within, by))).add(tabs, part);
     }
 
     @Override

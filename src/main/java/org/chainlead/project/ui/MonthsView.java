@@ -23,8 +23,10 @@ import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProjectMonths;
+import org.chainlead.project.ProjectSheets;
 
 /** 月度投资: all projects of the person's unit in one month, typed in place and handed in at once. */
 @Route(ProjectAddress.MONTHS + "/:month?")
@@ -35,6 +37,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectMonths months;
+    private final transient ProjectSheets sheets;
     private final transient Access access;
     private final transient Clock clock;
     private final ReasonList reasons = new ReasonList();
@@ -44,8 +47,9 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private MonthSheet sheet = new MonthSheet(this::keep);
     private transient YearMonth month = YearMonth.of(2000, 1);
 
-    MonthsView(ProjectMonths months, Access access, Clock clock) {
+    MonthsView(ProjectMonths months, ProjectSheets sheets, Access access, Clock clock) {
         this.months = months;
+        this.sheets = sheets;
         this.access = access;
         this.clock = clock;
         kept.getElement().setAttribute("role", "status");
@@ -79,7 +83,10 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button later = new Button(t("project.month.later"), click -> turn(1));
         ViewHeader header = new ViewHeader(getPageTitle())
                 .subline(t("project.month.subline", DateTimeText.month(month)))
-                .actions(earlier, later)
+                .actions(
+                        ExportLink.of(() -> sheets.months(month)),
+                        earlier,
+                        later)
                 .primary(handIn);
         SectionCard card = new SectionCard(t("project.month.of", DateTimeText.month(month)), sheet)
                 .count(months.sheet(month, 0, 0).total())

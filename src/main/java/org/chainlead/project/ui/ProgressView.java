@@ -17,6 +17,7 @@ import org.chainlead.org.Access;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGaugeSettings;
 import org.chainlead.project.ProjectGauges;
+import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.StartCandidates;
 
 /** 项目进度: the gauges of 重大项目 as of today, narrowed by the address. */
@@ -39,6 +40,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProjectGauges gauges,
             StartCandidates candidates,
             ProjectGaugeSettings settings,
+            ProjectSheets sheets,
             ProjectFilters filters,
             Access access,
             Clock clock) {
@@ -46,8 +48,8 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.settings = settings;
         this.clock = clock;
         this.filters = filters;
-        this.lines = new GaugeLines(gauges);
-        this.candidates = new CandidateGrid(candidates);
+        this.lines = new GaugeLines(gauges, sheets);
+        this.candidates = new CandidateGrid(candidates, sheets);
         filters.onChange(
                 wanted -> getUI().ifPresent(ui -> ui.navigate(ProgressView.class, ProjectAddress.write(wanted))));
         Div stack = new Div(

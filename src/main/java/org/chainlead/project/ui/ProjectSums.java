@@ -13,10 +13,12 @@ import org.chainlead.common.ui.BigFigure;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Investment;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGrouping;
 import org.chainlead.project.ProjectQueries;
+import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.ProjectSum;
 import org.chainlead.project.ProjectTotals;
 
@@ -30,7 +32,7 @@ class ProjectSums extends Composite<Div> {
     private transient ProjectFilter filter = ProjectFilter.all();
     private ProjectGrouping by = ProjectGrouping.PLACE;
 
-    ProjectSums(ProjectQueries queries) {
+    ProjectSums(ProjectQueries queries, ProjectSheets sheets) {
         this.queries = queries;
         for (ProjectGrouping each : ProjectGrouping.values()) {
             tabs.add(label(each));
@@ -38,7 +40,12 @@ class ProjectSums extends Composite<Div> {
         tabs.select(by.ordinal());
         figures.addClassName("figures");
         getContent().addClassName("stack");
-        getContent().add(figures, new SectionCard(t("project.sums"), tabs, part).flush());
+        getContent()
+                .add(
+                        figures,
+                        new SectionCard(t("project.sums"), tabs, part)
+                                .actions(ExportLink.of(() -> sheets.sums(filter, by)))
+                                .flush());
     }
 
     void show(ProjectFilter narrowed, ProjectTotals totals) {

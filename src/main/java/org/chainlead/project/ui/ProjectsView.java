@@ -27,6 +27,7 @@ import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectMark;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.ProjectStage;
 import org.chainlead.project.ProjectTotals;
 
@@ -49,11 +50,12 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SectionCard list = new SectionCard(t("project.ui.list"), stages, grid).flush();
     private transient ProjectFilter filter = ProjectFilter.all();
 
-    ProjectsView(ProjectQueries queries, ProjectExport export, ProjectFilters filters, Access access) {
+    ProjectsView(
+            ProjectQueries queries, ProjectExport export, ProjectSheets sheets, ProjectFilters filters, Access access) {
         this.queries = queries;
         this.export = export;
         this.filters = filters;
-        sums = new ProjectSums(queries);
+        sums = new ProjectSums(queries, sheets);
         filters.onChange(this::open);
         stages.add(t("project.stage.all"));
         for (ProjectStage stage : ProjectStage.listed()) {

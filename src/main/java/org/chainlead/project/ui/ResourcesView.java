@@ -20,8 +20,10 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProjectResources;
+import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.ResourceFilter;
 import org.chainlead.project.ResourceList;
 import org.chainlead.project.ResourceRates;
@@ -48,7 +50,7 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private transient ResourceFilter filter = ResourceFilter.all();
     private int offset;
 
-    ResourcesView(ProjectResources resources, ResourceFilters filters, Access access) {
+    ResourcesView(ProjectResources resources, ProjectSheets sheets, ResourceFilters filters, Access access) {
         this.resources = resources;
         this.filters = filters;
         filters.onChange(this::open);
@@ -62,7 +64,8 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         pager.addClassName("pager");
         Div stack = new Div(
                 new ViewHeader(getPageTitle())
-                        .subline(t("project.resource.subline")),
+                        .subline(t("project.resource.subline"))
+                        .actions(ExportLink.of(() -> sheets.resources(filter))),
                 new ProjectNav(access, ProjectAddress.RESOURCES),
                 filters,
                 figures,

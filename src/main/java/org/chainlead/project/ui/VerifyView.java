@@ -24,8 +24,10 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.FigureToVerify;
+import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.ProjectVerification;
 
 /** 待核验: what units entered about their projects, taken one by one or several at once, or given back. */
@@ -42,7 +44,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new ActionBar(new Button(t("project.verify.takeSelected"), click -> take(selected())));
     private final SectionCard card = new SectionCard(t("project.verify.title"), grid, bar).flush();
 
-    VerifyView(ProjectVerification verification, Access access) {
+    VerifyView(ProjectVerification verification, ProjectSheets sheets, Access access) {
         this.verification = verification;
         columns();
         grid.addClassNames("rows-grid", "work-grid");
@@ -53,7 +55,9 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setPages((offset, limit) -> verification.waiting(offset, limit), FigureToVerify::ref);
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(
-                new ViewHeader(getPageTitle()).subline(t("project.verify.subline")),
+                new ViewHeader(getPageTitle())
+                        .subline(t("project.verify.subline"))
+                        .actions(ExportLink.of(sheets::waiting)),
                 new ProjectNav(access, ProjectAddress.VERIFY),
                 card);
         stack.addClassName("stack");

@@ -196,12 +196,12 @@ class ProjectsViewTests {
         int head = 4;
         assertThat(rows.get(1).cell(1).text()).isEqualTo("筛选条件：建设地点：楚雄高新区");
         assertThat(rows.get(2).cell(1).text())
-                .isEqualTo("共10个项目，总投资" + Investment.text(queries.totals(filter).investment()) + "万元");
+                .isEqualTo("共10个项目，总投资" + Investment.text(queries.totals(filter).investment()) + "万元，年度计划0万元，本年完成0万元");
         assertThat(shown).hasSize(10);
         for (int i = 0; i < shown.size(); i++) {
             TableRow row = rows.get(head + 1 + i);
-            assertThat(row.cell(1).text()).isEqualTo(shown.get(i).number());
-            assertThat(row.cell(2).text()).isEqualTo(shown.get(i).name());
+            assertThat(row.cell(1).text()).isEqualTo(shown.get(i).name());
+            assertThat(row.cell(2).text()).isEqualTo(shown.get(i).number());
             assertThat(row.cell(4).asNumber().orElseThrow())
                     .isEqualByComparingTo(shown.get(i).investment());
             assertThat(row.cell(8).text()).isEqualTo(shown.get(i).department());

@@ -1,0 +1,264 @@
+package org.chainlead.project;
+
+import static org.chainlead.common.Texts.label;
+import static org.chainlead.common.Texts.t;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Reason;
+import org.chainlead.export.ExportedList;
+import org.chainlead.export.ListExport;
+import org.chainlead.export.ListSheet;
+import org.chainlead.export.ListSheet.Column;
+import org.chainlead.office.CellValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every other list of 重大项目 as a file: the rows of its screen, by the same query under the same rights, in its order. The
+ * list of projects itself is {@link ProjectExport}.
+ */
+@Service
+@PreAuthorize("@access.may('project.list')")
+public class ProjectSheets {
+
+    private static final int NARROW = 14;
+    private static final int MEDIUM = 24;
+    private static final int WIDE = 60;
+
+    private final ProjectQueries queries;
+    private final ProjectGauges gauges;
+    private final StartCandidates candidates;
+    private final ProjectMonths months;
+    private final ProjectVerification verification;
+    private final ProjectChecks checks;
+    private final ProjectResources resources;
+    private final ProjectFilterWords words;
+    private final ListExport export;
+    private final Clock clock;
+
+    ProjectSheets(
+            ProjectQueries queries,
+            ProjectGauges gauges,
+            StartCandidates candidates,
+            ProjectMonths months,
+            ProjectVerification verification,
+            ProjectChecks checks,
+            ProjectResources resources,
+            ProjectFilterWords words,
+            ListExport export,
+            Clock clock) {
+        this.queries = queries;
+        this.gauges = gauges;
+        this.candidates = candidates;
+        this.months = months;
+        this.verification = verification;
+        this.checks = checks;
+        this.resources = resources;
+        this.words = words;
+        this.export = export;
+        this.clock = clock;
+    }
+
+    /** 汇总 by county, chain or department. */
+    public ExportedList sums(ProjectFilter filter, ProjectGrouping by) {
+        return export.xlsx(new ListSheet<>(
+                t("project.sheet.sums", label(by)),
+                words.of(filter),
+                List.of(
+                        Column.text(label(by), MEDIUM, ProjectSheets::name),
+                        new Column<>(
+                                t("project.sums.count"),
+                                NARROW,
+                                sum -> CellValue.number(sum.totals().count())),
+                        new Column<>(
+                                t("project.column.investment"),
+                                MEDIUM,
+                                sum -> CellValue.number(sum.totals().investment()))),
+                (offset, limit) -> queries.sums(filter, by, offset, limit)));
+    }
+
+    /** 项目进度 by county, chain or department as of today: each gauge with what it is made of. */
+    @PreAuthorize("@access.may('project.progress')")
+    public ExportedList gauges(ProjectFilter within, ProjectGrouping by) {
+        LocalDate today = LocalDate.now(clock);
+        List<Column<GaugeLine>> columns = new ArrayList<>();
+        columns.add(Column.text(label(by), MEDIUM, line -> name(line.line())));
+        columns.add(count(ProjectMark.PLAN_MISSING));
+        for (GaugeKind kind : GaugeKind.values()) {
+            columns.add(new Column<>(t("project.sheet.gauge." + kind), NARROW, line -> value(line.of(kind))));
+            columns.add(number(
+                    t("project.sheet.upper", label(kind)), line -> line.of(kind).part()));
+            columns.add(number(
+                    t("project.sheet.lower", label(kind)), line -> line.of(kind).base()));
+            columns.add(number(
+                    t("project.sheet.missing", label(kind)),
+                    line -> line.of(kind).missing()));
+        }
+        columns.add(count(ProjectMark.STALE));
+        return export.xlsx(new ListSheet<>(
+                t("project.gauge.linesBy", label(by)),
+                words.of(within.withMark(null, null)),
+                columns,
+                (offset, limit) -> gauges.lines(within, by, today, offset, limit)));
+    }
+
+    /** 可争取开工的项目, the readiest first. */
+    @PreAuthorize("@access.may('project.progress')")
+    public ExportedList candidates(ProjectFilter within) {
+        return export.xlsx(new ListSheet<>(
+                t("project.candidate.title"),
+                words.of(within.withMark(null, null)),
+                List.of(
+                        Column.text(
+                                t("project.column.name"),
+                                WIDE,
+                                row -> row.project().name()),
+                        new Column<>(t("project.candidate.startsOn"), NARROW, row -> CellValue.date(row.startsOn())),
+                        Column.text(t("project.candidate.met"), NARROW, row -> t("project.candidate.metOf", row.met())),
+                        Column.text(t("project.candidate.wanting"), WIDE, ProjectSheets::wanting),
+                        Column.text(
+                                t("project.column.department"),
+                                MEDIUM,
+                                row -> row.project().department()),
+                        Column.text(
+                                t("project.column.place"),
+                                NARROW,
+                                row -> row.project().place())),
+                (offset, limit) -> candidates.page(within, offset, limit)));
+    }
+
+    /** 月度投资 as it is kept. */
+    @PreAuthorize("@access.may('project.maintain')")
+    public ExportedList months(YearMonth month) {
+        return export.xlsx(new ListSheet<>(
+                t("project.sheet.months", DateTimeText.month(month)),
+                "",
+                List.of(
+                        Column.text(t("project.column.name"), WIDE, MonthRow::name),
+                        number(t("project.column.plan"), MonthRow::plan),
+                        number(t("project.month.before"), MonthRow::before),
+                        number(
+                                t("project.month.planned"),
+                                row -> MonthPolicy.Typed.of(row.entry().planned())
+                                        .sum()),
+                        number(
+                                t("project.month.done"),
+                                row -> MonthPolicy.Typed.of(row.entry().done()).sum()),
+                        Column.text(
+                                t("project.month.note"),
+                                MEDIUM,
+                                row -> row.entry().note()),
+                        Column.text(t("project.month.state"), MEDIUM, ProjectSheets::state)),
+                (offset, limit) -> months.sheet(month, offset, limit)));
+    }
+
+    /** 待核验. */
+    @PreAuthorize("@access.may('project.verify')")
+    public ExportedList waiting() {
+        return export.xlsx(new ListSheet<>(
+                t("project.verify.title"),
+                "",
+                List.of(
+                        Column.text(t("project.column.name"), WIDE, FigureToVerify::projectName),
+                        Column.text(t("project.verify.entered"), WIDE, FigureToVerify::words),
+                        Column.text(t("project.verify.before"), WIDE, FigureToVerify::before),
+                        Column.text(t("project.verify.basis"), MEDIUM, FigureToVerify::basis),
+                        Column.text(
+                                t("project.verify.by"),
+                                MEDIUM,
+                                row -> t(
+                                        "project.verify.byWhom",
+                                        row.enteredBy(),
+                                        DateTimeText.moment(row.enteredAt())))),
+                (offset, limit) -> verification.waiting(offset, limit)));
+    }
+
+    /** 请核对: what waits, or what was decided. */
+    @PreAuthorize("@access.may('project.check')")
+    public ExportedList checks(boolean decided) {
+        return export.xlsx(new ListSheet<>(
+                t("project.check.title"),
+                t(decided ? "project.check.decided" : "project.check.open"),
+                List.of(
+                        Column.text(t("project.column.name"), WIDE, AnomalyRow::projectName),
+                        Column.text(
+                                t("project.check.question"),
+                                WIDE,
+                                row -> row.anomaly().question().text()),
+                        Column.text(t("project.column.department"), MEDIUM, AnomalyRow::department),
+                        Column.text(t("project.check.decision"), WIDE, ProjectSheets::decision)),
+                (offset, limit) -> checks.page(decided, offset, limit)));
+    }
+
+    /** 要素保障, the first due first. */
+    @PreAuthorize("@access.may('project.resource')")
+    public ExportedList resources(ResourceFilter filter) {
+        return export.xlsx(new ListSheet<>(
+                t("project.resource.title"),
+                words.of(filter),
+                List.of(
+                        Column.text(t("project.column.name"), WIDE, ResourceRow::projectName),
+                        Column.text(t("project.column.department"), MEDIUM, ResourceRow::department),
+                        Column.text(t("project.resource.kind"), NARROW, row -> label(row.kind())),
+                        Column.text(t("project.resource.wanted"), WIDE, ResourceRow::wanted),
+                        Column.text(t("project.resource.askedUnit"), MEDIUM, ResourceRow::askedUnit),
+                        new Column<>(t("project.resource.due"), NARROW, row -> CellValue.date(row.dueOn())),
+                        Column.text(
+                                t("project.resource.state"),
+                                NARROW,
+                                row -> row.overdue() ? t("project.resource.overdue") : label(row.state())),
+                        Column.text(t("project.resource.answerField"), WIDE, ResourceRow::answer),
+                        Column.text(t("project.resource.remark"), WIDE, ResourceRow::remark)),
+                (offset, limit) -> resources.page(filter, offset, limit)));
+    }
+
+    private static <T> Column<T> number(String title, Function<T, @Nullable BigDecimal> value) {
+        return new Column<>(title, NARROW, row -> CellValue.number(value.apply(row)));
+    }
+
+    private static Column<GaugeLine> count(ProjectMark mark) {
+        return new Column<>(
+                label(mark), NARROW, line -> CellValue.number(line.counts().of(mark)));
+    }
+
+    private static CellValue value(Gauge gauge) {
+        return gauge.isComputed() ? CellValue.number(gauge.value()) : CellValue.text(t("project.gauge.none"));
+    }
+
+    private static String name(ProjectSum line) {
+        return line.name().isEmpty() ? t("project.noChain") : line.name();
+    }
+
+    private static String wanting(StartCandidate candidate) {
+        return candidate.wanting().isEmpty()
+                ? t("project.candidate.ready")
+                : candidate.wanting().stream().map(Reason::text).collect(Collectors.joining(t("project.export.and")));
+    }
+
+    private static String state(MonthRow row) {
+        return row.mark() == null
+                ? t("project.month.notEntered")
+                : label(row.mark().state());
+    }
+
+    private static String decision(AnomalyRow row) {
+        AnomalyRow.Decided decided = row.decided();
+        return decided == null
+                ? ""
+                : t(
+                        "project.check.decidedBy",
+                        label(decided.decision()),
+                        decided.remark(),
+                        decided.by(),
+                        DateTimeText.moment(decided.at()));
+    }
+}
