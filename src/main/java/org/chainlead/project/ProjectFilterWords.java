@@ -21,8 +21,10 @@ class ProjectFilterWords {
 
     private final Chains chains;
     private final Directory directory;
+    private final ProjectQueries queries;
 
-    ProjectFilterWords(Chains chains, Directory directory) {
+    ProjectFilterWords(Chains chains, Directory directory, ProjectQueries queries) {
+        this.queries = queries;
         this.chains = chains;
         this.directory = directory;
     }
@@ -43,7 +45,11 @@ class ProjectFilterWords {
                             : t("project.filter.mark", Texts.label(filter.mark()), filter.asOf()));
         }
         if (filter.batch() != null) {
-            words.add(t("project.filter.batch"));
+            queries.lists().stream()
+                    .filter(list -> list.id().equals(filter.batch()))
+                    .findFirst()
+                    .ifPresent(list -> words.add(
+                            t("project.filter.listOf", list.broughtInOn().getYear(), list.fileName())));
         }
         return joined(words);
     }

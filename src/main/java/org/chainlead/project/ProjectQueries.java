@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
+import org.chainlead.importing.ImportId;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.org.UnitRef;
@@ -114,6 +116,19 @@ public class ProjectQueries {
     public List<String> places() {
         return jdbc.sql("select distinct p.place" + query(ProjectFilter.all()).fromWhere() + " order by 1")
                 .query(String.class)
+                .list();
+    }
+
+    /** Lists that the projects came in by, for the filter, the newest first. */
+    public List<ProjectList> lists() {
+        return jdbc.sql(
+                        "select id, file_name, (committed_at at time zone 'Asia/Shanghai')::date as day from import_batch"
+                                + " where committed_at is not null and id in (select p.import_batch_id"
+                                + query(ProjectFilter.all()).fromWhere() + ") order by committed_at desc, id")
+                .query((row, n) -> new ProjectList(
+                        new ImportId(row.getObject("id", UUID.class)),
+                        row.getString("file_name"),
+                        row.getObject("day", LocalDate.class)))
                 .list();
     }
 

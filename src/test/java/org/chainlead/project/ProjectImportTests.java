@@ -138,6 +138,16 @@ class ProjectImportTests {
                         printed.stream().map(ProjectImportTests::cells).toList());
         assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(100);
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(PRINTED);
+        assertThat(sums(ProjectGrouping.PLACE))
+                .isEqualTo(sums(Printed::place, List.of()))
+                .containsKey("10县市");
+        assertThat(sums(ProjectGrouping.CHAIN)).isEqualTo(sums(Printed::chainOrIndustry, List.of()));
+        assertThat(sums(ProjectGrouping.DEPARTMENT)).isEqualTo(sums(Printed::department, List.of()));
+        assertThat(queries.lists()).singleElement().satisfies(list -> {
+            assertThat(list.fileName()).isEqualTo(ProjectFixture.FILE);
+            assertThat(queries.totals(ProjectFilter.all().withBatch(list.id())).count())
+                    .isEqualTo(100);
+        });
         signIn.as("ducha2");
         assertThat(checks.page(false, 0, 10).rows())
                 .noneMatch(row -> row.anomaly().kind() == AnomalyKind.SAME_PROJECT);
@@ -432,8 +442,12 @@ class ProjectImportTests {
 
     /** By itself, from the file without its rows 85 and 94. */
     private static Map<String, String> sums(Function<Printed, String> by) {
+        return sums(by, List.of("85", "94"));
+    }
+
+    private static Map<String, String> sums(Function<Printed, String> by, List<String> without) {
         Map<String, List<Printed>> groups = ProjectFixture.printed().stream()
-                .filter(row -> !List.of("85", "94").contains(row.number()))
+                .filter(row -> !without.contains(row.number()))
                 .collect(Collectors.groupingBy(by));
         Map<String, String> sums = new TreeMap<>();
         groups.forEach((name, rows) -> {

@@ -23,6 +23,7 @@ import org.chainlead.common.ui.FilterBar;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.ProjectFilter;
+import org.chainlead.project.ProjectList;
 import org.chainlead.project.ProjectMark;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectStage;
@@ -42,7 +43,7 @@ class ProjectFilters extends Composite<FilterBar> {
     private final ComboBox<UnitRef> department = new ComboBox<>();
     private final ComboBox<ProjectStage> stage = new ComboBox<>();
     private final Checkbox withoutChain = new Checkbox(t("project.noChain"));
-    private final Checkbox batch = new Checkbox(t("project.filter.batch"));
+    private final ComboBox<ProjectList> batch = new ComboBox<>();
     private final Checkbox county = new Checkbox();
     private final Checkbox mark = new Checkbox();
     private final transient Directory directory;
@@ -64,6 +65,8 @@ class ProjectFilters extends Composite<FilterBar> {
         department.setItemLabelGenerator(UnitRef::name);
         choice(stage, "project.column.stage").setItems(ProjectStage.listed());
         stage.setItemLabelGenerator(Texts::label);
+        choice(batch, "project.filter.list").setItems(queries.lists());
+        batch.setItemLabelGenerator(ProjectWords::list);
         words.addValueChangeListener(change -> tell(shown.withWords(words.getValue())));
         place.addValueChangeListener(change -> tell(shown.withPlace(Objects.requireNonNullElse(place.getValue(), ""))));
         chain.addValueChangeListener(change -> tell(inChain(chain.getValue())));
@@ -71,14 +74,15 @@ class ProjectFilters extends Composite<FilterBar> {
                 department.getOptionalValue().map(UnitRef::id).orElse(null))));
         stage.addValueChangeListener(change -> tell(shown.withStage(stage.getValue())));
         withoutChain.addValueChangeListener(change -> tell(inChain(null)));
-        batch.addValueChangeListener(change -> tell(shown.withBatch(null)));
+        batch.addValueChangeListener(change -> tell(
+                shown.withBatch(batch.getOptionalValue().map(ProjectList::id).orElse(null))));
         county.addValueChangeListener(change -> tell(shown.withCounty(null)));
         mark.addValueChangeListener(change -> tell(shown.withMark(null, null)));
     }
 
     @Override
     protected FilterBar initContent() {
-        return new FilterBar(words, place, chain, department, stage, withoutChain, county, batch, mark)
+        return new FilterBar(words, place, chain, department, stage, batch, withoutChain, county, mark)
                 .clearedBy(() -> onChange.accept(ProjectFilter.all()));
     }
 
@@ -98,8 +102,7 @@ class ProjectFilters extends Composite<FilterBar> {
         stage.setValue(filter.stage());
         withoutChain.setVisible(filter.withoutChain());
         withoutChain.setValue(filter.withoutChain());
-        batch.setVisible(filter.batch() != null);
-        batch.setValue(filter.batch() != null);
+        pick(batch, filter.batch() == null ? null : item -> item.id().equals(filter.batch()));
         county.setVisible(filter.county() != null);
         county.setValue(filter.county() != null);
         if (filter.county() != null) {

@@ -31,6 +31,7 @@ import org.chainlead.project.ProjectExport;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectGrouping;
+import org.chainlead.project.ProjectList;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.project.ProjectSum;
@@ -143,6 +144,20 @@ class ProjectsViewTests {
         assertThat(_size(list())).isZero();
         _click(_get(NativeButton.class, spec -> spec.withText("前期 98")));
         assertThat(_size(list())).isEqualTo(98);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theListOfAYearIsChosen() {
+        UI.getCurrent().navigate("projects");
+        ComboBox<ProjectList> list = _get(ComboBox.class, spec -> spec.withPlaceholder("一清单"));
+        ProjectList only = queries.lists().getFirst();
+        assertThat(list.getItemLabelGenerator().apply(only)).isEqualTo("2023年清单：重大项目.csv");
+        _setValue(list, only);
+
+        assertThat(address()).isEqualTo("projects?batch=" + only.id());
+        assertThat(_size(list())).isEqualTo(98);
+        _get(ComboBox.class, spec -> spec.withPlaceholder("一清单").withValue(only));
     }
 
     @Test
