@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.chainlead.common.Page;
 import org.chainlead.org.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,30 @@ class PlanBook {
 
     Optional<YearPlan> plan(ProjectId project, int year) {
         return plans(project).stream().filter(plan -> plan.year() == year).findFirst();
+    }
+
+    /** @param scope condition on the alias {@code p} */
+    Page<PlanRow> sheet(int year, String scope, Map<String, Object> parameters, int offset, int limit) {
+        String from = " from major_project p left join project_year_plan y on y.project_id = p.id and y.year = :year"
+                + " where p.merged_into is null and " + scope;
+        List<PlanRow> rows = jdbc.sql("select p.id, p.number, p.name, y.*" + from
+                        + " order by p.number_order nulls last, p.number, p.id offset :offset limit :limit")
+                .params(parameters)
+                .param("year", year)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, n) -> new PlanRow(
+                        new ProjectId(row.getObject("id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("name"),
+                        row.getObject("year") == null ? null : plan(row)))
+                .list();
+        long total = jdbc.sql("select count(*)" + from)
+                .params(parameters)
+                .param("year", year)
+                .query(Long.class)
+                .single();
+        return new Page<>(rows, total);
     }
 
     void write(ProjectId project, YearPlanDraft draft, Stamp stamp) {

@@ -38,6 +38,7 @@ public class ProjectSheets {
     private final ProjectGauges gauges;
     private final StartCandidates candidates;
     private final ProjectMonths months;
+    private final ProjectPlanSheet plans;
     private final ProjectVerification verification;
     private final ProjectChecks checks;
     private final ProjectResources resources;
@@ -50,6 +51,7 @@ public class ProjectSheets {
             ProjectGauges gauges,
             StartCandidates candidates,
             ProjectMonths months,
+            ProjectPlanSheet plans,
             ProjectVerification verification,
             ProjectChecks checks,
             ProjectResources resources,
@@ -60,6 +62,7 @@ public class ProjectSheets {
         this.gauges = gauges;
         this.candidates = candidates;
         this.months = months;
+        this.plans = plans;
         this.verification = verification;
         this.checks = checks;
         this.resources = resources;
@@ -159,6 +162,31 @@ public class ProjectSheets {
                                 row -> row.entry().note()),
                         Column.text(t("project.month.state"), MEDIUM, ProjectSheets::state)),
                 (offset, limit) -> months.sheet(month, offset, limit)));
+    }
+
+    /** 年度计划 with the columns that {@link ProjectPlanSheet#enter} takes back. */
+    @PreAuthorize("@access.may('project.maintain')")
+    public ExportedList plans(int year) {
+        return export.xlsx(new ListSheet<>(
+                t("project.sheet.plans", year),
+                "",
+                List.of(
+                        Column.text(t("project.column.name"), WIDE, PlanRow::name),
+                        Column.text(t("project.column.number"), NARROW, PlanRow::number),
+                        number(
+                                t("project.plan.investment"),
+                                row -> row.plan() == null ? null : row.plan().investment()),
+                        new Column<>(
+                                t("project.plan.startsOn"),
+                                NARROW,
+                                row -> CellValue.date(
+                                        row.plan() == null ? null : row.plan().startsOn())),
+                        Column.text(
+                                t("project.figure.basisField"),
+                                MEDIUM,
+                                row -> row.plan() == null ? "" : row.plan().basis()),
+                        Column.text(t("project.figure.reason"), MEDIUM, row -> "")),
+                (offset, limit) -> plans.page(year, offset, limit)));
     }
 
     /** 待核验. */

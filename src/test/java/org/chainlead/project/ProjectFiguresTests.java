@@ -77,6 +77,9 @@ class ProjectFiguresTests {
     private ProjectSheets sheets;
 
     @Autowired
+    private ProjectPlanSheet planSheet;
+
+    @Autowired
     private ProjectExport export;
 
     @Autowired
@@ -458,6 +461,50 @@ class ProjectFiguresTests {
             }
             return rows;
         }
+    }
+
+    /** A whole table is pasted: all lines or none, each wrong one named; what is entered already is left alone. */
+    @Test
+    void aSheetOfPlansIsPastedWholeOrNotAtAll() throws IOException {
+        signIn.as("jing1");
+        assertThat(lines(sheets.plans(2023)))
+                .containsExactly(
+                        List.of("单晶硅拉棒生产线项目", "1", "", "", "", ""), List.of("含硅废渣综合利用项目", "2", "", "", "", ""));
+        String head = "项目名称\t序号\t年度计划投资（万元）\t计划开工日期\t依据\t更正原因\n";
+        String right = "单晶硅拉棒生产线项目\t1\t10,000\t2023年4月20日\t州政府文件\t\n";
+        assertThatThrownBy(() -> planSheet.enter(
+                        2023,
+                        head + right
+                                + "含硅废渣综合利用项目\t\t很多\t2023-02-30\t\n"
+                                + "含硅废渣综合利用项目\t3\t1\t\t文件\n"
+                                + "绿色食品产业园项目\t\t1\t\t文件\n"
+                                + right))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text())
+                                .contains("第3行", "“很多”不是金额", "“2023-02-30”不是日期")
+                                .contains("第4行“含硅废渣综合利用项目”：本单位没有这个名称和序号的项目", "第5行“绿色食品产业园项目”：本单位没有")
+                                .contains("第6行“单晶硅拉棒生产线项目”：这个项目前面已经有一行")
+                                .doesNotContain("第2行"));
+        assertThat(planSheet.page(2023, 0, 10).rows()).allMatch(row -> row.plan() == null);
+
+        String both = head + right + "含硅废渣综合利用项目\t\t3000\t\t州政府文件\n";
+        assertThat(planSheet.enter(2023, both)).isEqualTo(2);
+        assertThat(planSheet.enter(2023, both)).as("nothing new").isZero();
+        assertThat(lines(sheets.plans(2023)))
+                .containsExactly(
+                        List.of("单晶硅拉棒生产线项目", "1", "10000", "2023-04-20", "州政府文件", ""),
+                        List.of("含硅废渣综合利用项目", "2", "3000", "", "州政府文件", ""));
+        verifyAll();
+        assertThat(investment().base()).isEqualByComparingTo("13000");
+        signIn.as("jing1");
+        assertThatThrownBy(() -> planSheet.enter(2023, both.replace("3000", "2000")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("第3行", "更正原因"));
+        signIn.as("xian2");
+        assertThatThrownBy(() -> planSheet.enter(2023, both)).isInstanceOf(Refusal.class);
+        signIn.as("ducha");
+        assertThatThrownBy(() -> planSheet.enter(2023, both)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.chainlead.common.DateTimeText;
@@ -26,6 +27,7 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProjectMonths;
+import org.chainlead.project.ProjectPlanSheet;
 import org.chainlead.project.ProjectSheets;
 
 /** 月度投资: all projects of the person's unit in one month, typed in place and handed in at once. */
@@ -37,6 +39,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectMonths months;
+    private final transient ProjectPlanSheet plans;
     private final transient ProjectSheets sheets;
     private final transient Access access;
     private final transient Clock clock;
@@ -47,7 +50,8 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private MonthSheet sheet = new MonthSheet(this::keep);
     private transient YearMonth month = YearMonth.of(2000, 1);
 
-    MonthsView(ProjectMonths months, ProjectSheets sheets, Access access, Clock clock) {
+    MonthsView(ProjectMonths months, ProjectPlanSheet plans, ProjectSheets sheets, Access access, Clock clock) {
+        this.plans = plans;
         this.months = months;
         this.sheets = sheets;
         this.access = access;
@@ -84,6 +88,13 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ViewHeader header = new ViewHeader(getPageTitle())
                 .subline(t("project.month.subline", DateTimeText.month(month)))
                 .actions(
+                        new Button(
+                                t("project.planSheet.title"),
+                                click -> PlanPaste.ask(
+                                        plans,
+                                        sheets,
+                                        LocalDate.now(clock),
+                                        () -> sheet.getDataProvider().refreshAll())),
                         ExportLink.of(() -> sheets.months(month)),
                         earlier,
                         later)
