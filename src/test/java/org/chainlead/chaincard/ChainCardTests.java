@@ -101,6 +101,7 @@ class ChainCardTests {
     void fill() {
         chains.start();
         measured.made("绿色化工产值", units.first, chains.chain);
+        measured.made("绿色钛产值", units.first, chains.other);
     }
 
     @AfterEach
@@ -430,7 +431,7 @@ class ChainCardTests {
         }
         signIn.as("fu1");
         assertThat(SqlStatements.count(() -> cards.card(chains.other)))
-                .as("a card with three indicators instead of none")
+                .as("a card with four indicators instead of one")
                 .isEqualTo(one);
     }
 
