@@ -58,6 +58,7 @@ class IndicatorsSection extends Composite<SectionCard> {
         number(grid, "completion", IndicatorWords::completion);
         grid.setItems(page.rows());
         grid.setAllRowsVisible(true);
+        grid.setMinHeight("0");
         return grid;
     }
 

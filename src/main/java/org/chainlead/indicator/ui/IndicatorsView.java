@@ -124,7 +124,7 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         grid.addComponentColumn(row -> new Anchor(IndicatorAddress.of(row.id()), row.name()))
                 .setKey("name")
                 .setHeader(t("indicator.column.name"))
-                .setWidth("200px")
+                .setWidth("180px")
                 .setFlexGrow(4);
         grid.addComponentColumn(LightCell::of)
                 .setKey("light")
@@ -137,10 +137,10 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .setFlexGrow(1);
         number("target", "indicator.column.target", IndicatorWords::target, "120px");
         grid.addTextColumn("period", t("indicator.column.period"), IndicatorWords::period)
-                .setWidth("160px")
+                .setWidth("180px")
                 .setFlexGrow(0);
-        number("total", "indicator.column.total", IndicatorWords::total, "110px");
-        number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "110px");
+        number("total", "indicator.column.total", IndicatorWords::total, "125px");
+        number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "100px");
         number("completion", "indicator.column.completion", IndicatorWords::completion, "140px");
     }
 

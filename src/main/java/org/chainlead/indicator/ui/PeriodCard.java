@@ -63,6 +63,7 @@ class PeriodCard extends Composite<SectionCard> {
         grid.setItems(detail.periods());
         boolean few = detail.periods().size() <= MOST_ROWS;
         grid.setAllRowsVisible(few);
+        grid.setMinHeight(few && !detail.periods().isEmpty() ? "0" : null);
         grid.setClassName("rows-grid", !few);
         grid.setEmptyStateComponent(new EmptyState(t("indicator.period.none")));
         getContent().add(grid);

@@ -154,22 +154,22 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         "kind",
                         t("indicator.field.kind"),
                         row -> label(row.draft().kind()))
-                .setWidth("100px")
+                .setWidth("90px")
                 .setFlexGrow(0);
         grid.addTextColumn(
                         "direction",
                         t("indicator.field.direction"),
                         row -> label(row.draft().direction()))
-                .setWidth("100px")
+                .setWidth("90px")
                 .setFlexGrow(0);
         grid.addNumberColumn("target", t("indicator.column.target"), ProposalsView::target)
                 .setWidth("110px")
                 .setFlexGrow(0);
         grid.addTextColumn("term", t("indicator.column.term"), ProposalsView::term)
-                .setWidth("110px")
+                .setWidth("170px")
                 .setFlexGrow(0);
         grid.addTextColumn("faults", t("indicator.proposal.faults"), ProposalsView::faults)
-                .setWidth("110px")
+                .setWidth("90px")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::acts)
                 .setKey("acts")

@@ -3,6 +3,7 @@ package org.chainlead.indicator.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,6 +39,7 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
         super(t("indicator.entry.sheet"));
         this.changed = changed;
         addClassNames("rows-grid", "work-grid");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateComponent(new EmptyState(t("indicator.entry.none")));
         addComponentColumn(row -> new Anchor(IndicatorAddress.of(row.id()), row.name()))
                 .setKey("name")

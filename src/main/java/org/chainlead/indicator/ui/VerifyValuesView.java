@@ -84,24 +84,28 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addComponentColumn(row -> new Anchor(IndicatorAddress.of(row.ref().indicator()), row.indicatorName()))
                 .setKey("indicator")
                 .setHeader(t("indicator.column.name"))
-                .setWidth("220px")
+                .setWidth("150px")
                 .setFlexGrow(3);
         grid.addTextColumn("unit", t("indicator.column.source"), ValueToVerify::unit)
                 .setFlexGrow(1);
         grid.addTextColumn("period", t("indicator.column.period"), ValueToVerify::period)
-                .setWidth("180px")
+                .setWidth("170px")
                 .setFlexGrow(0);
         grid.addTextColumn("words", t("indicator.verify.entered"), ValueToVerify::words)
-                .setWidth("180px")
+                .setWidth("110px")
                 .setFlexGrow(2);
         grid.addTextColumn("before", t("indicator.verify.before"), ValueToVerify::before)
-                .setWidth("110px")
+                .setWidth("90px")
                 .setFlexGrow(0);
         grid.addTextColumn("basis", t("indicator.verify.basis"), VerifyValuesView::basis)
+                .setWidth("90px")
                 .setFlexGrow(2);
         grid.addTextColumn("questions", t("indicator.verify.questions"), ValueToVerify::questions)
+                .setWidth("90px")
                 .setFlexGrow(2);
-        grid.addTextColumn("by", t("indicator.verify.by"), VerifyValuesView::by).setFlexGrow(2);
+        grid.addTextColumn("by", t("indicator.verify.by"), VerifyValuesView::by)
+                .setWidth("90px")
+                .setFlexGrow(2);
         grid.addComponentColumn(this::acts)
                 .setKey("acts")
                 .setHeader(t("indicator.verify.acts"))
@@ -128,7 +132,9 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
         back.setAriaLabel(
                 t("indicator.verify.actOn", t("indicator.verify.giveBack"), row.indicatorName(), row.period()));
-        return new Span(take, back);
+        Span acts = new Span(take, back);
+        acts.addClassName("row-acts");
+        return acts;
     }
 
     private List<ValueToVerify> selected() {
