@@ -69,7 +69,15 @@ class AnomalyBook {
                     String name = row.getString("name");
                     String department = row.getString("department");
                     projects.add(new ExistingProject(
-                            figures.project(), "", number, name, figures.total(), department, false));
+                            figures.project(),
+                            "",
+                            number,
+                            name,
+                            figures.total(),
+                            department,
+                            false,
+                            figures.stage(),
+                            true));
                     AnomalyPolicy.of(figures, times)
                             .forEach(anomaly -> rows.add(
                                     new AnomalyRow(anomaly, number, name, department, decided.get(key(anomaly)))));

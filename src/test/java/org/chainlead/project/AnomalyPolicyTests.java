@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chainlead.task.spi.TaskEvidence.RepeatedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,24 +66,6 @@ class AnomalyPolicyTests {
                 TIMES);
 
         assertThat(anomalies).hasSize(asked ? 1 : 0);
-    }
-
-    @Test
-    void eachFileThatIsEvidenceTwiceIsAskedAboutByItself() {
-        assertThat(AnomalyPolicy.of(
-                        new AnomalyPolicy.Figures(
-                                PROJECT,
-                                BigDecimal.TEN,
-                                ProjectStage.UNDER_CONSTRUCTION,
-                                Map.of(),
-                                new TreeMap<>(),
-                                Set.of(),
-                                List.of(new RepeatedFile("甲.pdf", "a1", 2), new RepeatedFile("乙.pdf", "b2", 3))),
-                        TIMES))
-                .extracting(Anomaly::kind, Anomaly::part)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(AnomalyKind.SAME_FILE, "a1"),
-                        org.assertj.core.groups.Tuple.tuple(AnomalyKind.SAME_FILE, "b2"));
     }
 
     /** The year before is another year; a month is held against the calendar month before, across the year too. */
