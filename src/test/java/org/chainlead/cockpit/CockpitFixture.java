@@ -99,8 +99,7 @@ public class CockpitFixture {
         people.start();
         ProjectId project = projects.one(people.office, "州工业和信息化局");
         List<ProjectId> open = List.of(
-                projects.another("2", "州工业和信息化局", "年产12万吨再生铅项目"),
-                projects.another("3", "州工业和信息化局", "磷化工精细化工园污水处理项目"));
+                projects.another("2", "州工业和信息化局", "年产12万吨再生铅项目"), projects.another("3", "州工业和信息化局", "磷化工精细化工园污水处理项目"));
         county = projects.unit("元谋县");
         asked = people.second;
         org.person("xian1", county, Role.UNIT_HEAD);

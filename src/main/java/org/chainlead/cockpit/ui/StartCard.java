@@ -98,9 +98,7 @@ class StartCard extends Composite<SectionCard> {
     }
 
     private String rows(ThresholdStand stand, ProjectMark mark) {
-        return stand.over()
-                ? filter.projects().withMark(mark, stand.on()).address()
-                : projects.rows(filter, mark);
+        return stand.over() ? filter.projects().withMark(mark, stand.on()).address() : projects.rows(filter, mark);
     }
 
     /** Worked out of the others, so it opens the rows it is worked out of: all planned, or those not started. */

@@ -187,7 +187,9 @@ class CockpitViewTests {
             for (ChartCell cell : point.cells()) {
                 String head = cell == point.cells().getFirst() ? "累计计划" : "本年完成";
                 BigDecimal behind = RowsBehind.open(cell.href()).sum(head);
-                assertThat(Hundreds.number(behind)).as("%s %s", point.name(), head).isEqualByComparingTo(cell.value());
+                assertThat(Hundreds.number(behind))
+                        .as("%s %s", point.name(), head)
+                        .isEqualByComparingTo(cell.value());
                 assertThat(behind.intValue())
                         .isEqualTo(point.name().equals("1月") ? 0 : head.equals("累计计划") ? 600 : 500);
             }
@@ -443,7 +445,9 @@ class CockpitViewTests {
     }
 
     private static String subline() {
-        return _get(Div.class, spec -> spec.withClasses("cockpit")).getElement().getTextRecursively()
+        return _get(Div.class, spec -> spec.withClasses("cockpit"))
+                .getElement()
+                .getTextRecursively()
                 .replaceFirst("只计已核验.*", "");
     }
 

@@ -16,7 +16,7 @@ final class ScreenEvents {
         Element screen = _get(MeetingScreen.class).getElement();
         screen.getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(
-                        screen, name, JsonMapper.builder().build().createObjectNode()));
+                .fireEvent(
+                        new DomEvent(screen, name, JsonMapper.builder().build().createObjectNode()));
     }
 }
