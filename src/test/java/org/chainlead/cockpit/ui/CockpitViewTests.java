@@ -174,7 +174,7 @@ class CockpitViewTests {
     void everyPointOfTheCurveIsTheSumOfItsRows(String person, String address, int months) {
         signIn.as(person);
         ChartSpec curve = charts(address).stream()
-                .map(Chart::spec)
+                .map(chart -> Objects.requireNonNull(chart.spec()))
                 .filter(Curves.class::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -186,7 +186,7 @@ class CockpitViewTests {
         for (ChartRow point : curve.rows()) {
             for (ChartCell cell : point.cells()) {
                 String head = cell == point.cells().getFirst() ? "累计计划" : "本年完成";
-                BigDecimal behind = RowsBehind.open(cell.href()).sum(head);
+                BigDecimal behind = RowsBehind.open(Objects.requireNonNull(cell.href())).sum(head);
                 assertThat(Hundreds.number(behind))
                         .as("%s %s", point.name(), head)
                         .isEqualByComparingTo(cell.value());
@@ -202,13 +202,13 @@ class CockpitViewTests {
     void whatIsWantingOnTheDialOpensWhoIsNotStarted(String person, String address) {
         signIn.as(person);
         ChartSpec dial = charts(address).stream()
-                .map(Chart::spec)
+                .map(chart -> Objects.requireNonNull(chart.spec()))
                 .filter(Dial.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         assertThat(dial.rows().getFirst().cells()).extracting(ChartCell::text).containsExactly("3", "1", "2", "1");
         List<Long> behind = dial.rows().getFirst().cells().stream()
-                .map(cell -> rows(cell.href()))
+                .map(cell -> rows(Objects.requireNonNull(cell.href())))
                 .toList();
         assertThat(behind).containsExactly(3L, 1L, 3L, 2L);
         charts(address);
