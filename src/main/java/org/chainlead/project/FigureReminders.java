@@ -37,11 +37,11 @@ class FigureReminders implements ReminderSource {
     private static final String OWED = """
             select p.lead_unit_id, count(*) as projects from major_project p
               left join project_month m on m.project_id = p.id and m.month = :month
-             where p.merged_into is null and m.done is null
+             where m.done is null
                and (p.stage in ('NEWLY_STARTED', 'UNDER_CONSTRUCTION') or exists (
                     select 1 from project_year_plan y where y.project_id = p.id and y.year = :year))
                and (p.created_at at time zone 'Asia/Shanghai')::date < :next
-             group by p.lead_unit_id order by p.lead_unit_id""";
+               and\s""" + ProjectSight.LISTED + " group by p.lead_unit_id order by p.lead_unit_id";
 
     private static final String WAITING = """
             select count(*) as figures, (max(entered_at) at time zone 'Asia/Shanghai')::date as newest

@@ -96,20 +96,7 @@ public class ProjectExport {
 
     private SheetLayout layout(ProjectFilter filter, List<ProjectRow> rows, boolean progress) {
         Actor actor = user.actor();
-        List<SheetColumn> columns = new ArrayList<>(List.of(
-                new SheetColumn(t("project.column.number"), NARROW),
-                new SheetColumn(t("project.column.name"), WIDE),
-                new SheetColumn(t("project.column.chain"), MEDIUM),
-                new SheetColumn(t("project.column.investment"), MEDIUM),
-                new SheetColumn(t("project.column.plan"), MEDIUM),
-                new SheetColumn(t("project.column.done"), MEDIUM),
-                new SheetColumn(t("project.column.place"), NARROW),
-                new SheetColumn(t("project.column.department"), MEDIUM),
-                new SheetColumn(t("project.column.stage"), NARROW)));
-        if (filter.mark() == ProjectMark.PLANNED) {
-            columns.add(MONTHS_AT, new SheetColumn(t("project.column.planned"), MEDIUM));
-        }
-        return SheetLayout.of(t("project.ui.title"), columns)
+        return SheetLayout.of(t("project.ui.title"), columns(filter, progress))
                 .withSubLines(List.of(
                         t("project.export.filter", words.of(filter)),
                         sums(filter, rows, progress),
