@@ -186,7 +186,8 @@ class CockpitViewTests {
         for (ChartRow point : curve.rows()) {
             for (ChartCell cell : point.cells()) {
                 String head = cell == point.cells().getFirst() ? "累计计划" : "本年完成";
-                BigDecimal behind = RowsBehind.open(Objects.requireNonNull(cell.href())).sum(head);
+                BigDecimal behind =
+                        RowsBehind.open(Objects.requireNonNull(cell.href())).sum(head);
                 assertThat(Hundreds.number(behind))
                         .as("%s %s", point.name(), head)
                         .isEqualByComparingTo(cell.value());
