@@ -429,8 +429,13 @@ class ProjectFiguresTests {
         ProjectExport.File file = export.xlsx(planned);
         List<List<String>> whole = cells(new ByteArrayInputStream(file.content()));
         assertThat(whole.get(2).getFirst()).isEqualTo("共2个项目，总投资132,000万元，年度计划10,900万元，本年完成1,500.5万元");
-        assertThat(whole.get(4)).startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "本年完成（万元）");
-        assertThat(whole.get(5)).startsWith("单晶硅拉棒生产线项目", "1", "绿色硅", "120000", "10000", "500");
+        assertThat(whole.get(4)).startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "累计计划（万元）", "本年完成（万元）");
+        assertThat(whole.get(5)).startsWith("单晶硅拉棒生产线项目", "1", "绿色硅", "120000", "10000");
+        assertThat(whole.get(5).get(6)).isEqualTo("500");
+        assertThat(cells(new ByteArrayInputStream(
+                                export.xlsx(ProjectFilter.all()).content()))
+                        .get(4))
+                .startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "本年完成（万元）");
     }
 
     /** The rows between head and foot. */
