@@ -120,6 +120,7 @@ class GaugeLines extends Composite<SectionCard> {
 
     private Anchor link(GaugeLine line, ProjectMark mark, String words) {
         Anchor link = new Anchor(ProjectAddress.of(line.line().rows(within).withMark(mark, asOf)), words);
+        link.addClassName("gauge-link");
         link.getElement().setAttribute("aria-label", t("project.sums.rowsOf", name(line), label(mark), words));
         return link;
     }
