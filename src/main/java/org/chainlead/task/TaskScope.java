@@ -75,10 +75,7 @@ public class TaskScope {
         Actor actor = user.actor();
         Set<Relation> relations = access.relations(operation);
         Map<String, Object> parameters = parameters(actor);
-        String handedOut = actor.isOffice()
-                ? "(t.state <> 'DRAFT' or t.author_unit_id = :unit)"
-                : "(t.assigned_at is not null or t.author_unit_id = :unit or (t.state <> 'DRAFT' and t.id in ("
-                        + BY_POST + ")))";
+        String handedOut = handedOut(actor);
         if (relations.contains(Relation.ANY)) {
             return new Condition(handedOut, parameters);
         }
@@ -86,6 +83,22 @@ public class TaskScope {
         relations.forEach(relation -> sets.add(IDS.get(relation)));
         String sql = sets.isEmpty() ? "false" : "t.id in (" + String.join(" union ", sets) + ") and " + handedOut;
         return new Condition(sql, parameters);
+    }
+
+    /** Whether the operation reaches every task that is handed out, so that nobody need ask which. */
+    public boolean reachesAll(String operation) {
+        return access.relations(operation).contains(Relation.ANY);
+    }
+
+    /** What an author has handed in is seen by the leader in charge too, who may be asked about it; others have no such post. */
+    private static String handedOut(Actor actor) {
+        if (actor.isOffice()) {
+            return "(t.state <> 'DRAFT' or t.author_unit_id = :unit)";
+        }
+        String assigned = "(t.assigned_at is not null or t.author_unit_id = :unit";
+        return actor.post() == null
+                ? assigned + ")"
+                : assigned + " or (t.state <> 'DRAFT' and t.id in (" + BY_POST + ")))";
     }
 
     /** Whether the acting person finds the task in any list; nobody outside the author's unit finds a draft. */
