@@ -59,9 +59,9 @@ public class ReportSearch {
         String scoped = condition.sql();
         // Which tasks a unit sees is worked out once for all parts; for whom every task is, asking each row is cheaper.
         String hits = scope.reachesAll("dispatch.view")
-                ? "with " + hits(words, scoped)
-                : "with seen as materialized (select t.id from task t where " + scoped + "), "
-                        + hits(words, "t.id in (select s.id from seen s)");
+                ? "with " + hits(words, "task", scoped)
+                : "with seen as materialized (select t.id, t.lead_unit_id, t.child_kind, t.parent_id from task t where "
+                        + scoped + "), " + hits(words, "seen", "true");
         return jdbc.sql(SearchHits.page(hits, ROWS))
                 .params(condition.parameters())
                 .params(words.parameters())
@@ -72,30 +72,32 @@ public class ReportSearch {
                 .query(HITS);
     }
 
-    private String hits(SearchWords words, String scoped) {
+    /** @param tasks a table of tasks; the condition says which of them */
+    private String hits(SearchWords words, String tasks, String scoped) {
         String found = words.in("r.grams", "report_words(r.body)");
-        String outside =
-                " from report r join task t on t.id = r.task_id where r.state in ('IN_REVIEW', 'ACCEPTED') and " + found
-                        + " and (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ") and " + scoped;
+        String outside = " from report r join " + tasks
+                + " t on t.id = r.task_id where r.state in ('IN_REVIEW', 'ACCEPTED') and " + found
+                + " and (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ") and " + scoped;
         String limit = " limit " + SearchHits.READ + ")";
         return "recent as materialized (select r.id, r.period as at, cast(null as uuid) as version" + outside
                 + " and r.period >= :recent" + limit
                 + ", earlier as materialized (select r.id, r.period as at, cast(null as uuid) as version" + outside
                 + " and r.period < :recent and (select count(*) from recent) <= " + SearchHits.COUNTED + limit
-                + " select * from recent union all select * from earlier union all " + beingWritten(words, scoped)
-                + " union all " + former(words, scoped);
+                + " select * from recent union all select * from earlier union all "
+                + beingWritten(words, tasks, scoped)
+                + " union all " + former(words, tasks, scoped);
     }
 
     /** The unit's own text before it leaves the unit, and after it came back. */
-    private static String beingWritten(SearchWords words, String scoped) {
-        return "select r.id, r.period, null from report r join task t on t.id = r.task_id"
+    private static String beingWritten(SearchWords words, String tasks, String scoped) {
+        return "select r.id, r.period, null from report r join " + tasks + " t on t.id = r.task_id"
                 + " where r.state in ('DRAFT', 'IN_UNIT_REVIEW', 'RETURNED') and " + INSIDE + " and "
                 + words.each(word -> word.in("report_words(r.body)")) + " and " + scoped;
     }
 
     /** The version that others still read while the unit works on the next. */
-    private String former(SearchWords words, String scoped) {
-        return "select r.id, r.period, v.id from report r join task t on t.id = r.task_id"
+    private String former(SearchWords words, String tasks, String scoped) {
+        return "select r.id, r.period, v.id from report r join " + tasks + " t on t.id = r.task_id"
                 + " join lateral (select x.id, x.body from report_version x where x.report_id = r.id"
                 + " and case when " + reviews() + " then x.handed_in_at is not null else x.accepted_at is not null end"
                 + " order by x.no desc limit 1) v on true"
