@@ -60,18 +60,25 @@ class RoundClosing {
 
     /** @param reason needed when reports drawn by lot have not been read */
     void order(RoundId id, String reason) {
+        // What is drawn only now stays drawn when the closing is refused for it: the next try then asks for the reason.
+        transaction.executeWithoutResult(
+                status -> sample.atLeastOne(closable(id).month()));
         transaction.executeWithoutResult(status -> {
-            DispatchRound round = desk.locked(id);
-            round.need(RoundState.OPEN);
-            if (!calendar.isOverdue(round.dueOn, desk.now())) {
-                throw Refusal.because("dispatch.round.refused.notOver", round.name(), dueOn(round));
-            }
-            sample.atLeastOne(round.month());
+            DispatchRound round = closable(id);
             int unread = remaining.countUnreadSamples(round);
             round.orderClosing(ClosingOrder.write(desk.who()), remaining.count(round), unread, reason);
             AuditRecord entry = desk.entry(round, "roundClosingOrdered").detail("unreadSamples", unread);
             desk.done(round, unread > 0 ? entry.reason(reason) : entry);
         });
+    }
+
+    private DispatchRound closable(RoundId id) {
+        DispatchRound round = desk.locked(id);
+        round.need(RoundState.OPEN);
+        if (!calendar.isOverdue(round.dueOn, desk.now())) {
+            throw Refusal.because("dispatch.round.refused.notOver", round.name(), dueOn(round));
+        }
+        return round;
     }
 
     /** The next step; when a report resists, the step is done one by one and that report is passed over. */
