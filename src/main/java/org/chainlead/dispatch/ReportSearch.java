@@ -54,16 +54,11 @@ public class ReportSearch {
 
     /** A page, the newest month first. */
     public SearchHits find(SearchWords words, int offset, int rows) {
-        TaskScope.Condition condition = scope.of("dispatch.view");
+        TaskScope.Repeated reached = scope.repeated("dispatch.view");
         jdbc.sql(SETTINGS).query().singleRow();
-        String scoped = condition.sql();
-        // Which tasks a unit sees is worked out once for all parts; for whom every task is, asking each row is cheaper.
-        String hits = scope.reachesAll("dispatch.view")
-                ? "with " + hits(words, "task", scoped)
-                : "with seen as materialized (select t.id, t.lead_unit_id, t.child_kind, t.parent_id from task t where "
-                        + scoped + "), " + hits(words, "seen", "true");
+        String hits = "with " + reached.with() + hits(words, reached);
         return jdbc.sql(SearchHits.page(hits, ROWS))
-                .params(condition.parameters())
+                .params(reached.condition().parameters())
                 .params(words.parameters())
                 .param("myUnit", user.actor().unit().uuid())
                 .param("recent", YearMonth.now(clock).minusMonths(RECENT).atDay(1))
@@ -72,32 +67,38 @@ public class ReportSearch {
                 .query(HITS);
     }
 
-    /** @param tasks a table of tasks; the condition says which of them */
-    private String hits(SearchWords words, String tasks, String scoped) {
-        String found = words.in("r.grams", "report_words(r.body)");
-        String outside = " from report r join " + tasks
-                + " t on t.id = r.task_id where r.state in ('IN_REVIEW', 'ACCEPTED') and " + found
-                + " and (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ") and " + scoped;
+    private String hits(SearchWords words, TaskScope.Repeated reached) {
+        String tasks = " from report r join task t on t.id = r.task_id" + reached.join("t.id");
+        String scoped = reached.condition().sql();
         String limit = " limit " + SearchHits.READ + ")";
-        return "recent as materialized (select r.id, r.period as at, cast(null as uuid) as version" + outside
-                + " and r.period >= :recent" + limit
-                + ", earlier as materialized (select r.id, r.period as at, cast(null as uuid) as version" + outside
-                + " and r.period < :recent and (select count(*) from recent) <= " + SearchHits.COUNTED + limit
+        return "recent as materialized (" + outside(words, reached, "r.period >= :recent") + limit
+                + ", earlier as materialized (" + outside(words, reached, "r.period < :recent")
+                + " and (select count(*) from recent) <= " + SearchHits.COUNTED + limit
                 + " select * from recent union all select * from earlier union all "
                 + beingWritten(words, tasks, scoped)
                 + " union all " + former(words, tasks, scoped);
     }
 
-    /** The unit's own text before it leaves the unit, and after it came back. */
+    /** What left its unit. The reports of a unit's tasks are picked out apart, before a task is read for what it says. */
+    private String outside(SearchWords words, TaskScope.Repeated reached, String months) {
+        return "select r.id, r.period as at, cast(null as uuid) as version from (select r.id, r.period, r.task_id, r.state"
+                + " from report r" + reached.join("r.task_id") + " where r.state in ('IN_REVIEW', 'ACCEPTED') and "
+                + words.in("r.grams", "report_words(r.body)") + " and " + months + (reached.all() ? "" : " offset 0")
+                + ") r join task t on t.id = r.task_id where (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews()
+                + ") and " + reached.condition().sql();
+    }
+
+    /** The unit's own text before it leaves the unit, and after it came back; other units' texts are not read for it. */
     private static String beingWritten(SearchWords words, String tasks, String scoped) {
-        return "select r.id, r.period, null from report r join " + tasks + " t on t.id = r.task_id"
-                + " where r.state in ('DRAFT', 'IN_UNIT_REVIEW', 'RETURNED') and " + INSIDE + " and "
-                + words.each(word -> word.in("report_words(r.body)")) + " and " + scoped;
+        return "select w.id, w.period, null from (select r.id, r.period, r.body" + tasks
+                + " where r.state in ('DRAFT', 'IN_UNIT_REVIEW', 'RETURNED') and "
+                + INSIDE + " and " + scoped + " offset 0) w where "
+                + words.each(word -> word.in("report_words(w.body)"));
     }
 
     /** The version that others still read while the unit works on the next. */
     private String former(SearchWords words, String tasks, String scoped) {
-        return "select r.id, r.period, v.id from report r join " + tasks + " t on t.id = r.task_id"
+        return "select r.id, r.period, v.id" + tasks
                 + " join lateral (select x.id, x.body from report_version x where x.report_id = r.id"
                 + " and case when " + reviews() + " then x.handed_in_at is not null else x.accepted_at is not null end"
                 + " order by x.no desc limit 1) v on true"

@@ -15,6 +15,7 @@ import org.chainlead.org.Access;
 import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Relation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,24 +71,54 @@ public class TaskScope {
     /** A condition on the alias {@code t} and its parameters. */
     public record Condition(String sql, Map<String, Object> parameters) {}
 
+    /**
+     * A condition that one statement asks several times; the set of tasks is worked out once.
+     *
+     * @param with a part to begin the statement's {@code with} list: empty, or it ends with a comma
+     * @param all every task is reached, so that nothing needs to be joined
+     */
+    public record Repeated(String with, boolean all, Condition condition) {
+
+        /**
+         * Behind a table that names tasks. A join and not {@code in}, of which the database would expect few tasks and read
+         * whatever belongs to each.
+         *
+         * @param task the column with the id of the task
+         */
+        public String join(String task) {
+            return all ? "" : " join reached on reached.id = " + task;
+        }
+    }
+
     /** The tasks the operation reaches for the acting person. */
     public Condition of(String operation) {
         Actor actor = user.actor();
-        Set<Relation> relations = access.relations(operation);
-        Map<String, Object> parameters = parameters(actor);
-        String handedOut = handedOut(actor);
-        if (relations.contains(Relation.ANY)) {
-            return new Condition(handedOut, parameters);
-        }
-        List<String> sets = new ArrayList<>();
-        relations.forEach(relation -> sets.add(IDS.get(relation)));
-        String sql = sets.isEmpty() ? "false" : "t.id in (" + String.join(" union ", sets) + ") and " + handedOut;
-        return new Condition(sql, parameters);
+        return condition(ids(operation), actor);
     }
 
-    /** Whether the operation reaches every task that is handed out, so that nobody need ask which. */
-    public boolean reachesAll(String operation) {
-        return access.relations(operation).contains(Relation.ANY);
+    /** As {@link #of}, for statements of several parts. */
+    public Repeated repeated(String operation) {
+        Actor actor = user.actor();
+        String ids = ids(operation);
+        Condition handedOut = condition(null, actor);
+        String with = ids == null ? "" : "reached as materialized (" + ids + "), ";
+        return new Repeated(with, ids == null, handedOut);
+    }
+
+    private static Condition condition(@Nullable String ids, Actor actor) {
+        String handedOut = handedOut(actor);
+        return new Condition(ids == null ? handedOut : "t.id in (" + ids + ") and " + handedOut, parameters(actor));
+    }
+
+    /** A statement that gives the ids the relations lead to; null for every task. */
+    private @Nullable String ids(String operation) {
+        Set<Relation> relations = access.relations(operation);
+        if (relations.contains(Relation.ANY)) {
+            return null;
+        }
+        return relations.isEmpty()
+                ? "select id from task where false"
+                : relations.stream().map(IDS::get).collect(Collectors.joining(" union "));
     }
 
     /** What an author has handed in is seen by the leader in charge too, who may be asked about it; others have no such post. */
