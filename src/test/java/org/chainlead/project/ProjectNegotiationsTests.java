@@ -86,6 +86,9 @@ class ProjectNegotiationsTests {
     private ProjectTasks links;
 
     @Autowired
+    private ProjectCorrections corrections;
+
+    @Autowired
     private ProjectImport imports;
 
     @Autowired
@@ -191,6 +194,10 @@ class ProjectNegotiationsTests {
                         stages.move(id, ProjectStage.NEGOTIATING, ProjectStage.RESERVE, LocalDate.of(2023, 3, 13), ""))
                 .isInstanceOf(NotFound.class);
         ProjectId listed = fixture.ids().getFirst();
+        ProjectFacts known = signIn.as("ducha", () -> corrections.facts(listed));
+        signIn.as("ducha");
+        assertThatThrownBy(() -> corrections.facts(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> corrections.correct(id, known)).isInstanceOf(NotFound.class);
         signIn.as("jing1");
         assertThatThrownBy(() -> stages.move(
                         listed, ProjectStage.PRELIMINARY, ProjectStage.NEGOTIATING, LocalDate.of(2023, 3, 13), "重新洽谈"))

@@ -2,18 +2,27 @@ package org.chainlead.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.chainlead.audit.StoryEntry;
+import org.chainlead.chain.ChainId;
+import org.chainlead.chain.ChainRef;
+import org.chainlead.chain.Chains;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.importing.ImportId;
+import org.chainlead.org.UnitId;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.StartsFrom;
 import org.chainlead.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** A project moves through 五库一清单, by whom it belongs to, and keeps where it stood. */
+/**
+ * A project moves through 五库一清单, by whom it belongs to, and keeps where it stood; what its list said is corrected by the
+ * office, and keeps what it said.
+ */
 @IntegrationTest
 @FreshDatabase
 @StartsFrom(FourProjects.class)
@@ -40,6 +52,21 @@ class ProjectStagesTests {
 
     @Autowired
     private ProjectImport imports;
+
+    @Autowired
+    private ProjectCorrections corrections;
+
+    @Autowired
+    private ProjectGauges gauges;
+
+    @Autowired
+    private ProjectProgress progress;
+
+    @Autowired
+    private ProjectPlans plans;
+
+    @Autowired
+    private Chains chains;
 
     @Autowired
     private SignIn signIn;
@@ -134,6 +161,162 @@ class ProjectStagesTests {
         assertThatThrownBy(() -> imports.undo(batch))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("已有1个项目"));
+    }
+
+    @Test
+    void whatIsCorrectedCountsAtOnceAndTheStorySaysWhatItWas() {
+        ProjectId id = four.getFirst();
+        signIn.as("fu1");
+        move(id, ProjectStage.PRELIMINARY, ProjectStage.RESERVE, LATER, "用地没有落实");
+        signIn.as("ducha");
+        ProjectFacts before = corrections.facts(id);
+        long dayOfProgress = progressedOn(id);
+        clock.set(LATER.plusDays(3));
+
+        corrections.correct(
+                id,
+                facts(before, "单晶硅拉棒切片生产线项目", "130000.5", fixture.unit("州农业农村局"), fixture.unit("武定县"), "名单误印，见备案证"));
+
+        ProjectRow row = queries.detail(id).row();
+        assertThat(row)
+                .extracting(
+                        ProjectRow::name,
+                        ProjectRow::chain,
+                        ProjectRow::place,
+                        ProjectRow::department,
+                        ProjectRow::investment)
+                .containsExactly("单晶硅拉棒切片生产线项目", "绿色食品", "武定县", "州农业农村局", new BigDecimal("130000.5"));
+        assertThat(queries.detail(id).printedName()).isEqualTo("单晶硅拉棒生产线项目");
+        assertThat(queries.totals(ProjectFilter.all().withCounty(fixture.unit("武定县"))))
+                .isEqualTo(new ProjectTotals(2, new BigDecimal("142000.5")));
+        assertThat(queries.totals(ProjectFilter.all().withCounty(fixture.unit("元谋县")))
+                        .count())
+                .isEqualTo(1);
+        assertThat(gauges.lines(ProjectFilter.all(), ProjectGrouping.CHAIN, LATER, 0, 10)
+                        .rows())
+                .filteredOn(each -> each.line().name().equals("绿色食品"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.line().totals()).isEqualTo(new ProjectTotals(3, new BigDecimal("264342.5")));
+                    assertThat(each.of(GaugeKind.RESERVE_COUNT).part()).isEqualByComparingTo("1");
+                });
+        assertThat(progressedOn(id)).isEqualTo(dayOfProgress);
+
+        StoryEntry told = progress.find(id).orElseThrow().story().getFirst();
+        assertThat(told.sentence()).isEqualTo("更正基本情况：项目名称、产业链、总投资（万元）、建设地点、牵头部门");
+        assertThat(told.texts())
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        entry("nameBefore", "单晶硅拉棒生产线项目"),
+                        entry("name", "单晶硅拉棒切片生产线项目"),
+                        entry("chainBefore", "绿色硅"),
+                        entry("chain", "绿色食品"),
+                        entry("investmentBefore", "120,000"),
+                        entry("investment", "130,000.5"),
+                        entry("placeBefore", "元谋县"),
+                        entry("place", "武定县"),
+                        entry("departmentBefore", "州工业和信息化局"),
+                        entry("department", "州农业农村局"),
+                        entry("reason", "名单误印，见备案证")));
+
+        ImportId batch = ImportId.of(jdbc.sql("select id::text from import_batch")
+                .query(String.class)
+                .single());
+        assertThatThrownBy(() -> imports.undo(batch)).isInstanceOf(Refusal.class);
+        signIn.as("fu1");
+        assertThatThrownBy(() -> move(id, ProjectStage.RESERVE, ProjectStage.PRELIMINARY, LATER, ""))
+                .as("now led by another unit")
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aCorrectionThatIsNotTheOfficesIsStaleOrLacksSomethingChangesNothing() {
+        ProjectId id = four.getFirst();
+        signIn.as("zhuren");
+        ProjectFacts before = corrections.facts(id);
+        assertThatThrownBy(() -> corrections.correct(id, facts(before, " ", "0", null, null, "")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text())
+                                .contains("项目名称没有填写", "总投资没有填写", "没有选择牵头部门", "跨县市的请填写建设地点", "没有写明更正原因"));
+        assertThatThrownBy(() -> corrections.correct(id, reasoned(before)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("与现有基本情况相同"));
+        UnitId closed = fixture.unit("武定县");
+        jdbc.sql("update unit set valid_until = :day where id = :id")
+                .param("day", LATER.minusDays(1))
+                .param("id", closed.uuid())
+                .update();
+        for (UnitId county : List.of(closed, fixture.unit("州农业农村局"))) {
+            assertThatThrownBy(() ->
+                            corrections.correct(id, facts(before, "另一名称", "1", before.department(), county, "误印")))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.text()).contains("没有选择所在县市"));
+        }
+        assertThatThrownBy(() -> corrections.correct(id, facts(before, "另一名称", "1", closed, before.county(), "误印")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("所选单位已撤销"));
+        assertThat(corrections.facts(id)).isEqualTo(before);
+
+        signIn.as("jing1");
+        plans.plan(id, new YearPlanDraft(2023, new BigDecimal("4000"), false, null, "州政府文件", "", FigureMark.NEW));
+        for (String person : List.of("fu1", "jing1", "xian1", "lian1", "lingdao")) {
+            signIn.as(person);
+            assertThatThrownBy(() -> corrections.correct(id, reasoned(before)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        signIn.as("ducha");
+        corrections.correct(id, facts(before, before.name(), "110000", before.department(), null, "项目横跨两县"));
+        assertThat(queries.detail(id).row().place()).isEqualTo("元谋县、武定县");
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> corrections.correct(id, reasoned(before))).isInstanceOf(Stale.class);
+        assertThat(corrections.facts(id).county()).isNull();
+    }
+
+    /** Into the other chain; several counties where there is none. */
+    private ProjectFacts facts(
+            ProjectFacts before,
+            String name,
+            String sum,
+            @Nullable UnitId department,
+            @Nullable UnitId county,
+            String reason) {
+        ChainId other = chains.all().stream()
+                .map(ChainRef::id)
+                .filter(chain -> !chain.equals(before.chain()))
+                .findFirst()
+                .orElseThrow();
+        String place = reason.isEmpty() ? "某地" : "元谋县、武定县";
+        return new ProjectFacts(
+                before.version(),
+                name,
+                before.industry(),
+                new BigDecimal(sum),
+                other,
+                department,
+                county,
+                place,
+                reason);
+    }
+
+    private static ProjectFacts reasoned(ProjectFacts facts) {
+        return new ProjectFacts(
+                facts.version(),
+                facts.name(),
+                facts.industry(),
+                facts.investment(),
+                facts.chain(),
+                facts.department(),
+                facts.county(),
+                facts.place(),
+                "误印");
+    }
+
+    private long progressedOn(ProjectId id) {
+        return jdbc.sql("select progressed_on from major_project where id = :id")
+                .param("id", id.uuid())
+                .query(LocalDate.class)
+                .single()
+                .toEpochDay();
     }
 
     private void move(ProjectId id, ProjectStage from, ProjectStage to, LocalDate on, String reason) {

@@ -3,6 +3,7 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -37,11 +38,13 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProjectQueries queries;
     private final transient ProgressCards cards;
+    private final transient CorrectionDialog correction;
     private String title = t("project.ui.title");
 
-    ProjectView(ProjectQueries queries, ProgressCards cards) {
+    ProjectView(ProjectQueries queries, ProgressCards cards, CorrectionDialog correction) {
         this.queries = queries;
         this.cards = cards;
+        this.correction = correction;
         addClassName("view");
     }
 
@@ -68,6 +71,11 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ProjectDetail project) {
         title = project.row().name();
+        ProjectId id = project.row().id();
+        SectionCard facts = new SectionCard(t("project.ui.facts"), facts(project));
+        if (correction.isOffered()) {
+            facts.actions(new Button(t("project.correct.act"), click -> correction.ask(id, () -> open(id.toString()))));
+        }
         Div stack = new Div(
                 new ViewHeader(title)
                         .breadcrumb(
@@ -79,8 +87,8 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                         "project.ui.number",
                                                         project.row().number())))
                         .beside(new StatusTag(project.row().stage(), StatusTag.Kind.INFO)),
-                new SectionCard(t("project.ui.facts"), facts(project)));
-        cards.addTo(stack, project, () -> open(project.row().id().toString()));
+                facts);
+        cards.addTo(stack, project, () -> open(id.toString()));
         if (!project.twins().isEmpty()) {
             stack.add(twins(project));
         }

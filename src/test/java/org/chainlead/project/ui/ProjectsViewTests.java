@@ -20,10 +20,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.chainlead.common.ui.ReasonList;
+import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.common.ui.Timeline;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableRow;
 import org.chainlead.project.Investment;
@@ -178,6 +182,40 @@ class ProjectsViewTests {
                 .extracting(DescriptionList.Description::getText)
                 .contains("55,000", "州工业和信息化局")
                 .anyMatch(text -> text.contains("重大项目.csv"));
+    }
+
+    @Test
+    void theOfficeCorrectsAProjectAndWhatItTypesIsKept() {
+        String page = "projects/" + row("1").id();
+        String name = row("1").name();
+        UI.getCurrent().navigate(page);
+        _assertNone(Button.class, spec -> spec.withText("更正"));
+
+        correct(page);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("项目名称")).getValue())
+                .isEqualTo(name);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("项目名称")), name + "（一期）");
+        correct(page);
+        _assertOne(RestoredNotice.class);
+        _click(_get(Button.class, spec -> spec.withText("保存更正")));
+        assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("没有写明更正原因");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("更正原因")), "与备案证一致");
+        _click(_get(Button.class, spec -> spec.withText("保存更正")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo(name + "（一期）");
+        _assertNone(TextField.class, spec -> spec.withLabel("项目名称"));
+        assertThat(_get(Timeline.class).getElement().getTextRecursively())
+                .contains("更正基本情况：项目名称", "原名称：" + name, "与备案证一致");
+        correct(page);
+        _assertNone(RestoredNotice.class);
+    }
+
+    private void correct(String page) {
+        browser.close();
+        signIn.as("zhuren");
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate(page);
+        _click(_get(Button.class, spec -> spec.withText("更正")));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.chainlead.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.chainlead.common.Reason;
+import org.chainlead.common.Texts;
+
+/** What must be filled before facts of a project are corrected: what a list must say, and why. Every gap is told at once. */
+final class CorrectionPolicy {
+
+    /** Longest name, industry and place, in code points, as of a list. */
+    static final int LONGEST = 300;
+
+    private CorrectionPolicy() {}
+
+    static List<Reason> objections(ProjectFacts facts) {
+        List<Reason> reasons = new ArrayList<>();
+        if (facts.name().isBlank()) {
+            reasons.add(Reason.of("project.correct.refused.name"));
+        }
+        BigDecimal sum = facts.investment();
+        if (sum == null || sum.signum() == 0 || !FigurePolicy.isSum(sum)) {
+            reasons.add(Reason.of("project.correct.refused.investment"));
+        }
+        if (facts.department() == null) {
+            reasons.add(Reason.of("project.correct.refused.department"));
+        }
+        if (facts.county() == null && !new SeveralCounties().areNamedBy(facts.place())) {
+            reasons.add(Reason.of("project.correct.refused.place"));
+        }
+        if (facts.reason().isBlank()) {
+            reasons.add(Reason.of("project.correct.refused.reason"));
+        }
+        tooLong(reasons, facts.name(), "project.column.name");
+        tooLong(reasons, facts.industry(), "project.column.industry");
+        tooLong(reasons, facts.place(), "project.column.place");
+        FigurePolicy.tooLong(reasons, facts.reason());
+        return reasons;
+    }
+
+    private static void tooLong(List<Reason> reasons, String words, String field) {
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            reasons.add(Reason.of("project.correct.refused.long", Texts.t(field), LONGEST));
+        }
+    }
+}
