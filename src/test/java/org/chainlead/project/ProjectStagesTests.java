@@ -218,10 +218,15 @@ class ProjectStagesTests {
                         entry("department", "州农业农村局"),
                         entry("reason", "名单误印，见备案证")));
 
+        ProjectId second = four.get(1);
+        ProjectFacts kept = corrections.facts(second);
+        corrections.correct(second, facts(kept, "含硅废渣利用项目", "12000", kept.department(), kept.county(), "名单误印"));
         ImportId batch = ImportId.of(jdbc.sql("select id::text from import_batch")
                 .query(String.class)
                 .single());
-        assertThatThrownBy(() -> imports.undo(batch)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.undo(batch))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已有2个项目"));
         signIn.as("fu1");
         assertThatThrownBy(() -> move(id, ProjectStage.RESERVE, ProjectStage.PRELIMINARY, LATER, ""))
                 .as("now led by another unit")
