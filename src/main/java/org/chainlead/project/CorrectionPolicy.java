@@ -1,6 +1,5 @@
 package org.chainlead.project;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainlead.common.Reason;
@@ -19,8 +18,7 @@ final class CorrectionPolicy {
         if (facts.name().isBlank()) {
             reasons.add(Reason.of("project.correct.refused.name"));
         }
-        BigDecimal sum = facts.investment();
-        if (sum == null || sum.signum() == 0 || !FigurePolicy.isSum(sum)) {
+        if (!FigurePolicy.isSum(facts.investment())) {
             reasons.add(Reason.of("project.correct.refused.investment"));
         }
         if (facts.department() == null) {

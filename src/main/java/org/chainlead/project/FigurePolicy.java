@@ -14,7 +14,9 @@ final class FigurePolicy {
     /** Longest basis, note and reason, in code points. */
     static final int LONGEST = 500;
 
+    /** 万元 are kept to so many decimals, which is a 元. */
     private static final int DECIMALS = 4;
+
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     private FigurePolicy() {}
@@ -22,7 +24,7 @@ final class FigurePolicy {
     /** @param verified whether a verified plan is changed */
     static List<Reason> objections(YearPlanDraft draft, boolean verified, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
-        if (draft.investment() == null || draft.investment().signum() == 0 || !isSum(draft.investment())) {
+        if (!isSum(draft.investment())) {
             reasons.add(Reason.of("project.plan.refused.investment"));
         }
         if (draft.year() < today.getYear() - 1 || draft.year() > today.getYear() + 1) {
@@ -64,7 +66,7 @@ final class FigurePolicy {
     /** @param verified whether a verified sum is changed */
     static List<Reason> contract(@Nullable BigDecimal sum, String basis, String reason, boolean verified) {
         List<Reason> reasons = new ArrayList<>();
-        if (sum == null || sum.signum() <= 0 || !isSum(sum)) {
+        if (!isSum(sum)) {
             reasons.add(Reason.of("project.contract.refused.sum"));
         }
         words(reasons, basis, reason, verified);
@@ -87,9 +89,10 @@ final class FigurePolicy {
         return reasons;
     }
 
-    /** Zero or more, with at most four decimals, below 100,000 亿元. */
-    static boolean isSum(BigDecimal sum) {
-        return sum.signum() >= 0
+    /** In 万元: more than nothing, with at most four decimals, below 100,000 亿元. */
+    static boolean isSum(@Nullable BigDecimal sum) {
+        return sum != null
+                && sum.signum() > 0
                 && sum.compareTo(MOST) < 0
                 && sum.stripTrailingZeros().scale() <= DECIMALS;
     }

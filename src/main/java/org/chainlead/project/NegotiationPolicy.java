@@ -1,6 +1,5 @@
 package org.chainlead.project;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainlead.common.Reason;
@@ -17,8 +16,7 @@ final class NegotiationPolicy {
         List<Reason> reasons = new ArrayList<>();
         words(reasons, draft.name(), "project.negotiation.refused.name");
         words(reasons, draft.partner(), "project.negotiation.refused.partner");
-        BigDecimal sum = draft.investment();
-        if (sum == null || sum.signum() == 0 || !FigurePolicy.isSum(sum)) {
+        if (!FigurePolicy.isSum(draft.investment())) {
             reasons.add(Reason.of("project.negotiation.refused.investment"));
         }
         if (draft.county() == null) {

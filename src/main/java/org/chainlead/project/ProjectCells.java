@@ -15,10 +15,6 @@ import org.chainlead.office.TableSheet;
 /** The cells of one row by field, with the problems found on the way. */
 final class ProjectCells {
 
-    /** 万元 are kept to so many decimals, which is a 元. */
-    private static final int DECIMALS = 4;
-
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
     private static final int LONGEST = 300;
     private static final Pattern TOTALS = Pattern.compile(Texts.t("project.import.totals"));
 
@@ -59,7 +55,7 @@ final class ProjectCells {
         Optional<BigDecimal> sum = cell(ProjectImportFields.INVESTMENT)
                 .flatMap(TableCell::asNumber)
                 .map(unit::inTenThousands)
-                .filter(ProjectCells::isSum);
+                .filter(FigurePolicy::isSum);
         if (sum.isEmpty()) {
             error(
                     ProjectImportFields.INVESTMENT,
@@ -96,12 +92,6 @@ final class ProjectCells {
     String address(String field) {
         Integer column = columns.get(field);
         return column == null ? String.valueOf(row.number()) : TableSheet.columnName(column) + row.number();
-    }
-
-    private static boolean isSum(BigDecimal sum) {
-        return sum.signum() > 0
-                && sum.compareTo(MOST) < 0
-                && sum.stripTrailingZeros().scale() <= DECIMALS;
     }
 
     private Optional<TableCell> cell(String field) {
