@@ -75,9 +75,13 @@ public class TaskScope {
      * A condition that one statement asks several times; the set of tasks is worked out once.
      *
      * @param with a part to begin the statement's {@code with} list: empty, or it ends with a comma
-     * @param all every task is reached, so that nothing needs to be joined
      */
-    public record Repeated(String with, boolean all, Condition condition) {
+    public record Repeated(String with, Condition condition) {
+
+        /** Every task is reached, so that nothing needs to be joined. */
+        public boolean all() {
+            return with.isEmpty();
+        }
 
         /**
          * Behind a table that names tasks. A join and not {@code in}, of which the database would expect few tasks and read
@@ -86,7 +90,7 @@ public class TaskScope {
          * @param task the column with the id of the task
          */
         public String join(String task) {
-            return all ? "" : " join reached on reached.id = " + task;
+            return all() ? "" : " join reached on reached.id = " + task;
         }
     }
 
@@ -100,9 +104,8 @@ public class TaskScope {
     public Repeated repeated(String operation) {
         Actor actor = user.actor();
         String ids = ids(operation);
-        Condition handedOut = condition(null, actor);
         String with = ids == null ? "" : "reached as materialized (" + ids + "), ";
-        return new Repeated(with, ids == null, handedOut);
+        return new Repeated(with, condition(null, actor));
     }
 
     private static Condition condition(@Nullable String ids, Actor actor) {
