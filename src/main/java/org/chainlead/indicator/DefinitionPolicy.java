@@ -71,7 +71,7 @@ final class DefinitionPolicy {
         }
         LocalDate before = target.startsOn();
         for (IndicatorTarget.Interim interim : target.interims()) {
-            if (!target.covers(interim.by()) || !interim.by().isAfter(before)) {
+            if (interim.by().isAfter(target.dueOn()) || !interim.by().isAfter(before)) {
                 reasons.add(Reason.of("indicator.refused.interim", target.term(), DateTimeText.date(interim.by())));
             }
             number(reasons, target.term(), interim.value());

@@ -85,11 +85,11 @@ class IndicatorStandings {
         LightLimits now = limits.today();
         List<PeriodRow> periods = new ArrayList<>();
         for (IndicatorFigure figure : values) {
-            IndicatorTarget target = PeriodPolicy.of(targets, figure.periodEnd());
+            IndicatorTarget target = PeriodPolicy.of(targets, row.cycle(), figure.periodEnd());
             periods.add(new PeriodRow(
                     figure,
                     PeriodPolicy.shown(figure.periodEnd(), figure.periodText()),
-                    PeriodPolicy.amount(row.kind(), figure, values, row.cycle(), target),
+                    PeriodPolicy.amount(row.kind(), figure, values, row.cycle(), targets),
                     YearOnYear.of(row.kind(), row.measureUnit(), figure, values),
                     policy(row.kind(), row.direction(), row.measureUnit(), now, figure.periodEnd())
                             .of(target, figure)));
@@ -114,7 +114,7 @@ class IndicatorStandings {
             LightLimits now,
             LocalDate today) {
         IndicatorTarget target = PeriodPolicy.inForce(targets, today);
-        IndicatorFigure figure = PeriodPolicy.newest(target, values);
+        IndicatorFigure figure = PeriodPolicy.newest(target, targets, found.cycle(), values);
         return new IndicatorRow(
                 found.id(),
                 found.name(),
@@ -129,7 +129,7 @@ class IndicatorStandings {
                 policy(found.kind(), found.direction(), found.measureUnit(), now, today)
                         .of(target, figure),
                 figure == null ? null : YearOnYear.of(found.kind(), found.measureUnit(), figure, values),
-                PeriodPolicy.awaiting(target, figure, found.cycle(), today),
+                PeriodPolicy.awaiting(target, targets, figure, found.cycle(), today),
                 found.inCase());
     }
 

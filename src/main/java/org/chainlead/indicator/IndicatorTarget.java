@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,14 @@ public record IndicatorTarget(
         return new IndicatorTarget(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), target, null, List.of());
     }
 
-    /** Values belong to whole months: that of the month in which a 节点 lies is the one of its day. */
-    boolean covers(LocalDate day) {
-        return !day.isBefore(startsOn) && !YearMonth.from(day).isAfter(YearMonth.from(dueOn));
+    /**
+     * Values belong to whole periods: the one in which the term ends is its last and owed in full, however early in it the
+     * end lies.
+     *
+     * @param day on which a 数据期 ends
+     */
+    boolean reaches(CountingPeriod cycle, LocalDate day) {
+        return !day.isBefore(startsOn) && !cycle.first(day).isAfter(dueOn);
     }
 
     /** 2026年, or with its months when it is no calendar year: 2026年2月—2027年1月. */

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,30 +74,60 @@ final class PeriodPolicy {
         return found;
     }
 
-    /** The term in which the day lies; null for none. */
-    static @Nullable IndicatorTarget of(List<IndicatorTarget> targets, LocalDate day) {
-        return targets.stream().filter(each -> each.covers(day)).findFirst().orElse(null);
+    /**
+     * The term to which a period belongs: the one that ends in it, as its last value would be missing else, the last of
+     * several, else the one that lasts longer. A term that begins in the last period of another has its first value after
+     * that. {@link TermSql} says the same.
+     *
+     * @param targets in the order of their terms
+     * @param day on which the period ends
+     * @return null for none
+     */
+    static @Nullable IndicatorTarget of(List<IndicatorTarget> targets, CountingPeriod cycle, LocalDate day) {
+        LocalDate last = cycle.last(day);
+        return targets.stream()
+                .filter(each -> each.reaches(cycle, day))
+                .max(Comparator.comparing(
+                                (IndicatorTarget each) -> !each.dueOn().isAfter(last))
+                        .thenComparing(IndicatorTarget::startsOn))
+                .orElse(null);
     }
 
-    /** @param figures the newest first */
-    static @Nullable IndicatorFigure newest(@Nullable IndicatorTarget target, List<IndicatorFigure> figures) {
+    /**
+     * @param target one of the targets
+     * @param figures the newest first
+     */
+    static @Nullable IndicatorFigure newest(
+            @Nullable IndicatorTarget target,
+            List<IndicatorTarget> targets,
+            CountingPeriod cycle,
+            List<IndicatorFigure> figures) {
         return target == null
                 ? null
                 : figures.stream()
-                        .filter(figure -> target.covers(figure.periodEnd()))
+                        .filter(figure -> target.equals(of(targets, cycle, figure.periodEnd())))
                         .findFirst()
                         .orElse(null);
     }
 
-    /** The last period that is over and of which nothing counts, in words; empty for none. */
+    /**
+     * The last period of the term that is over and of which nothing counts, in words; empty for none.
+     *
+     * @param figure the newest of the term
+     */
     static String awaiting(
-            @Nullable IndicatorTarget target, @Nullable IndicatorFigure figure, CountingPeriod cycle, LocalDate today) {
+            @Nullable IndicatorTarget target,
+            List<IndicatorTarget> targets,
+            @Nullable IndicatorFigure figure,
+            CountingPeriod cycle,
+            LocalDate today) {
         if (target == null) {
             return "";
         }
         LocalDate over = cycle.first(today).minusDays(1);
-        LocalDate wanted = over.isAfter(target.dueOn()) ? target.dueOn() : over;
-        boolean missing = !wanted.isBefore(target.startsOn())
+        LocalDate last = cycle.last(target.dueOn());
+        LocalDate wanted = over.isAfter(last) ? last : over;
+        boolean missing = target.equals(of(targets, cycle, wanted))
                 && (figure == null || figure.periodEnd().isBefore(wanted));
         return missing ? cycle.name(wanted) : "";
     }
@@ -107,12 +138,13 @@ final class PeriodPolicy {
             IndicatorFigure figure,
             List<IndicatorFigure> figures,
             CountingPeriod cycle,
-            @Nullable IndicatorTarget target) {
+            List<IndicatorTarget> targets) {
         if (kind != IndicatorKind.CUMULATIVE || figure.amount() != null) {
             return figure.amount();
         }
         LocalDate before = cycle.first(figure.periodEnd()).minusDays(1);
-        if (target != null && before.isBefore(target.startsOn())) {
+        IndicatorTarget target = of(targets, cycle, figure.periodEnd());
+        if (target != null && !target.equals(of(targets, cycle, before))) {
             return figure.total();
         }
         Optional<IndicatorFigure> previous = figures.stream()

@@ -45,11 +45,12 @@ final class StandingPolicy {
     /** Where one should be, and what the whole way is that gaps are measured by; never zero. */
     private record Way(BigDecimal due, BigDecimal length) {}
 
+    /** @param figure of a period of the term; null for none */
     Standing of(@Nullable IndicatorTarget target, @Nullable IndicatorFigure figure) {
         if (target == null) {
             return Standing.none("indicator.light.noTarget");
         }
-        if (figure == null || !target.covers(figure.periodEnd())) {
+        if (figure == null) {
             return Standing.none("indicator.light.noValue");
         }
         return switch (kind) {

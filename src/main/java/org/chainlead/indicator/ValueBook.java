@@ -28,15 +28,11 @@ class ValueBook {
      * it brings the figure.
      */
     private static final String SHEET = """
-             from (select i.*, case i.cycle when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end
-                               as months from indicator i) i
+             from indicator i
              join unnest(cast(:cycles as text[]), cast(cast(:ends as text[]) as date[])) as e (cycle, day)
                on e.cycle = i.cycle
-             cross join lateral (
-                   select (date_trunc('month', e.day) - make_interval(months => i.months - 1)
-                           - interval '1 day')::date as day) p
-             left join indicator_target t on t.indicator_id = i.id and t.starts_on <= e.day
-                  and t.due_on >= date_trunc('month', e.day)
+             cross join lateral (select %1$s - 1 as day) p
+             %2$s
              left join lateral (
                    select x.* from indicator_value x
                     where x.indicator_id = i.id and x.period_end = e.day order by x.no desc limit 1) v on true
@@ -52,14 +48,16 @@ class ValueBook {
                                     where g.goal_id = o.id and g.period_end = e.day and g.verified)
                            or (k.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION', 'SUSPENDED')
                                and k.cycle <> 'NONE' and k.starts_on <= e.day
-                               and (k.due_on is null
-                                    or date_trunc('month', k.due_on) >= date_trunc('month', e.day))
+                               and (k.due_on is null or k.due_on > p.day)
                                and (k.accepted_at is null or date_trunc('month', k.accepted_at) <= e.day)
                                and not exists (select 1 from goal_value g
                                                 where g.goal_id = o.id and g.period_end = e.day and not g.verified)))
                     order by k.assigned_at limit 1) r on true
              left join lateral (
-                   select case when t.starts_on > p.day then 0 else coalesce(
+                   select case when t.starts_on > p.day
+                                 or exists (select 1 from indicator_target o
+                                             where o.indicator_id = i.id and o.due_on < t.starts_on and o.due_on >= %3$s)
+                               then 0 else coalesce(
                               (select g.value from indicator_goal l join goal_value g on g.goal_id = l.goal_id
                                 where l.indicator_id = i.id and g.period_end = p.day and g.verified
                                 order by g.accepted_at desc limit 1),
@@ -69,7 +67,10 @@ class ValueBook {
                   on true
             where i.ended_at is null
               and exists (select 1 from indicator_target o where o.indicator_id = i.id
-                                                        and o.due_on >= date_trunc('month', e.day)) and\s""";
+                                                        and o.due_on > p.day) and\s""".formatted(
+                    TermSql.first("e.cycle", "e.day"),
+                    TermSql.joined("i.id", "e.cycle", "e.day"),
+                    TermSql.first("e.cycle", "p.day"));
 
     private static final String LINE = """
             i.id, i.name, i.measure_unit, i.kind, t.starts_on, t.target, b.total as before, coalesce(r.title, '') as report,

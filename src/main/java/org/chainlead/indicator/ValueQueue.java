@@ -23,23 +23,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ValueQueue {
 
-    private static final String WAITING = """
+    private static final String WAITING =
+            """
             v.*, i.name, i.measure_unit, i.kind, u.name as unit_name, k.total as verified_total,
-                   (select case when max(x.period_end) < t.starts_on then null else
-                               (array_agg(x.total order by x.period_end desc, x.no desc))[1] end
+                   (select x.total
                       from indicator_value x
                      where x.indicator_id = v.indicator_id and x.state in ('ENTERED', 'VERIFIED')
-                       and x.period_end < v.period_end) as total_before
+                       and x.period_end < v.period_end
+                       and (t.starts_on is null or x.period_end >= t.starts_on
+                            and not exists (select 1 from indicator_target o
+                                             where o.indicator_id = i.id and o.due_on < t.starts_on
+                                               and o.due_on >= %1$s))
+                     order by x.period_end desc, x.no desc limit 1) as total_before
               from indicator_value v
               join indicator i on i.id = v.indicator_id
               join unit u on u.id = i.source_unit_id
-              left join indicator_target t
-                     on t.indicator_id = v.indicator_id and t.starts_on <= v.period_end
-                        and t.due_on >= date_trunc('month', v.period_end)
+              %2$s
               left join lateral (
                     select x.total from indicator_value x
                      where x.indicator_id = v.indicator_id and x.period_end = v.period_end and x.state = 'VERIFIED'
-                     order by x.no desc limit 1) k on true""";
+                     order by x.no desc limit 1) k on true""".formatted(TermSql.first("i.cycle", "x.period_end"), TermSql.joined("i.id", "i.cycle", "v.period_end"));
 
     private static final String ENTERED = " where v.state = 'ENTERED' and i.ended_at is null";
 

@@ -57,24 +57,16 @@ public class IndicatorFixture {
 
     /** 节点阈值 of 40 % by a day of 2023. */
     IndicatorId node(String name, UnitId source, LocalDate day) {
+        return node(name, source, CountingPeriod.MONTH, LocalDate.of(2023, 1, 1), day);
+    }
+
+    IndicatorId node(String name, UnitId source, CountingPeriod cycle, LocalDate startsOn, LocalDate day) {
         IndicatorId id = IndicatorId.random();
         return signIn.as("ducha", () -> {
             indicators.define(new IndicatorDraft(
-                    id,
-                    0,
-                    name,
-                    "%",
-                    "",
-                    IndicatorKind.THRESHOLD,
-                    Direction.HIGHER,
-                    CountingPeriod.MONTH,
-                    source,
-                    null,
-                    null));
+                    id, 0, name, "%", "", IndicatorKind.THRESHOLD, Direction.HIGHER, cycle, source, null, null));
             indicators.targets(
-                    id,
-                    1,
-                    List.of(new IndicatorTarget(LocalDate.of(2023, 1, 1), day, new BigDecimal("40"), null, List.of())));
+                    id, 1, List.of(new IndicatorTarget(startsOn, day, new BigDecimal("40"), null, List.of())));
             return id;
         });
     }

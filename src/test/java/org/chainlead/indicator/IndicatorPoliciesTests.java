@@ -130,8 +130,59 @@ class IndicatorPoliciesTests {
         IndicatorFigure figure =
                 newest == null ? null : StandingPolicyTests.figure(IndicatorKind.STOCK, newest, BigDecimal.ONE);
 
-        assertThat(PeriodPolicy.awaiting(IndicatorTarget.ofYear(year, BigDecimal.TEN), figure, cycle, today))
+        IndicatorTarget target = IndicatorTarget.ofYear(year, BigDecimal.TEN);
+        assertThat(PeriodPolicy.awaiting(target, List.of(target), figure, cycle, today))
                 .isEqualTo(awaited);
+    }
+
+    /** A term from 2022-01-01 on, and one after it that begins the day after its end and ends with 2024. */
+    @ParameterizedTest
+    @CsvSource({
+        // cycle, end of the term, end of a period, the term it belongs to
+        "MONTH, 2023-02-28, 2023-02-28, 1",
+        "MONTH, 2023-02-28, 2023-03-31, 2",
+        "MONTH, 2023-02-01, 2023-02-28, 1",
+        "QUARTER, 2022-12-31, 2023-03-31, 2",
+        "QUARTER, 2023-01-01, 2023-03-31, 1",
+        "QUARTER, 2023-02-28, 2023-03-31, 1",
+        "QUARTER, 2023-03-31, 2023-03-31, 1",
+        "QUARTER, 2023-02-28, 2023-06-30, 2",
+        "QUARTER, 2023-02-28, 2022-12-31, 1",
+        "QUARTER, 2023-02-28, 2021-12-31, 0",
+        "QUARTER, 2023-02-28, 2025-03-31, 0",
+        "HALF_YEAR, 2023-01-01, 2023-06-30, 1",
+        "HALF_YEAR, 2023-04-30, 2023-06-30, 1",
+        "HALF_YEAR, 2023-06-30, 2023-06-30, 1",
+        "HALF_YEAR, 2023-06-30, 2023-12-31, 2",
+        "YEAR, 2023-01-01, 2023-12-31, 1",
+        "YEAR, 2023-06-30, 2023-12-31, 1",
+        "YEAR, 2023-12-31, 2023-12-31, 1",
+        // both end in it
+        "YEAR, 2024-06-30, 2024-12-31, 2"
+    })
+    void thePeriodInWhichATermEndsIsItsLast(CountingPeriod cycle, LocalDate end, LocalDate period, int number) {
+        IndicatorTarget first = term(LocalDate.of(2022, 1, 1), end);
+        IndicatorTarget second = term(end.plusDays(1), LocalDate.of(2024, 12, 31));
+        List<IndicatorTarget> both = List.of(first, second);
+        IndicatorTarget owner = PeriodPolicy.of(both, cycle, period);
+
+        assertThat(owner == null ? 0 : both.indexOf(owner) + 1).isEqualTo(number);
+
+        IndicatorFigure figure = StandingPolicyTests.figure(IndicatorKind.CUMULATIVE, period, BigDecimal.ONE);
+        LocalDate over = period.plusDays(1);
+        for (IndicatorTarget each : both) {
+            assertThat(PeriodPolicy.newest(each, both, cycle, List.of(figure)) != null)
+                    .isEqualTo(each.equals(owner));
+        }
+        if (owner != null) {
+            assertThat(PeriodPolicy.awaiting(owner, both, null, cycle, period)).isNotEqualTo(cycle.name(period));
+            assertThat(PeriodPolicy.awaiting(owner, both, null, cycle, over)).isEqualTo(cycle.name(period));
+            assertThat(PeriodPolicy.awaiting(owner, both, figure, cycle, over)).isEmpty();
+        }
+    }
+
+    private static IndicatorTarget term(LocalDate startsOn, LocalDate dueOn) {
+        return new IndicatorTarget(startsOn, dueOn, BigDecimal.TEN, null, List.of());
     }
 
     @ParameterizedTest
@@ -304,7 +355,7 @@ class IndicatorPoliciesTests {
 
     private static @Nullable BigDecimal amount(
             IndicatorFigure figure, List<IndicatorFigure> all, IndicatorTarget target) {
-        return PeriodPolicy.amount(IndicatorKind.CUMULATIVE, figure, all, CountingPeriod.MONTH, target);
+        return PeriodPolicy.amount(IndicatorKind.CUMULATIVE, figure, all, CountingPeriod.MONTH, List.of(target));
     }
 
     private static IndicatorFigure figure(String end, String total) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
+import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.Light;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -50,6 +51,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -253,6 +256,20 @@ class IndicatorTests {
     }
 
     @Test
+    void theReportBringsTheQuarterInWhichTheDeadlineOfItsTaskLies() {
+        IndicatorId id = fixture.made("季度带入的产值", tasks.first, null, CountingPeriod.QUARTER);
+        TaskId task = tasks.inProgress(
+                tasks.draft("Q1", "季度任务", tasks.first, ReportCycle.QUARTER, LocalDate.of(2023, 5, 15)));
+        signIn.as("ducha", () -> {
+            goals.link(id, reports.goal(task));
+            return id;
+        });
+        signIn.as("ban1");
+        assertThat(line(id, YearMonth.of(2023, 6)).byReport()).contains("季度任务");
+        assertThat(line(id, YearMonth.of(2023, 9)).byReport()).isEmpty();
+    }
+
+    @Test
     void aNodeInTheMiddleOfAMonthIsJudgedByTheValueOfThatMonth() {
         IndicatorId id = fixture.node("上半月开工率", tasks.first, LocalDate.of(2023, 2, 15));
         IndicatorId later = fixture.node("上半月开工率", tasks.first, LocalDate.of(2023, 3, 27));
@@ -280,6 +297,90 @@ class IndicatorTests {
                 .extracting(SheetRow::id)
                 .contains(later)
                 .doesNotContain(id);
+    }
+
+    /** On 2023-03-13 the last period that is over ends with 2022, whether quarter, half year or year. */
+    @ParameterizedTest
+    @CsvSource({
+        // cycle, end of the term, whether the value at the end of 2022 is owed
+        "QUARTER, 2022-09-30, false",
+        "QUARTER, 2022-10-01, true",
+        "QUARTER, 2022-11-15, true",
+        "QUARTER, 2022-12-31, true",
+        "HALF_YEAR, 2022-06-30, false",
+        "HALF_YEAR, 2022-07-01, true",
+        "HALF_YEAR, 2022-10-31, true",
+        "HALF_YEAR, 2022-12-31, true",
+        "YEAR, 2021-12-31, false",
+        "YEAR, 2022-01-01, true",
+        "YEAR, 2022-06-30, true",
+        "YEAR, 2022-12-31, true"
+    })
+    void thePeriodInWhichATermEndsIsOwedInFull(CountingPeriod cycle, LocalDate end, boolean asked) {
+        YearMonth december = YearMonth.of(2022, 12);
+        long before = owed(december);
+        IndicatorId id = fixture.node("开工率", tasks.first, cycle, LocalDate.of(2021, 1, 1), end);
+
+        assertThat(owed(december) - before).isEqualTo(asked ? 1 : 0);
+        signIn.as("ban1");
+        assertThat(values.sheet(december, 0, 500).rows())
+                .filteredOn(row -> row.id().equals(id))
+                .hasSize(asked ? 1 : 0);
+        assertThat(values.sheet(december.plusMonths(cycle == CountingPeriod.YEAR ? 12 : 6), 0, 500)
+                        .rows())
+                .as("nothing after it")
+                .extracting(SheetRow::id)
+                .doesNotContain(id);
+        if (asked) {
+            assertThat(row(id).awaiting()).isEqualTo(cycle.name(december.atEndOfMonth()));
+            fixture.entered(id, december, "41", "", 0);
+            fixture.verified(id);
+            assertThat(row(id).awaiting()).isEmpty();
+            assertThat(row(id).standing().reason().text()).contains("12月末 41%", "节点达到 40%");
+            assertThat(owed(december)).isEqualTo(before);
+        }
+    }
+
+    /** The quarter's value ends the first term; the second, begun in that quarter, counts from nothing. */
+    @Test
+    void aQuarterSharedByTwoTermsIsAskedOnceAndCountsForTheOneThatEnds() {
+        YearMonth december = YearMonth.of(2022, 12);
+        YearMonth march = YearMonth.of(2023, 3);
+        IndicatorId id = fixture.made("跨季的产值", tasks.first, null, CountingPeriod.QUARTER);
+        IndicatorTarget first = new IndicatorTarget(
+                LocalDate.of(2022, 1, 1), LocalDate.of(2022, 11, 30), new BigDecimal("1000"), null, List.of());
+        IndicatorTarget second = new IndicatorTarget(
+                LocalDate.of(2022, 12, 1), LocalDate.of(2023, 11, 30), new BigDecimal("800"), null, List.of());
+        signIn.as("ducha", () -> {
+            indicators.targets(id, 2, List.of(first, second));
+            return id;
+        });
+        signIn.as("ban1");
+        assertThat(values.sheet(december, 0, 500).rows())
+                .filteredOn(row -> row.id().equals(id))
+                .extracting(SheetRow::target)
+                .containsExactly(first.target());
+
+        fixture.entered(id, december, "1000", "", 0);
+        fixture.verified(id);
+        assertThat(row(id).figure()).as("of the term before").isNull();
+        assertThat(row(id).awaiting()).isEmpty();
+        assertThat(signIn.as("ducha", () -> queries.detail(id).periods().getFirst())
+                        .standing()
+                        .light())
+                .isEqualTo(Light.GREEN);
+        assertThat(signIn.as("ban1", () -> line(id, march)).before()).isEqualByComparingTo("0");
+        fixture.entered(id, march, "300", "", 0);
+        signIn.as("zhuren");
+        assertThat(verification.waiting(0, 100).rows())
+                .filteredOn(waiting -> waiting.ref().indicator().equals(id))
+                .extracting(ValueToVerify::questions)
+                .containsExactly("");
+        fixture.verified(id);
+        assertThat(signIn.as("ducha", () -> queries.detail(id).periods().getFirst())
+                        .amount())
+                .as("not less what the term before came to")
+                .isEqualByComparingTo("300");
     }
 
     @Test

@@ -207,7 +207,6 @@ class StandingPolicyTests {
 
         assertThat(policy.of(null, old).light()).isNull();
         assertThat(policy.of(year("10", null), null).reason().key()).isEqualTo("indicator.light.noValue");
-        assertThat(policy.of(year("10", null), old).reason().key()).isEqualTo("indicator.light.noValue");
     }
 
     @ParameterizedTest

@@ -77,6 +77,10 @@ public class TaskFixture {
     }
 
     public TaskDraft draft(String number, String title, UnitId lead, ReportCycle cycle) {
+        return draft(number, title, lead, cycle, LocalDate.of(2023, 12, 31));
+    }
+
+    public TaskDraft draft(String number, String title, UnitId lead, ReportCycle cycle, LocalDate dueOn) {
         return new TaskDraft(
                 SourceKind.DOCUMENT,
                 number,
@@ -91,7 +95,7 @@ public class TaskFixture {
                 "产值达100亿元",
                 List.of(GoalDraft.numeric(GoalKind.CUMULATIVE, "产值", Comparison.GE, BigDecimal.valueOf(100), "亿元")),
                 LocalDate.of(2023, 1, 1),
-                LocalDate.of(2023, 12, 31),
+                dueOn,
                 cycle,
                 lead,
                 null,
