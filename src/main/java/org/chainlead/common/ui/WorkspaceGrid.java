@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -139,7 +140,7 @@ public class WorkspaceGrid<T> extends Grid<T> {
         RowCard card = new RowCard(component(wide.getFirst(), row));
         for (Column<T> column : wide.subList(1, wide.size())) {
             if (components.containsKey(column)) {
-                card.fact(component(column, row));
+                card.fact(named(component(column, row), Objects.toString(column.getHeaderText(), "")));
             } else if (words.containsKey(column)) {
                 card.fact(
                         Objects.toString(column.getHeaderText(), ""),
@@ -147,6 +148,15 @@ public class WorkspaceGrid<T> extends Grid<T> {
             }
         }
         return card;
+    }
+
+    /** A field that leaves its name to the head of its column has none to be seen in a card. */
+    private static Component named(Component component, String name) {
+        if (component instanceof HasLabel field
+                && Objects.toString(field.getLabel(), "").isEmpty()) {
+            field.setLabel(name);
+        }
+        return component;
     }
 
     private Component component(Column<T> column, T row) {

@@ -9,6 +9,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnReorderEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,5 +102,33 @@ class PartsTests extends BrowserlessTest {
         ComponentUtil.fireEvent(grid, new ColumnReorderEvent<>(grid, true, List.of(second, first)));
 
         assertThat(told).containsExactly(new ColumnChoice(List.of("b", "a"), List.of("a")));
+    }
+
+    @Test
+    void fieldNamedByItsColumnIsNamedInTheCardOfAPhone() {
+        WorkspaceGrid<String> grid = new WorkspaceGrid<>("各期数据");
+        grid.addTextColumn("name", "指标", row -> row);
+        grid.addComponentColumn(row -> new TextField()).setKey("value").setHeader("本期数");
+        grid.addComponentColumn(row -> new TextField("备注")).setKey("remark").setHeader("说明");
+        UI.getCurrent().add(grid);
+
+        fireWindowWidth(360);
+
+        var card = (ComponentRenderer<?, String>) grid.getColumnByKey("card").getRenderer();
+        UI.getCurrent().add(card.createComponent("茶花产值"));
+        assertThat(_find(TextField.class)).extracting(TextField::getLabel).containsExactly("本期数", "备注");
+    }
+
+    private static void fireWindowWidth(int pixels) {
+        var page = UI.getCurrent().getElement();
+        page.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        page,
+                        "window-resize",
+                        JacksonUtils.createObjectNode()
+                                .put("event.w", pixels)
+                                .put("event.h", 740)
+                                .put(JsonConstants.EVENT_DATA_PHASE, JsonConstants.EVENT_PHASE_TRAILING)));
     }
 }
