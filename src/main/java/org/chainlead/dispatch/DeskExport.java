@@ -26,11 +26,13 @@ public class DeskExport {
     private static final int WIDE = 60;
 
     private final DispatchDesk desk;
+    private final DeskTasks tasks;
     private final RoundList rounds;
     private final ListExport export;
 
-    DeskExport(DispatchDesk desk, RoundList rounds, ListExport export) {
+    DeskExport(DispatchDesk desk, DeskTasks tasks, RoundList rounds, ListExport export) {
         this.desk = desk;
+        this.tasks = tasks;
         this.rounds = rounds;
         this.export = export;
     }
@@ -42,10 +44,7 @@ public class DeskExport {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(t("export.and")));
         return export.xlsx(new ListSheet<>(
-                t("dispatch.desk.titleOf", round(shown)),
-                words,
-                columns(),
-                (offset, limit) -> desk.rows(shown, offset, limit)));
+                t("dispatch.desk.titleOf", round(shown)), words, columns(), to -> tasks.each(shown, to)));
     }
 
     private String round(DeskFilter filter) {

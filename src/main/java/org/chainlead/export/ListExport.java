@@ -19,7 +19,6 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.Page;
 import org.chainlead.office.CellValue;
 import org.chainlead.office.FormFoot;
 import org.chainlead.office.Paper;
@@ -41,7 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ListExport {
 
-    private static final int PAGE = 500;
     private static final int A3_FROM_COLUMNS = 10;
 
     private final CurrentUser user;
@@ -87,21 +85,10 @@ public class ListExport {
 
     private <T> int write(ListSheet<T> sheet, OutputStream out) {
         try (SheetWriter writer = XlsxExport.open(layout(sheet), out)) {
-            reading.executeWithoutResult(status -> each(sheet, writer));
+            reading.executeWithoutResult(status -> sheet.rows().each(row -> writer.row(cells(sheet, row))));
             writer.finish();
             return writer.rows();
         }
-    }
-
-    /** A list gives at most its own largest page, so what came decides where the next part begins. */
-    private static <T> void each(ListSheet<T> sheet, SheetWriter writer) {
-        Page<T> page;
-        int read = 0;
-        do {
-            page = sheet.rows().page(read, PAGE);
-            page.rows().forEach(row -> writer.row(cells(sheet, row)));
-            read += page.rows().size();
-        } while (!page.rows().isEmpty() && read < page.total());
     }
 
     private static <T> List<CellValue> cells(ListSheet<T> sheet, T row) {

@@ -8,11 +8,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chainlead.common.Light;
+import org.chainlead.export.ExportedList;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.testing.FreshDatabase;
@@ -57,6 +61,12 @@ class DispatchDeskTests {
 
     @Autowired
     ReportQueries queries;
+
+    @Autowired
+    DeskTasks deskTasks;
+
+    @Autowired
+    DeskExport export;
 
     @Autowired
     JdbcClient jdbc;
@@ -162,8 +172,8 @@ class DispatchDeskTests {
                         .rows())
                 .hasSize(100);
         assertThat(statements()).isEqualTo(few).isPositive();
-        List<String> plan = jdbc.sql("explain select count(*) filter (where r.late)" + DispatchDesk.FROM)
-                .params(desk.parameters(DeskFilter.of(MARCH)))
+        List<String> plan = jdbc.sql("explain select count(*) filter (where r.late)" + DeskTasks.FROM)
+                .params(deskTasks.parameters(DeskFilter.of(MARCH)))
                 .query(String.class)
                 .list();
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on report r"));
@@ -176,7 +186,16 @@ class DispatchDeskTests {
                 desk.sums(DeskFilter.of(MARCH), by, 0, 200);
             }
             desk.rows(DeskFilter.of(MARCH).with(DeskState.HANDED_IN), 0, 200);
+            taken(export.xlsx(DeskFilter.of(MARCH).with(DeskState.HANDED_IN)));
         });
+    }
+
+    private static void taken(ExportedList list) {
+        try {
+            Files.delete(list.path());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void everyState() {
