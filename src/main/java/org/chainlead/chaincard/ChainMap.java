@@ -40,6 +40,16 @@ public record ChainMap(
         return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
     }
 
+    /** The picture as a table: the nodes, and below them what stands on none. */
+    public List<ChainMapRow> rows() {
+        List<ChainMapRow> rows = new ArrayList<>();
+        nodes.forEach(node -> rows.add(ChainMapRow.of(node)));
+        if (!looseEnterprises.isEmpty() || !looseProjects.isEmpty()) {
+            rows.add(ChainMapRow.loose(looseEnterprises, looseProjects));
+        }
+        return rows;
+    }
+
     /** Each standing of which there should be some, against its rule. */
     public List<EnterpriseTally> tallies() {
         return rules.stream()

@@ -13,6 +13,8 @@
             "audit :: spi",
             "org",
             "chain",
+            "export",
+            "export :: ui",
             "office",
             "task",
             "project",

@@ -29,6 +29,7 @@ import org.chainlead.task.TaskFilter;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskQueries;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
 import org.chainlead.testing.TestClock;
@@ -72,6 +73,9 @@ class ChainCardTests {
 
     @Autowired
     private ChainExport export;
+
+    @Autowired
+    private ChainSheets sheets;
 
     @Autowired
     private TaskQueries tasks;
@@ -451,6 +455,59 @@ class ChainCardTests {
         assertThat(row.cell(1).text()).isEqualTo(shown.name());
         assertThat(row.cell(5).text()).isEqualTo(shown.filled() + "/" + shown.elements());
         assertThat(row.cell(9).asNumber().orElseThrow()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void meetingsAndPlansGoOutAsTheyStandOnTheCard() {
+        signIn.as("lianban");
+        SessionDraft wrong = ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 2, 27));
+        sessions.record(chains.chain, wrong);
+        sessions.withdraw(chains.chain, wrong.id(), "不是专班会议");
+        signIn.as("ducha");
+        PlanDraft first = plan("实施方案");
+        plans.add(chains.other, first);
+        plans.withdraw(chains.other, first.id(), "文号有误");
+        plans.add(chains.other, plan("实施方案（修订）"));
+        signIn.as("fu2");
+
+        OpenedList held = OpenedList.of(sheets.sessions(chains.chain));
+        assertThat(held.title()).isEqualTo("绿色化工专班和领导小组会议");
+        assertThat(held.heads()).containsExactly("召开日期", "会议", "议题", "会议结果", "纪要文号", "登记人", "登记时间", "撤回情况");
+        assertThat(held.lines())
+                .isEqualTo(cards.sessions(chains.chain, 0, 50).rows().stream()
+                        .map(row -> List.of(
+                                row.heldOn().toString(),
+                                row.body() == ChainBody.TASK_FORCE ? "专班" : "领导小组",
+                                row.subject(),
+                                row.result(),
+                                row.reference(),
+                                row.recordedBy(),
+                                "2023-03-13 09:00",
+                                row.withdrawn() == null ? "" : row.withdrawn().words()))
+                        .toList())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("2023-02-27", "专班", "研究补链项目", "议定3项", "")
+                        .last()
+                        .asString()
+                        .endsWith("已撤回：不是专班会议"));
+        OpenedList decided = OpenedList.of(sheets.plans(chains.other));
+        assertThat(decided.lines())
+                .isEqualTo(cards.plans(chains.other, 0, 50).rows().stream()
+                        .map(row -> List.of(
+                                String.valueOf(row.number()),
+                                row.name(),
+                                row.decidedOn().toString(),
+                                row.documentNumber(),
+                                row.note(),
+                                row.recordedBy(),
+                                row.withdrawn() == null ? "" : row.withdrawn().words()))
+                        .toList());
+        assertThat(decided.lines().getFirst()).contains("2", "实施方案（修订）", "2023-03-01", "×发〔2023〕1号");
+        assertThat(decided.column(6).getLast()).endsWith("已撤回：文号有误");
+        assertThatThrownBy(() -> sheets.sessions(new ChainId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        signIn.as("shenji");
+        assertThatThrownBy(() -> sheets.plans(chains.chain)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,9 @@ class ChainMapTests {
 
     @Autowired
     private ChainExport export;
+
+    @Autowired
+    private ChainSheets sheets;
 
     @Autowired
     private ChainSettings settings;
@@ -141,6 +145,41 @@ class ChainMapTests {
         assertThat(maps.map(chains.chain).looseProjects())
                 .extracting(ProjectRow::id)
                 .containsExactly(chains.project);
+    }
+
+    @Test
+    void theTableBelowThePictureGoesOutWhole() {
+        signIn.as("lianban");
+        NodeDraft node = changed(node(NodeStage.UPSTREAM, "磷矿"), 0, "缺稳定来源");
+        nodes.save(chains.chain, node);
+        EnterpriseDraft stands =
+                new EnterpriseDraft(EnterpriseId.random(), 0, node.id(), "云南某磷业有限公司", "", Standing.LEADING, "");
+        EnterpriseDraft beside =
+                new EnterpriseDraft(EnterpriseId.random(), 0, node.id(), "云南某物流有限公司", "", Standing.OTHER, "");
+        enterprises.save(chains.chain, stands);
+        enterprises.save(chains.chain, beside);
+        signIn.as("fu2");
+
+        OpenedList file = OpenedList.of(sheets.nodes(chains.chain));
+
+        assertThat(file.heads()).containsExactly("环节", "节点", "现有基础", "缺口", "落地载体", "企业", "项目");
+        assertThat(file.lines())
+                .contains(List.of("上游", "磷矿", "有企业3户", "缺稳定来源", "", "【龙头】云南某磷业有限公司\n云南某物流有限公司", ""))
+                .isEqualTo(maps.map(chains.chain).rows().stream()
+                        .map(row -> List.of(
+                                row.stage(),
+                                row.node(),
+                                row.existing(),
+                                row.gap(),
+                                row.place(),
+                                row.enterpriseWords(),
+                                row.projectWords()))
+                        .toList());
+        assertThat(file.column(6)).contains("绿色食品产业园智慧冷链物流建设项目（44,342万元）");
+        signIn.as("ducha");
+        enterprises.remove(chains.chain, stands.id(), "已迁出");
+        enterprises.remove(chains.chain, beside.id(), "已迁出");
+        nodes.remove(chains.chain, node.id());
     }
 
     @Test
@@ -234,6 +273,7 @@ class ChainMapTests {
         save(node);
 
         assertThat(maps.map(chains.other).leftOut()).isEqualTo(1);
+        assertThat(OpenedList.of(sheets.nodes(chains.other)).filter()).endsWith("图和表只画到前500个项目，另有1个没有画出。");
         ProjectRow last = queries.rows(ProjectFilter.all().withChain(chains.other), ChainMaps.MOST_PROJECTS, 1)
                 .getFirst();
         nodes.place(chains.other, last.id(), node.id());

@@ -3,20 +3,11 @@ package org.chainlead.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chainlead.bulletin.BulletinFixture;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.ComparedRow;
@@ -54,6 +45,7 @@ import org.chainlead.task.RequestRow;
 import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -70,9 +62,6 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListExportTests {
-
-    /** Title, filter, who and when. */
-    private static final int HEAD = 3;
 
     @Autowired
     private TaskFixture tasks;
@@ -161,29 +150,30 @@ class ListExportTests {
         DeskFilter filter = DeskFilter.of(ReportFixture.MARCH).with(state);
         List<DeskRow> shown = as("ducha", () -> desk.rows(filter, 0, 100).rows());
 
-        Opened file = open("ducha", () -> deskExport.xlsx(filter));
+        OpenedList file = open("ducha", () -> deskExport.xlsx(filter));
         assertThat(file.column(0))
                 .isEqualTo(shown.stream().map(DeskRow::unitName).toList());
         assertThat(file.column(1))
                 .isNotEmpty()
                 .isEqualTo(shown.stream().map(DeskRow::name).toList());
-        assertThat(file.title).contains("2023年3月");
-        assertThat(file.filter).isEqualTo("筛选条件：" + Texts.label(state));
-        assertThat(file.by).contains("州政府督查室", "ducha", "2023年3月13日");
+        assertThat(file.title()).contains("2023年3月");
+        assertThat(file.filter()).isEqualTo("筛选条件：" + Texts.label(state));
+        assertThat(file.by()).contains("州政府督查室", "ducha", "2023年3月13日");
     }
 
     @Test
     void withoutAStateTheDeskShowsWhatIsMissing() {
         DeskFilter filter = DeskFilter.of(ReportFixture.MARCH);
-        assertThat(open("ducha", () -> deskExport.xlsx(filter)).lines)
-                .isEqualTo(open("ducha", () -> deskExport.xlsx(filter.with(DeskState.MISSING))).lines);
+        assertThat(open("ducha", () -> deskExport.xlsx(filter)).lines())
+                .isEqualTo(open("ducha", () -> deskExport.xlsx(filter.with(DeskState.MISSING)))
+                        .lines());
     }
 
     @Test
     void theRowsAndTheSumsOfARound() {
         List<RoundRow> shown =
                 as("ducha", () -> rows.rows(first, RoundRowFilter.all(), 0, 100).rows());
-        Opened file = open("ducha", () -> roundExport.rows(first, RoundRowFilter.all()));
+        OpenedList file = open("ducha", () -> roundExport.rows(first, RoundRowFilter.all()));
         assertThat(file.column(1))
                 .isNotEmpty()
                 .isEqualTo(shown.stream().map(RoundRow::name).toList());
@@ -198,7 +188,8 @@ class ListExportTests {
                                         RoundExport.FIGURES.stream().map(kind -> String.valueOf(sum.count(kind))))
                                 .toList())
                         .toList());
-        assertThat(open("ducha", () -> roundExport.sums(first, RowGrouping.UNIT)).lines)
+        assertThat(open("ducha", () -> roundExport.sums(first, RowGrouping.UNIT))
+                        .lines())
                 .isNotEmpty()
                 .isEqualTo(sums);
     }
@@ -207,20 +198,20 @@ class ListExportTests {
     void twoRoundsSideBySide() {
         List<ComparedRow> shown =
                 as("ducha", () -> comparison.rows(first, second, true, 0, 100).rows());
-        Opened file = open("ducha", () -> roundExport.comparison(first, second, true));
+        OpenedList file = open("ducha", () -> roundExport.comparison(first, second, true));
         assertThat(file.column(1))
                 .isNotEmpty()
                 .isEqualTo(shown.stream().map(row -> row.row().name()).toList());
         assertThat(file.column(2).getFirst())
                 .isEqualTo(Texts.label(
                         shown.getFirst().movements().stream().findFirst().orElseThrow()));
-        assertThat(file.filter).contains("；");
+        assertThat(file.filter()).contains("；");
     }
 
     @Test
     void difficultiesAndRequests() {
         List<DifficultyRow> asked = as("ducha", () -> difficulties.open(0, 100).rows());
-        Opened file = open("ducha", difficultyExport::xlsx);
+        OpenedList file = open("ducha", difficultyExport::xlsx);
         assertThat(file.column(2))
                 .isNotEmpty()
                 .isEqualTo(asked.stream().map(DifficultyRow::problem).toList());
@@ -228,12 +219,13 @@ class ListExportTests {
 
         List<RequestRow> waiting = as(
                 "zhuren", () -> requests.page(RequestList.PENDING, null, 0, 100).rows());
-        Opened list = open("zhuren", () -> requestExport.xlsx(RequestList.PENDING, null));
+        OpenedList list = open("zhuren", () -> requestExport.xlsx(RequestList.PENDING, null));
         assertThat(list.column(2))
                 .isNotEmpty()
                 .isEqualTo(waiting.stream().map(row -> row.request().unitName()).toList());
         assertThat(list.column(6)).containsExactly("请于2023年3月15日前答复");
-        assertThat(open("fu2", () -> requestExport.xlsx(RequestList.PENDING, null)).lines)
+        assertThat(open("fu2", () -> requestExport.xlsx(RequestList.PENDING, null))
+                        .lines())
                 .as("another unit")
                 .isEmpty();
     }
@@ -244,12 +236,12 @@ class ListExportTests {
                 as("ducha", () -> noticeQueries.page(NoticeList.ALL, 0, 100).rows());
         assertThat(open("ducha", () -> register.xlsx(NoticeList.ALL)).column(0))
                 .isEqualTo(shown.stream().map(NoticeRow::title).toList());
-        Opened own = open("fu1", () -> register.xlsx(NoticeList.TO_SIGN));
+        OpenedList own = open("fu1", () -> register.xlsx(NoticeList.TO_SIGN));
         assertThat(own.column(1)).containsExactly("督办函");
         assertThat(own.column(4)).containsExactly("待签收");
         assertThat(own.column(2).getFirst())
                 .isEqualTo(as("fu1", () -> noticeQueries.detail(notice).row().number()));
-        assertThat(open("fu2", () -> register.xlsx(NoticeList.TO_SIGN)).lines).isEmpty();
+        assertThat(open("fu2", () -> register.xlsx(NoticeList.TO_SIGN)).lines()).isEmpty();
     }
 
     @Test
@@ -257,16 +249,16 @@ class ListExportTests {
         UrgeId id = UrgeId.random();
         List<UrgeRecipient> called = as("ducha", () -> urges.send(id, List.of(bulletins.accepted), "未报"))
                 .recipients();
-        Opened file = open("ducha", () -> urgeExport.xlsx(id));
+        OpenedList file = open("ducha", () -> urgeExport.xlsx(id));
         assertThat(file.column(1))
                 .isNotEmpty()
                 .isEqualTo(called.stream().map(UrgeRecipient::name).toList());
-        assertThat(file.heads).endsWith("通话时间", "答复情况");
+        assertThat(file.heads()).endsWith("通话时间", "答复情况");
         String entry = jdbc.sql(
                         "select details from audit_entry where action = 'listExported' order by id desc limit 1")
                 .query(String.class)
                 .single();
-        assertThat(entry).contains("\"rows\":\"" + called.size() + "\"", "sha256", file.name);
+        assertThat(entry).contains("\"rows\":\"" + called.size() + "\"", "sha256", file.name());
         assertThatThrownBy(() -> as("fu1", () -> urgeExport.xlsx(id))).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -274,43 +266,7 @@ class ListExportTests {
         return signIn.as(person, act);
     }
 
-    /** What stands in a file. */
-    private record Opened(
-            String name, String title, String filter, String by, List<String> heads, List<List<String>> lines) {
-
-        List<String> column(int index) {
-            return lines.stream().map(line -> line.get(index)).toList();
-        }
-    }
-
-    private Opened open(String person, Supplier<ExportedList> make) {
-        ExportedList file = as(person, make::get);
-        try (InputStream content = file.open();
-                XSSFWorkbook workbook = new XSSFWorkbook(content)) {
-            List<List<String>> lines = new ArrayList<>();
-            Sheet sheet = workbook.getSheetAt(0);
-            int width = sheet.getRow(HEAD).getLastCellNum();
-            sheet.forEach(row -> lines.add(cells(row, width)));
-            assertThat(lines).hasSize(HEAD + 2 + file.rows());
-            return new Opened(
-                    file.name(),
-                    lines.get(0).getFirst(),
-                    lines.get(1).getFirst(),
-                    lines.get(2).getFirst(),
-                    lines.get(HEAD),
-                    lines.subList(HEAD + 1, lines.size() - 1));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static List<String> cells(Row row, int width) {
-        DataFormatter format = new DataFormatter();
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : format.formatCellValue(cell));
-        }
-        return cells;
+    private OpenedList open(String person, Supplier<ExportedList> make) {
+        return OpenedList.of(as(person, make::get));
     }
 }

@@ -6,25 +6,17 @@ import static org.chainlead.common.Texts.t;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
-import org.chainlead.export.ExportedList;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.StartsFrom;
 import org.chainlead.testing.TestClock;
@@ -392,7 +384,7 @@ class ProjectFiguresTests {
                 List.of(
                         new MonthEntry(four.get(0), "600", "500", "", FigureMark.NEW),
                         new MonthEntry(four.get(1), "", "1000.5", "设备提前到货", FigureMark.NEW)));
-        assertThat(lines(sheets.months(MAY)))
+        assertThat(OpenedList.of(sheets.months(MAY)).lines())
                 .containsExactly(
                         List.of("单晶硅拉棒生产线项目", "10000", "0", "600", "500", "", "待核验"),
                         List.of("含硅废渣综合利用项目", "900", "0", "", "1000.5", "设备提前到货", "待核验"));
@@ -401,78 +393,51 @@ class ProjectFiguresTests {
         assertThatThrownBy(() -> sheets.checks(false)).isInstanceOf(AccessDeniedException.class);
 
         signIn.as("ducha");
-        assertThat(lines(sheets.waiting()).stream().map(line -> line.get(1)))
+        assertThat(OpenedList.of(sheets.waiting()).lines().stream().map(line -> line.get(1)))
                 .containsExactlyElementsOf(verification.waiting(0, 10).rows().stream()
                         .map(FigureToVerify::words)
                         .toList())
                 .hasSize(4);
         verification.verify(refs());
-        assertThat(lines(sheets.checks(false)))
+        assertThat(OpenedList.of(sheets.checks(false)).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.get(1)).contains("超过年度计划投资 900 万元，请核对"));
-        assertThat(lines(sheets.checks(true))).isEmpty();
-        assertThat(lines(sheets.resources(ResourceFilter.all())))
+        assertThat(OpenedList.of(sheets.checks(true)).lines()).isEmpty();
+        assertThat(OpenedList.of(sheets.resources(ResourceFilter.all())).lines())
                 .containsExactly(
                         List.of("单晶硅拉棒生产线项目", "州工业和信息化局", "土地", "新增用地120亩", "州农业农村局", "2023-06-30", "待受理", "", ""));
-        assertThat(lines(sheets.resources(ResourceFilter.all().withList(ResourceList.SOLVED))))
+        assertThat(OpenedList.of(sheets.resources(ResourceFilter.all().withList(ResourceList.SOLVED)))
+                        .lines())
                 .isEmpty();
-        assertThat(lines(sheets.sums(ProjectFilter.all(), ProjectGrouping.DEPARTMENT)))
+        assertThat(OpenedList.of(sheets.sums(ProjectFilter.all(), ProjectGrouping.DEPARTMENT))
+                        .lines())
                 .containsExactly(List.of("州工业和信息化局", "2", "132000"), List.of("州农业农村局", "2", "134342"));
-        assertThat(lines(sheets.gauges(ProjectFilter.all(), ProjectGrouping.CHAIN))
+        assertThat(OpenedList.of(sheets.gauges(ProjectFilter.all(), ProjectGrouping.CHAIN))
+                        .lines()
                         .getFirst())
                 .startsWith("绿色硅", "0", "0", "0", "1", "1", "13.7", "1500.5", "10900", "0");
-        assertThat(lines(sheets.candidates(ProjectFilter.all())))
+        assertThat(OpenedList.of(sheets.candidates(ProjectFilter.all())).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("单晶硅拉棒生产线项目", "2023-04-20"));
 
         ProjectFilter planned = ProjectFilter.all().withMark(ProjectMark.PLANNED, TODAY);
         ProjectExport.File file = export.xlsx(planned);
-        List<List<String>> whole = cells(new ByteArrayInputStream(file.content()));
+        List<List<String>> whole = OpenedList.cells(new ByteArrayInputStream(file.content()));
         assertThat(whole.get(2).getFirst()).isEqualTo("共2个项目，总投资132,000万元，年度计划10,900万元，本年完成1,500.5万元");
         assertThat(whole.get(4)).startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "累计计划（万元）", "本年完成（万元）");
         assertThat(whole.get(5)).startsWith("单晶硅拉棒生产线项目", "1", "绿色硅", "120000", "10000");
         assertThat(whole.get(5).get(6)).isEqualTo("500");
-        assertThat(cells(new ByteArrayInputStream(
+        assertThat(OpenedList.cells(new ByteArrayInputStream(
                                 export.xlsx(ProjectFilter.all()).content()))
                         .get(4))
                 .startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "本年完成（万元）");
-    }
-
-    /** The rows between head and foot. */
-    private static List<List<String>> lines(ExportedList list) throws IOException {
-        try (InputStream content = list.open()) {
-            List<List<String>> all = cells(content);
-            return all.subList(all.size() - 1 - list.rows(), all.size() - 1);
-        }
-    }
-
-    private static List<List<String>> cells(InputStream content) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(content)) {
-            DataFormatter format = new DataFormatter();
-            List<List<String>> rows = new ArrayList<>();
-            for (Row row : workbook.getSheetAt(0)) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < row.getLastCellNum(); i++) {
-                    Cell cell = row.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                    boolean day = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
-                    cells.add(
-                            cell.getCellType() == CellType.NUMERIC && !day
-                                    ? BigDecimal.valueOf(cell.getNumericCellValue())
-                                            .stripTrailingZeros()
-                                            .toPlainString()
-                                    : format.formatCellValue(cell));
-                }
-                rows.add(cells);
-            }
-            return rows;
-        }
     }
 
     /** A whole table is pasted: all lines or none, each wrong one named; what is entered already is left alone. */
     @Test
     void aSheetOfPlansIsPastedWholeOrNotAtAll() throws IOException {
         signIn.as("jing1");
-        assertThat(lines(sheets.plans(2023)))
+        assertThat(OpenedList.of(sheets.plans(2023)).lines())
                 .containsExactly(
                         List.of("单晶硅拉棒生产线项目", "1", "", "", "", ""), List.of("含硅废渣综合利用项目", "2", "", "", "", ""));
         String head = "项目名称\t序号\t年度计划投资（万元）\t计划开工日期\t依据\t更正原因\n";
@@ -496,7 +461,7 @@ class ProjectFiguresTests {
         String both = head + right + "含硅废渣综合利用项目\t\t3000\t\t州政府文件\n";
         assertThat(planSheet.enter(2023, both)).isEqualTo(2);
         assertThat(planSheet.enter(2023, both)).as("nothing new").isZero();
-        assertThat(lines(sheets.plans(2023)))
+        assertThat(OpenedList.of(sheets.plans(2023)).lines())
                 .containsExactly(
                         List.of("单晶硅拉棒生产线项目", "1", "10000", "2023-04-20", "州政府文件", ""),
                         List.of("含硅废渣综合利用项目", "2", "3000", "", "州政府文件", ""));

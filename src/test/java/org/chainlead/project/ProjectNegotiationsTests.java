@@ -180,6 +180,7 @@ class ProjectNegotiationsTests {
                 .anyMatch(line -> line.contains("ProjectSearch.find"))
                 .anyMatch(line -> line.contains("Search.first"))
                 .anyMatch(line -> line.contains("ChainMaps.map"))
+                .anyMatch(line -> line.contains("ChainSheets.nodes"))
                 .noneMatch(line -> line.contains("jing2 partner"));
     }
 

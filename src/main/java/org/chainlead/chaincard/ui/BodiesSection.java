@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chainlead.chaincard.BodyTally;
 import org.chainlead.chaincard.ChainCard;
 import org.chainlead.chaincard.ChainCards;
+import org.chainlead.chaincard.ChainSheets;
 import org.chainlead.chaincard.SessionRow;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.PeriodTally;
@@ -23,6 +24,7 @@ import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 
 /** 专班 and 领导小组: how often each met in the present period, what was missed in a year, and the meetings. */
 class BodiesSection extends Composite<Div> {
@@ -34,13 +36,16 @@ class BodiesSection extends Composite<Div> {
     private final Div counters = new Div();
     private int year;
 
-    BodiesSection(ChainCard card, ChainCards cards, CardDialogs dialogs, Runnable changed) {
+    BodiesSection(ChainCard card, ChainCards cards, ChainSheets sheets, CardDialogs dialogs, Runnable changed) {
         this.card = card;
         this.cards = cards;
         this.dialogs = dialogs;
         this.changed = changed;
         SectionCard section = new SectionCard(t("chaincard.ui.bodies"))
-                .actions(turn("chaincard.ui.previousYear", -1), turn("chaincard.ui.nextYear", 1));
+                .actions(
+                        turn("chaincard.ui.previousYear", -1),
+                        turn("chaincard.ui.nextYear", 1),
+                        ExportLink.of(() -> sheets.sessions(card.chain().id())));
         show(card.bodies());
         section.add(counters);
         section.add(new PagedRows<>(
@@ -121,12 +126,7 @@ class BodiesSection extends Composite<Div> {
                         .filter(text -> !text.isBlank())
                         .collect(Collectors.joining(t("chaincard.between"))));
         if (session.withdrawn() != null) {
-            return row.middle(new StatusTag(
-                    t(
-                            "chaincard.ui.withdrawn",
-                            session.withdrawn().by(),
-                            session.withdrawn().reason()),
-                    StatusTag.Kind.NEUTRAL));
+            return row.middle(new StatusTag(session.withdrawn().words(), StatusTag.Kind.NEUTRAL));
         }
         if (card.mayFill()) {
             Button button = new Button(

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chaincard.ChainCard;
 import org.chainlead.chaincard.ChainCards;
+import org.chainlead.chaincard.ChainSheets;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.KeyValueList;
@@ -35,11 +36,13 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient ChainCards cards;
+    private final transient ChainSheets sheets;
     private final transient CardDialogs dialogs;
     private String title = t("chaincard.ui.title");
 
-    ChainCardView(ChainCards cards, CardDialogs dialogs) {
+    ChainCardView(ChainCards cards, ChainSheets sheets, CardDialogs dialogs) {
         this.cards = cards;
+        this.sheets = sheets;
         this.dialogs = dialogs;
         addClassNames("view", "chain-card-view");
     }
@@ -72,8 +75,8 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new ElementsSection(card, dialogs, anew),
                 responsibility(card, anew),
                 enterprises(card),
-                new BodiesSection(card, cards, dialogs, anew),
-                new PlansSection(card, cards, dialogs, anew));
+                new BodiesSection(card, cards, sheets, dialogs, anew),
+                new PlansSection(card, cards, sheets, dialogs, anew));
         stack.addClassName("stack");
         removeAll();
         add(stack);

@@ -1,6 +1,5 @@
 package org.chainlead.chaincard.ui;
 
-import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -13,12 +12,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chainlead.chaincard.ChainMap;
-import org.chainlead.chaincard.ChainNode;
-import org.chainlead.chaincard.EnterpriseRow;
-import org.chainlead.chaincard.Standing;
-import org.chainlead.project.Investment;
+import org.chainlead.chaincard.ChainMapRow;
 import org.chainlead.project.ProjectRow;
 
 /** The same as the picture as a table, whole: for reading aloud, for print, and for who prefers rows. */
@@ -45,47 +40,23 @@ class ChainMapTable extends Composite<NativeTable> {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        map.nodes().forEach(node -> row(getContent().getBody().addRow(), node));
-        if (!map.looseEnterprises().isEmpty() || !map.looseProjects().isEmpty()) {
-            loose(getContent().getBody().addRow(), map);
-        }
+        map.rows().forEach(row -> line(getContent().getBody().addRow(), row));
     }
 
-    private static void row(NativeTableRow row, ChainNode node) {
-        text(row, 0, label(node.stage()));
-        text(row, 1, node.name());
-        text(row, 2, node.existing());
-        text(row, 3, node.gap());
-        text(row, 4, node.place() == null ? "" : node.place().name());
-        cell(row, 5, enterprises(node.enterprises()));
-        cell(row, 6, projects(node.projects()));
-    }
-
-    private static void loose(NativeTableRow row, ChainMap map) {
-        text(row, 0, "");
-        text(row, 1, t("chaincard.map.noNode"));
-        text(row, 2, "");
-        text(row, 3, "");
-        text(row, 4, "");
-        cell(row, 5, enterprises(map.looseEnterprises()));
-        cell(row, 6, projects(map.looseProjects()));
-    }
-
-    private static Component enterprises(List<EnterpriseRow> firms) {
-        Span words = new Span(firms.stream()
-                .map(firm -> firm.standing() == Standing.OTHER
-                        ? firm.name()
-                        : t("chaincard.map.standing", label(firm.standing()), firm.name()))
-                .collect(Collectors.joining("\n")));
-        words.addClassName("card-value");
-        return words;
+    private static void line(NativeTableRow line, ChainMapRow row) {
+        text(line, 0, row.stage());
+        text(line, 1, row.node());
+        text(line, 2, row.existing());
+        text(line, 3, row.gap());
+        text(line, 4, row.place());
+        text(line, 5, row.enterpriseWords());
+        cell(line, 6, projects(row.projects()));
     }
 
     private static Component projects(List<ProjectRow> projects) {
         Div rows = new Div();
-        projects.forEach(project -> rows.add(new Div(new Anchor(
-                "projects/" + project.id(),
-                t("chaincard.map.projectWithSum", project.name(), Investment.text(project.investment()))))));
+        projects.forEach(
+                project -> rows.add(new Div(new Anchor("projects/" + project.id(), ChainMapRow.words(project)))));
         return rows;
     }
 

@@ -16,12 +16,14 @@ import org.chainlead.chain.ChainId;
 import org.chainlead.chaincard.ChainMap;
 import org.chainlead.chaincard.ChainMaps;
 import org.chainlead.chaincard.ChainNode;
+import org.chainlead.chaincard.ChainSheets;
 import org.chainlead.chaincard.NodeId;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.ProjectFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,15 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String NODE = "node";
 
     private final transient ChainMaps maps;
+    private final transient ChainSheets sheets;
     private final transient MapDialogs dialogs;
     private final Div panel = new Div();
     private transient @Nullable NodeId open;
     private String title = t("chaincard.map.title");
 
-    ChainMapView(ChainMaps maps, MapDialogs dialogs) {
+    ChainMapView(ChainMaps maps, ChainSheets sheets, MapDialogs dialogs) {
         this.maps = maps;
+        this.sheets = sheets;
         this.dialogs = dialogs;
         addClassNames("view", "chain-map-view");
     }
@@ -78,7 +82,9 @@ class ChainMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 header(map),
                 new SectionCard(t("chaincard.map.title"), new EnterpriseGauge(map.tallies()), picture[0]),
                 panel,
-                new SectionCard(t("chaincard.map.table"), new ChainMapTable(map)).flush());
+                new SectionCard(t("chaincard.map.table"), new ChainMapTable(map))
+                        .actions(ExportLink.of(() -> sheets.nodes(id)))
+                        .flush());
         if (map.leftOut() > 0) {
             stack.addComponentAtIndex(1, leftOut(map));
         }

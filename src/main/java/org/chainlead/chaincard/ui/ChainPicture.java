@@ -22,7 +22,6 @@ import org.chainlead.chaincard.ChainNode;
 import org.chainlead.chaincard.EnterpriseRow;
 import org.chainlead.chaincard.NodeId;
 import org.chainlead.chaincard.NodeStage;
-import org.chainlead.chaincard.Standing;
 import org.chainlead.project.ProjectRow;
 import org.jspecify.annotations.Nullable;
 
@@ -128,10 +127,7 @@ class ChainPicture extends Composite<Div> {
     }
 
     private Component enterprise(EnterpriseRow firm) {
-        String name = firm.standing() == Standing.OTHER
-                ? firm.name()
-                : t("chaincard.map.standing", label(firm.standing()), firm.name());
-        return part("chain-firm", name);
+        return part("chain-firm", firm.words());
     }
 
     private Component project(ProjectRow project) {

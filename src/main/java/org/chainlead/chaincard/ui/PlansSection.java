@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.chainlead.chaincard.ChainCard;
 import org.chainlead.chaincard.ChainCards;
+import org.chainlead.chaincard.ChainSheets;
 import org.chainlead.chaincard.PlanVersion;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 
 /** The versions of the chain's plan, the newest first. */
 class PlansSection extends Composite<Div> {
@@ -24,7 +26,7 @@ class PlansSection extends Composite<Div> {
     private final transient CardDialogs dialogs;
     private final transient Runnable changed;
 
-    PlansSection(ChainCard card, ChainCards cards, CardDialogs dialogs, Runnable changed) {
+    PlansSection(ChainCard card, ChainCards cards, ChainSheets sheets, CardDialogs dialogs, Runnable changed) {
         this.card = card;
         this.dialogs = dialogs;
         this.changed = changed;
@@ -34,6 +36,7 @@ class PlansSection extends Composite<Div> {
                                 (offset, limit) -> cards.plans(card.chain().id(), offset, limit),
                                 this::row,
                                 t("chaincard.ui.noPlans")))
+                .actions(ExportLink.of(() -> sheets.plans(card.chain().id())))
                 .flush();
         if (card.mayFill()) {
             section.actions(new Button(
@@ -57,12 +60,7 @@ class PlansSection extends Composite<Div> {
             row.below(note);
         }
         if (plan.withdrawn() != null) {
-            return row.middle(new StatusTag(
-                    t(
-                            "chaincard.ui.withdrawn",
-                            plan.withdrawn().by(),
-                            plan.withdrawn().reason()),
-                    StatusTag.Kind.NEUTRAL));
+            return row.middle(new StatusTag(plan.withdrawn().words(), StatusTag.Kind.NEUTRAL));
         }
         if (card.mayFill()) {
             Button button = new Button(
