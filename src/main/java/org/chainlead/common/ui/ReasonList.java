@@ -1,5 +1,6 @@
 package org.chainlead.common.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 
-/** Every reason of a refusal, beside what was typed and read aloud at once. Invisible while there is none. */
+/** Every reason of a refusal, beside what was typed, brought into sight and read aloud at once. Invisible while there is none. */
 public class ReasonList extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +34,9 @@ public class ReasonList extends Div {
             add(list);
         }
         setVisible(true);
+        // In a long form on a phone it would else stand below what one sees, and the click would seem to have done
+        // nothing.
+        scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     public void clear() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,6 +45,21 @@ class FormDialogTests extends BrowserlessTest {
         assertThat(dialog.isOpened()).isTrue();
         assertThat(dialog.confirmButton().isEnabled()).isTrue();
         assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("没有找到", "别人已经修改过");
+    }
+
+    @Test
+    void theReasonsAreBroughtIntoSightHoweverLongTheForm() {
+        UI ui = UI.getCurrent();
+        var reasons = new ReasonList();
+        ui.add(reasons);
+
+        reasons.show(new Stale());
+
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getOwner().equals(reasons.getElement().getNode()))
+                .extracting(call -> call.getInvocation().getExpression())
+                .anySatisfy(script -> assertThat(script).contains("scrollIntoView"));
     }
 
     @Test
