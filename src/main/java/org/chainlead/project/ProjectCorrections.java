@@ -3,6 +3,7 @@ package org.chainlead.project;
 import static org.chainlead.common.Texts.t;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -46,13 +47,21 @@ public class ProjectCorrections {
     private final FactsBook book;
     private final NegotiationBook counties;
     private final Chains chains;
+    private final ProjectMessages messages;
     private final AuditTrail trail;
 
-    ProjectCorrections(ProjectDesk desk, FactsBook book, NegotiationBook counties, Chains chains, AuditTrail trail) {
+    ProjectCorrections(
+            ProjectDesk desk,
+            FactsBook book,
+            NegotiationBook counties,
+            Chains chains,
+            ProjectMessages messages,
+            AuditTrail trail) {
         this.desk = desk;
         this.book = book;
         this.counties = counties;
         this.chains = chains;
+        this.messages = messages;
         this.trail = trail;
     }
 
@@ -83,7 +92,7 @@ public class ProjectCorrections {
     }
 
     /**
-     * Writes the facts and what they were before.
+     * Writes the facts and what they were before, and tells the unit that leads the project, also the one that led it.
      *
      * @throws NotFound for what is not there, merged into another, or in 在谈
      * @throws Stale when somebody else corrected it meanwhile
@@ -98,12 +107,14 @@ public class ProjectCorrections {
         Refusal.ifAny(CorrectionPolicy.objections(facts));
         FactsBook.Kept after = named(facts, before);
         List<String> changed = new ArrayList<>();
+        List<String> changes = new ArrayList<>();
         AuditRecord record = ProjectDesk.entry(id, "projectCorrected");
         for (Field field : FIELDS) {
             String old = field.words().apply(before);
             String now = field.words().apply(after);
             if (!old.equals(now)) {
                 changed.add(t(field.label()));
+                changes.add(t("project.correct.change", t(field.label()), old, now));
                 record.text(field.key() + "Before", old).text(field.key(), now);
             }
         }
@@ -112,8 +123,16 @@ public class ProjectCorrections {
         }
         book.write(id, after);
         desk.worked(id);
+        String reason = facts.reason().strip();
+        messages.corrected(
+                id,
+                before.version(),
+                new HashSet<>(List.of(before.departmentId(), after.departmentId())),
+                before.name(),
+                String.join(t("project.correct.next"), changes),
+                reason);
         trail.record(record.detail("fields", String.join(t("project.correct.separator"), changed))
-                .reason(facts.reason().strip()));
+                .reason(reason));
     }
 
     /** What stays as it was may be a unit that is closed by now; what is chosen anew is one in force. */

@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Texts;
@@ -14,7 +15,10 @@ import org.chainlead.org.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The asked unit is told what is wanted, the project's unit that it was answered and which figure came back. */
+/**
+ * The asked unit is told what is wanted, the project's unit that it was answered, which figure came back, and what the
+ * office corrected.
+ */
 @Component
 class ProjectMessages {
 
@@ -64,6 +68,22 @@ class ProjectMessages {
                         "project.returned:" + figure.ref().project()
                                 + figure.ref().kind() + figure.ref().part() + ":"
                                 + figure.ref().version()));
+    }
+
+    /**
+     * Tells the unit that leads the project, and the one that led it before, what the office wrote anew.
+     *
+     * @param version of the facts that are corrected
+     * @param changes each fact with what it was and is
+     */
+    void corrected(ProjectId id, long version, Set<UnitId> units, String project, String changes, String reason) {
+        messages.tell(
+                recipients.atAny(units, Role.LIAISON, Role.STAFF, Role.UNIT_HEAD),
+                new MessageDraft(
+                        "project.message.corrected",
+                        List.of(project, changes, reason),
+                        "projects/" + id,
+                        "project.corrected:" + id + ":" + version));
     }
 
     private UnitId leading(ProjectId project) {

@@ -16,6 +16,7 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.importing.ImportId;
+import org.chainlead.message.Inbox;
 import org.chainlead.org.UnitId;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
@@ -64,6 +65,9 @@ class ProjectStagesTests {
 
     @Autowired
     private ProjectPlans plans;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private Chains chains;
@@ -218,6 +222,18 @@ class ProjectStagesTests {
                         entry("department", "州农业农村局"),
                         entry("reason", "名单误印，见备案证")));
 
+        String sentence = "督查室更正了“单晶硅拉棒生产线项目”的基本情况：项目名称由“单晶硅拉棒生产线项目”改为“单晶硅拉棒切片生产线项目”；"
+                + "产业链由“绿色硅”改为“绿色食品”；总投资（万元）由“120,000”改为“130,000.5”；建设地点由“元谋县”改为“武定县”；"
+                + "牵头部门由“州工业和信息化局”改为“州农业农村局”。更正原因：名单误印，见备案证。如有不同意见，请与督查室联系。";
+        for (String leading : List.of("jing1", "fu2")) {
+            signIn.as(leading);
+            assertThat(inbox.page(0, 10, false).rows())
+                    .as("what %s is told, of the unit that leads or led", leading)
+                    .filteredOn(message -> message.link().equals("projects/" + id))
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text()).isEqualTo(sentence));
+        }
+        signIn.as("ducha");
         ProjectId second = four.get(1);
         ProjectFacts kept = corrections.facts(second);
         corrections.correct(second, facts(kept, "含硅废渣利用项目", "12000", kept.department(), kept.county(), "名单误印"));
