@@ -70,9 +70,8 @@ class BulletinNumbers extends Composite<Div> {
         grid.addTextColumn("name", label(by), BulletinNumbers::name)
                 .setWidth("160px")
                 .setFlexGrow(3);
-        PublishedRounds.NUMBERS.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind, name(sum)))
-                .setKey(kind.name())
-                .setHeader(label(kind))
+        PublishedRounds.NUMBERS.forEach(kind -> grid.addFigureColumn(
+                        kind.name(), label(kind), sum -> number(sum, kind, name(sum)))
                 .setAutoWidth(true)
                 .setFlexGrow(0));
         grid.addTextColumn("rate", label(BulletinRate.COMPLETED), BulletinRate.COMPLETED::of)

@@ -24,6 +24,10 @@ class RowCard extends Composite<Div> {
         facts.add(component);
     }
 
+    void fact(String name, Component figure) {
+        facts.add(new Span(new Span(t("common.ui.card.fact", name, "")), figure));
+    }
+
     void fact(String name, String words) {
         if (!words.isBlank()) {
             facts.add(new Span(t("common.ui.card.fact", name, words)));

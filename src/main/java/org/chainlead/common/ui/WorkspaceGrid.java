@@ -17,10 +17,12 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public class WorkspaceGrid<T> extends Grid<T> {
     private final String name;
     private final Map<Column<T>, ValueProvider<T, String>> words = new LinkedHashMap<>();
     private final Map<Column<T>, ValueProvider<T, ? extends Component>> components = new HashMap<>();
+    private final Set<Column<T>> figures = new HashSet<>();
     private List<Column<T>> wide = List.of();
     private @Nullable Registration resized;
 
@@ -72,6 +75,13 @@ public class WorkspaceGrid<T> extends Grid<T> {
     public <V extends Component> Column<T> addComponentColumn(ValueProvider<T, V> component) {
         Column<T> column = super.addComponentColumn(component);
         components.put(column, component);
+        return column;
+    }
+
+    /** A column of figures that lead somewhere: in the card of a phone each stands with the name of its column. */
+    public Column<T> addFigureColumn(String key, String header, ValueProvider<T, ? extends Component> figure) {
+        Column<T> column = addComponentColumn(figure).setKey(key).setHeader(header);
+        figures.add(column);
         return column;
     }
 
@@ -139,7 +149,9 @@ public class WorkspaceGrid<T> extends Grid<T> {
     private Component card(T row) {
         RowCard card = new RowCard(component(wide.getFirst(), row));
         for (Column<T> column : wide.subList(1, wide.size())) {
-            if (components.containsKey(column)) {
+            if (figures.contains(column)) {
+                card.fact(Objects.toString(column.getHeaderText(), ""), component(column, row));
+            } else if (components.containsKey(column)) {
                 card.fact(named(component(column, row), Objects.toString(column.getHeaderText(), "")));
             } else if (words.containsKey(column)) {
                 card.fact(

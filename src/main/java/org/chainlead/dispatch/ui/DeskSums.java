@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -66,15 +67,14 @@ class DeskSums extends Composite<Div> {
         WorkspaceGrid<DeskSum> grid = new WorkspaceGrid<>(label(by));
         grid.addTextColumn("name", label(by), DeskSums::name).setFlexGrow(3);
         for (DeskState state : DeskState.values()) {
-            grid.addComponentColumn(sum -> number(sum, state))
-                    .setKey(state.name())
-                    .setHeader(label(state))
+            grid.addFigureColumn(state.name(), label(state), sum -> number(sum, state))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
         grid.setPages(
                 (offset, limit) -> desk.sums(filter, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         part.removeAll();
         part.add(grid);
     }

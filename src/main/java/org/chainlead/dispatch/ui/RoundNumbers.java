@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -83,14 +84,13 @@ class RoundNumbers extends Composite<Div> {
     private void show(RowGrouping by) {
         WorkspaceGrid<RoundSum> grid = new WorkspaceGrid<>(label(by));
         grid.addTextColumn("name", label(by), RoundNumbers::name).setFlexGrow(3);
-        RoundExport.FIGURES.forEach(kind -> grid.addComponentColumn(sum -> number(sum, kind))
-                .setKey(kind.name())
-                .setHeader(label(kind))
+        RoundExport.FIGURES.forEach(kind -> grid.addFigureColumn(kind.name(), label(kind), sum -> number(sum, kind))
                 .setAutoWidth(true)
                 .setFlexGrow(0));
         grid.setPages(
                 (offset, limit) -> rows.sums(round, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         shown = by;
         part.removeAll();
         part.add(grid);

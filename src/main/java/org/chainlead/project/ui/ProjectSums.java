@@ -79,9 +79,7 @@ class ProjectSums extends Composite<Div> {
     }
 
     private void figure(WorkspaceGrid<ProjectSum> grid, String key, String header, Function<ProjectSum, String> words) {
-        grid.addComponentColumn(sum -> link(sum, header, words.apply(sum)))
-                .setKey(key)
-                .setHeader(header)
+        grid.addFigureColumn(key, header, sum -> link(sum, header, words.apply(sum)))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
     }

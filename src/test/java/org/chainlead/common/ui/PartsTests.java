@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnReorderEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.DomEvent;
@@ -110,12 +111,14 @@ class PartsTests extends BrowserlessTest {
         grid.addTextColumn("name", "指标", row -> row);
         grid.addComponentColumn(row -> new TextField()).setKey("value").setHeader("本期数");
         grid.addComponentColumn(row -> new TextField("备注")).setKey("remark").setHeader("说明");
+        grid.addFigureColumn("owed", "应报", row -> new Anchor("tasks", "7"));
         UI.getCurrent().add(grid);
 
         fireWindowWidth(360);
 
         var card = (ComponentRenderer<?, String>) grid.getColumnByKey("card").getRenderer();
         UI.getCurrent().add(card.createComponent("茶花产值"));
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("应报：7");
         assertThat(_find(TextField.class)).extracting(TextField::getLabel).containsExactly("本期数", "备注");
     }
 
