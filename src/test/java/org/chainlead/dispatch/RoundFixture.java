@@ -17,8 +17,17 @@ public class RoundFixture {
     private final RoundActs acts;
     private final RoundSweep sweep;
     private final RoundList list;
+    private final RoundClosing closing;
 
-    RoundFixture(TaskFixture people, SignIn signIn, TestClock clock, RoundActs acts, RoundSweep sweep, RoundList list) {
+    RoundFixture(
+            TaskFixture people,
+            SignIn signIn,
+            TestClock clock,
+            RoundActs acts,
+            RoundSweep sweep,
+            RoundList list,
+            RoundClosing closing) {
+        this.closing = closing;
         this.sweep = sweep;
         this.list = list;
         this.people = people;
@@ -32,7 +41,12 @@ public class RoundFixture {
         sweep.sweep();
     }
 
-    /** The same, closed on the 27th and published; the clock stays there. */
+    /** Ordered to close by whoever is signed in, before its first step. */
+    public void ordered(RoundId round, String reason) {
+        closing.order(round, reason);
+    }
+
+    /** The 月跟踪 of March, closed on the 27th and published; the clock stays there. */
     public RoundId publishedMonth() {
         return signIn.as("zhuren", () -> {
             clock.set(LocalDate.of(2023, 3, 27));

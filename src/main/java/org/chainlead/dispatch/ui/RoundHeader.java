@@ -27,7 +27,7 @@ class RoundHeader {
         ViewHeader header = new ViewHeader(round.name())
                 .breadcrumb(new Anchor("rounds", t("dispatch.rounds.title")))
                 .beside(RoundWords.tag(round.state()))
-                .subline(RoundWords.next(round));
+                .subline(standing(round));
         if (round.state() == RoundState.OPEN) {
             offerOpen(header, round, refresh);
         } else if (round.state().hasRows()) {
@@ -37,6 +37,11 @@ class RoundHeader {
             offerClosed(header, round, refresh);
         }
         return header;
+    }
+
+    /** How far a closing has come stands beside its bar. */
+    private static String standing(RoundView round) {
+        return round.state() == RoundState.CLOSING ? t("dispatch.round.closing.leave") : RoundWords.next(round);
     }
 
     private void offerOpen(ViewHeader header, RoundView round, Runnable refresh) {

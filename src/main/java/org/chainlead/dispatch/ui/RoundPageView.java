@@ -106,7 +106,7 @@ class RoundPageView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static Div bar(RoundProgress progress) {
         double share = progress.total() == 0 ? 1 : (double) progress.done() / progress.total();
         ProgressBar bar = new ProgressBar(0, 1, Math.clamp(share, 0, 1));
-        String words = t("dispatch.round.next.closing", progress.done(), progress.total());
+        String words = t("dispatch.round.closing.done", progress.done(), progress.total());
         bar.getElement().setAttribute("aria-label", words);
         Div box = new Div(bar, new Div(words));
         box.getElement().setAttribute("role", "status");
