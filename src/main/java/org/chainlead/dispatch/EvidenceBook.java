@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.chainlead.dispatch.RepeatedFile.Decided;
+import org.chainlead.common.CheckDecision;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.dispatch.RepeatedFile.Place;
 import org.chainlead.org.Actor;
 import org.chainlead.task.TaskId;
@@ -94,7 +95,7 @@ class EvidenceBook {
     }
 
     /** In place of what was decided about as many reports before. */
-    void decide(RepeatedFile file, EvidenceDecision decision, String remark, Actor by, OffsetDateTime at) {
+    void decide(RepeatedFile file, CheckDecision decision, String remark, Actor by, OffsetDateTime at) {
         jdbc.sql("""
                         insert into evidence_check (sha256, uses, decision, remark, decided_name, decided_by, decided_at)
                         values (:sha256, :uses, :decision, :remark, :name, :by, :at)
@@ -142,12 +143,12 @@ class EvidenceBook {
                 row.getString("sha256"), row.getString("name"), row.getInt("uses"), List.of(), decided(row));
     }
 
-    private static @Nullable Decided decided(ResultSet row) throws SQLException {
+    private static @Nullable DecidedCheck decided(ResultSet row) throws SQLException {
         String decision = row.getString("decision");
         return decision == null
                 ? null
-                : new Decided(
-                        EvidenceDecision.valueOf(decision),
+                : new DecidedCheck(
+                        CheckDecision.valueOf(decision),
                         row.getString("remark"),
                         row.getString("decided_name"),
                         Objects.requireNonNull(row.getObject("decided_at", OffsetDateTime.class))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.common.CheckDecision;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
@@ -58,7 +59,7 @@ public class EvidenceChecks {
      * @throws NotFound for a file that is evidence of one report or none
      * @throws Stale when it was handed in once more since, or taken back
      */
-    public void decide(String sha256, int uses, EvidenceDecision decision, String remark) {
+    public void decide(String sha256, int uses, CheckDecision decision, String remark) {
         List<Reason> reasons = new ArrayList<>();
         if (remark.isBlank()) {
             reasons.add(Reason.of("dispatch.evidence.refused.remark"));

@@ -1,8 +1,10 @@
 package org.chainlead.dispatch;
 
-import java.time.Instant;
+import static org.chainlead.common.Texts.t;
+
 import java.time.YearMonth;
 import java.util.List;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,16 @@ public record RepeatedFile(
         String name,
         int uses,
         List<Place> places,
-        @Nullable Decided decided) {
+        @Nullable DecidedCheck decided) {
 
     /** A report it was handed in with. */
-    public record Place(TaskId task, String taskName, String unit, YearMonth period) {}
+    public record Place(TaskId task, String taskName, String unit, YearMonth period) {
 
-    /** What was decided, by whom and why. */
-    public record Decided(EvidenceDecision decision, String remark, String by, Instant at) {}
+        /** Unit, task and month. */
+        public String words() {
+            return t("dispatch.evidence.place", unit, taskName, period.getYear(), period.getMonthValue());
+        }
+    }
 
     /** What is asked, in a sentence. */
     public Reason question() {

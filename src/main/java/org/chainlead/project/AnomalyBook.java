@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.chainlead.common.CheckDecision;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
 import org.chainlead.org.Access;
 import org.chainlead.org.Stamp;
@@ -43,7 +45,7 @@ class AnomalyBook {
         BigDecimal times = jdbc.sql("select jump_times from project_gauge_setting")
                 .query(BigDecimal.class)
                 .single();
-        Map<String, AnomalyRow.Decided> decided = decided(scope, parameters);
+        Map<String, DecidedCheck> decided = decided(scope, parameters);
         Map<UUID, Map<Integer, BigDecimal>> plans = plans(scope, parameters);
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
@@ -97,7 +99,7 @@ class AnomalyBook {
     }
 
     /** In place of what was decided about the same figures before. */
-    void decide(Anomaly anomaly, AnomalyDecision decision, String remark, Stamp stamp) {
+    void decide(Anomaly anomaly, CheckDecision decision, String remark, Stamp stamp) {
         jdbc.sql("""
                         insert into project_anomaly_decision (project_id, kind, part, figures, decision, remark,
                                decided_name, decided_by, decided_at)
@@ -120,12 +122,12 @@ class AnomalyBook {
     /** That two are two projects was decided while their list came in; whichever stands first. */
     void keptApart(ProjectId one, ProjectId other, BigDecimal sum, Stamp stamp) {
         Reason words = Reason.of("project.anomaly.keptApart");
-        decide(AnomalyPolicy.alike(one, other, sum, words), AnomalyDecision.RIGHT, words.text(), stamp);
-        decide(AnomalyPolicy.alike(other, one, sum, words), AnomalyDecision.RIGHT, words.text(), stamp);
+        decide(AnomalyPolicy.alike(one, other, sum, words), CheckDecision.RIGHT, words.text(), stamp);
+        decide(AnomalyPolicy.alike(other, one, sum, words), CheckDecision.RIGHT, words.text(), stamp);
     }
 
-    private Map<String, AnomalyRow.Decided> decided(String scope, Map<String, Object> parameters) {
-        Map<String, AnomalyRow.Decided> decided = new HashMap<>();
+    private Map<String, DecidedCheck> decided(String scope, Map<String, Object> parameters) {
+        Map<String, DecidedCheck> decided = new HashMap<>();
         of("select d.* from project_anomaly_decision d", "d", scope, parameters)
                 .query((row, n) -> decided.put(
                         key(
@@ -133,8 +135,8 @@ class AnomalyBook {
                                 row.getString("kind"),
                                 row.getString("part"),
                                 row.getString("figures")),
-                        new AnomalyRow.Decided(
-                                AnomalyDecision.valueOf(row.getString("decision")),
+                        new DecidedCheck(
+                                CheckDecision.valueOf(row.getString("decision")),
                                 row.getString("remark"),
                                 row.getString("decided_name"),
                                 row.getObject("decided_at", OffsetDateTime.class)

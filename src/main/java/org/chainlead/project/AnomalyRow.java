@@ -1,6 +1,6 @@
 package org.chainlead.project;
 
-import java.time.Instant;
+import org.chainlead.common.DecidedCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,4 @@ public record AnomalyRow(
         String projectNumber,
         String projectName,
         String department,
-        @Nullable Decided decided) {
-
-    /** What was decided, by whom and why. */
-    public record Decided(AnomalyDecision decision, String remark, String by, Instant at) {}
-}
+        @Nullable DecidedCheck decided) {}

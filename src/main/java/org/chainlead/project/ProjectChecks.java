@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.CheckDecision;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
@@ -55,7 +56,7 @@ public class ProjectChecks {
      * @throws NotFound for a project that is not there
      * @throws Stale when the figures are others by now
      */
-    public void decide(Anomaly anomaly, AnomalyDecision decision, String remark) {
+    public void decide(Anomaly anomaly, CheckDecision decision, String remark) {
         List<Reason> reasons = new ArrayList<>();
         if (remark.isBlank()) {
             reasons.add(Reason.of("project.anomaly.refused.remark"));

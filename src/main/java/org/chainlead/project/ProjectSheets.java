@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
 import org.chainlead.export.ExportedList;
 import org.chainlead.export.ListExport;
@@ -223,7 +224,7 @@ public class ProjectSheets {
                                 WIDE,
                                 row -> row.anomaly().question().text()),
                         Column.text(t("project.column.department"), MEDIUM, AnomalyRow::department),
-                        Column.text(t("project.check.decision"), WIDE, ProjectSheets::decision)),
+                        Column.text(t("project.check.decision"), WIDE, row -> DecidedCheck.words(row.decided()))),
                 (offset, limit) -> checks.page(decided, offset, limit)));
     }
 
@@ -276,17 +277,5 @@ public class ProjectSheets {
         return row.mark() == null
                 ? t("project.month.notEntered")
                 : label(row.mark().state());
-    }
-
-    private static String decision(AnomalyRow row) {
-        AnomalyRow.Decided decided = row.decided();
-        return decided == null
-                ? ""
-                : t(
-                        "project.check.decidedBy",
-                        label(decided.decision()),
-                        decided.remark(),
-                        decided.by(),
-                        DateTimeText.moment(decided.at()));
     }
 }

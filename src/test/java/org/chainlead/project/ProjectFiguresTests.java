@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.chainlead.audit.StoryEntry;
+import org.chainlead.common.CheckDecision;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -505,9 +506,9 @@ class ProjectFiguresTests {
         signIn.as("ducha");
         AnomalyRow asked = checks.page(false, 0, 10).rows().getFirst();
         assertThat(asked.anomaly().question().text()).isEqualTo("2023年累计完成 1,000 万元，超过年度计划投资 900 万元，请核对。");
-        assertThatThrownBy(() -> checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, " "))
+        assertThatThrownBy(() -> checks.decide(asked.anomaly(), CheckDecision.RIGHT, " "))
                 .isInstanceOf(Refusal.class);
-        checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, "设备提前到货");
+        checks.decide(asked.anomaly(), CheckDecision.RIGHT, "设备提前到货");
         assertThat(checks.page(false, 0, 10).total()).isZero();
         assertThat(checks.page(true, 0, 10).rows().getFirst().decided().remark())
                 .isEqualTo("设备提前到货");
@@ -516,7 +517,7 @@ class ProjectFiguresTests {
         months.save(MAY, List.of(new MonthEntry(four.get(1), "", "1100", "", 0)));
         signIn.as("ducha");
         assertThat(checks.page(false, 0, 10).total()).isEqualTo(1);
-        assertThatThrownBy(() -> checks.decide(asked.anomaly(), AnomalyDecision.RIGHT, "设备提前到货"))
+        assertThatThrownBy(() -> checks.decide(asked.anomaly(), CheckDecision.RIGHT, "设备提前到货"))
                 .isInstanceOf(Stale.class);
     }
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.CheckDecision;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.dispatch.EvidenceChecks;
-import org.chainlead.dispatch.EvidenceDecision;
 import org.chainlead.dispatch.RepeatedFile;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.ReportQueries;
@@ -137,9 +137,9 @@ class ProjectTasksTests {
         RepeatedFile asked = evidence.page(false, 0, 10).rows().getFirst();
         assertThat(evidence.page(false, 0, 10).total()).isEqualTo(1);
         assertThat(asked.places()).extracting(RepeatedFile.Place::task).containsExactlyInAnyOrder(task, second);
-        assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, EvidenceDecision.RIGHT, " "))
+        assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, CheckDecision.RIGHT, " "))
                 .isInstanceOf(Refusal.class);
-        evidence.decide(asked.sha256(), 2, EvidenceDecision.RIGHT, "同一现场");
+        evidence.decide(asked.sha256(), 2, CheckDecision.RIGHT, "同一现场");
         assertThat(evidence.page(false, 0, 10).total()).isZero();
         assertThat(evidence.page(true, 0, 10).rows().getFirst().decided().remark())
                 .isEqualTo("同一现场");
@@ -154,7 +154,7 @@ class ProjectTasksTests {
         assertThat(evidence.page(false, 0, 10).rows())
                 .extracting(RepeatedFile::uses)
                 .containsExactly(3);
-        assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, EvidenceDecision.RIGHT, "同一现场"))
+        assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, CheckDecision.RIGHT, "同一现场"))
                 .isInstanceOf(Stale.class);
     }
 

@@ -1,6 +1,5 @@
 package org.chainlead.dispatch.ui;
 
-import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.dispatch.RepeatedFile;
 import org.chainlead.dispatch.ReportForm;
 
@@ -28,24 +28,12 @@ class EvidenceLines extends Composite<Div> {
                         !place.task().equals(form.task()) || !place.period().equals(form.period()))
                 .forEach(place -> line.add(
                         new Text(" "),
-                        new Anchor(
-                                "tasks/" + place.task() + "/reports/" + place.period(),
-                                t(
-                                        "dispatch.evidence.place",
-                                        place.unit(),
-                                        place.taskName(),
-                                        place.period().getYear(),
-                                        place.period().getMonthValue()))));
-        RepeatedFile.Decided decided = file.decided();
+                        new Anchor("tasks/" + place.task() + "/reports/" + place.period(), place.words())));
         line.add(
                 new Text(" "),
-                decided == null
+                file.decided() == null
                         ? new Anchor("projects/checks?list=FILES", t("dispatch.evidence.open"))
-                        : new Span(t(
-                                "dispatch.evidence.decided",
-                                label(decided.decision()),
-                                decided.remark(),
-                                decided.by())));
+                        : new Span(DecidedCheck.words(file.decided())));
         return line;
     }
 }

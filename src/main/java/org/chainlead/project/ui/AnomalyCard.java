@@ -6,10 +6,11 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.chainlead.common.CheckDecision;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
-import org.chainlead.project.AnomalyDecision;
 import org.chainlead.project.AnomalyRow;
 
 /** Figures of one project that look odd, for the unit that entered them to look at. */
@@ -17,12 +18,12 @@ class AnomalyCard extends Composite<SectionCard> {
 
     AnomalyCard(List<AnomalyRow> anomalies) {
         for (AnomalyRow row : anomalies) {
-            boolean right = row.decided() != null && row.decided().decision() == AnomalyDecision.RIGHT;
+            boolean right = row.decided() != null && row.decided().decision() == CheckDecision.RIGHT;
             getContent()
-                    .add(new WorkRow(new Span(row.anomaly().question().text()), ProjectWords.decision(row))
+                    .add(new WorkRow(new Span(row.anomaly().question().text()), DecidedCheck.words(row.decided()))
                             .middle(
                                     right
-                                            ? new StatusTag(label(AnomalyDecision.RIGHT), StatusTag.Kind.SUCCESS)
+                                            ? new StatusTag(label(CheckDecision.RIGHT), StatusTag.Kind.SUCCESS)
                                             : new StatusTag(t("project.check.title"), StatusTag.Kind.WARNING)));
         }
     }

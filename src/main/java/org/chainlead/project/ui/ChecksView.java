@@ -1,26 +1,18 @@
 package org.chainlead.project.ui;
 
-import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.chainlead.common.Texts;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.ui.EmptyState;
-import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -29,7 +21,6 @@ import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.dispatch.EvidenceChecks;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
-import org.chainlead.project.AnomalyDecision;
 import org.chainlead.project.AnomalyRow;
 import org.chainlead.project.ProjectChecks;
 import org.chainlead.project.ProjectSheets;
@@ -123,7 +114,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(5);
         grid.addTextColumn("department", t("project.column.department"), AnomalyRow::department)
                 .setFlexGrow(2);
-        grid.addTextColumn("decision", t("project.check.decision"), ProjectWords::decision)
+        grid.addTextColumn("decision", t("project.check.decision"), row -> DecidedCheck.words(row.decided()))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::act)
                 .setKey("acts")
@@ -133,34 +124,13 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component act(AnomalyRow row) {
-        Button decide = new Button(t("project.check.decide"), click -> ask(row));
-        decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        decide.setAriaLabel(t(
-                "project.check.decideOn",
+        return CheckForm.button(
                 row.projectName(),
-                row.anomaly().question().text()));
-        return new Span(decide);
-    }
-
-    private void ask(AnomalyRow row) {
-        RadioButtonGroup<AnomalyDecision> decision = new RadioButtonGroup<>(t("project.check.result"));
-        decision.setItems(AnomalyDecision.values());
-        decision.setItemLabelGenerator(Texts::label);
-        decision.setValue(AnomalyDecision.RIGHT);
-        TextArea remark = PlanForm.area("project.check.remark");
-        remark.setRequiredIndicatorVisible(true);
-        new FormDialog(
-                        t("project.check.decide"),
-                        new Div(
-                                new Paragraph(row.projectName()),
-                                new Paragraph(row.anomaly().question().text()),
-                                decision,
-                                remark),
-                        () -> {
-                            checks.decide(row.anomaly(), decision.getValue(), remark.getValue());
-                            Notifications.success(t("project.check.kept", label(decision.getValue())));
-                            grid.getDataProvider().refreshAll();
-                        })
-                .open();
+                row.anomaly().question(),
+                () -> new Div(
+                        new Paragraph(row.projectName()),
+                        new Paragraph(row.anomaly().question().text())),
+                (decision, remark) -> checks.decide(row.anomaly(), decision, remark),
+                grid.getDataProvider()::refreshAll);
     }
 }
