@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
@@ -113,7 +114,9 @@ public class ChainSheets {
     }
 
     private String name(ChainId chain) {
-        return chains.find(chain).orElseThrow(NotFound::new).name();
+        return chains.find(Objects.requireNonNull(chain))
+                .orElseThrow(NotFound::new)
+                .name();
     }
 
     private static <T> Column<T> withdrawn(Function<T, @Nullable Withdrawn> of) {
