@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
 import org.chainlead.task.TaskId;
@@ -30,7 +31,7 @@ public record RepeatedFile(
 
         /** Unit, task and month. */
         public String words() {
-            return t("dispatch.evidence.place", unit, taskName, period.getYear(), period.getMonthValue());
+            return t("dispatch.evidence.place", unit, taskName, DateTimeText.month(period));
         }
     }
 

@@ -24,6 +24,8 @@ class TextsTests {
     private static final Pattern MENU = Pattern.compile("@Menu\\([^)]*title = \"([\\w.]+)\"");
     private static final Pattern ACTION = Pattern.compile("AuditRecord\\.of\\([^\"]*,\\s*\"([\\w.]+)\"\\)");
 
+    private static final Pattern FORMAT = Pattern.compile("\\{\\d+\\s*,\\s*(?:number|date|time|choice)\\b");
+
     @Test
     void noChineseStandsInTheCode() throws IOException {
         Set<String> found = new TreeSet<>();
@@ -61,6 +63,14 @@ class TextsTests {
                 .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
                 .collect(Collectors.toSet());
         assertThat(twice).isEmpty();
+    }
+
+    /** Arguments come as text, which such a pattern cannot take. */
+    @Test
+    void noTextAsksForANumberOrADay() {
+        assertThat(Texts.keys())
+                .filteredOn(key -> FORMAT.matcher(Texts.t(key)).find())
+                .isEmpty();
     }
 
     private static void collect(Pattern pattern, String source, String prefix, Set<String> missing, Path file) {
