@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
+import org.chainlead.dispatch.EvidenceChecks;
+import org.chainlead.dispatch.RepeatedFile;
 import org.chainlead.export.ExportedList;
 import org.chainlead.export.ListExport;
 import org.chainlead.export.ListSheet;
@@ -42,6 +44,7 @@ public class ProjectSheets {
     private final ProjectPlanSheet plans;
     private final ProjectVerification verification;
     private final ProjectChecks checks;
+    private final EvidenceChecks evidence;
     private final ProjectResources resources;
     private final ProjectFilterWords words;
     private final ListExport export;
@@ -55,6 +58,7 @@ public class ProjectSheets {
             ProjectPlanSheet plans,
             ProjectVerification verification,
             ProjectChecks checks,
+            EvidenceChecks evidence,
             ProjectResources resources,
             ProjectFilterWords words,
             ListExport export,
@@ -66,6 +70,7 @@ public class ProjectSheets {
         this.plans = plans;
         this.verification = verification;
         this.checks = checks;
+        this.evidence = evidence;
         this.resources = resources;
         this.words = words;
         this.export = export;
@@ -228,6 +233,22 @@ public class ProjectSheets {
                 (offset, limit) -> checks.page(decided, offset, limit)));
     }
 
+    /** 请核对 of files that are evidence of several reports: what waits, or what was decided. */
+    @PreAuthorize("@access.may('dispatch.evidence')")
+    public ExportedList files(boolean decided) {
+        return export.xlsx(new ListSheet<>(
+                t("project.check.filesTitle"),
+                t(decided ? "project.check.decided" : "project.check.open"),
+                List.of(
+                        Column.text(
+                                t("project.check.question"),
+                                WIDE,
+                                file -> file.question().text()),
+                        Column.text(t("project.check.places"), WIDE, ProjectSheets::places),
+                        Column.text(t("project.check.decision"), WIDE, file -> DecidedCheck.words(file.decided()))),
+                (offset, limit) -> evidence.page(decided, offset, limit)));
+    }
+
     /** 要素保障, the first due first. */
     @PreAuthorize("@access.may('project.resource')")
     public ExportedList resources(ResourceFilter filter) {
@@ -277,5 +298,9 @@ public class ProjectSheets {
         return row.mark() == null
                 ? t("project.month.notEntered")
                 : label(row.mark().state());
+    }
+
+    private static String places(RepeatedFile file) {
+        return file.places().stream().map(RepeatedFile.Place::words).collect(Collectors.joining("\n"));
     }
 }

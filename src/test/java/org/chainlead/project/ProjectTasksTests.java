@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.CheckDecision;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -25,6 +26,7 @@ import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,9 @@ class ProjectTasksTests {
 
     @Autowired
     private EvidenceChecks evidence;
+
+    @Autowired
+    private ProjectSheets sheets;
 
     @Autowired
     private ReportQueries queries;
@@ -137,14 +142,26 @@ class ProjectTasksTests {
         RepeatedFile asked = evidence.page(false, 0, 10).rows().getFirst();
         assertThat(evidence.page(false, 0, 10).total()).isEqualTo(1);
         assertThat(asked.places()).extracting(RepeatedFile.Place::task).containsExactlyInAnyOrder(task, second);
+        assertThat(exported(false))
+                .isEqualTo(shown(false))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.get(1).lines()).hasSize(2).allMatch(place -> place.endsWith("”2023年3月")));
+        assertThat(exported(true)).isEmpty();
         assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, CheckDecision.RIGHT, " "))
                 .isInstanceOf(Refusal.class);
         evidence.decide(asked.sha256(), 2, CheckDecision.RIGHT, "同一现场");
         assertThat(evidence.page(false, 0, 10).total()).isZero();
         assertThat(evidence.page(true, 0, 10).rows().getFirst().decided().remark())
                 .isEqualTo("同一现场");
+        assertThat(exported(false)).isEmpty();
+        assertThat(exported(true))
+                .isEqualTo(shown(true))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getLast()).startsWith("核对无误：同一现场（"));
         for (String person : List.of("fu1", "ban1")) {
             signIn.as(person);
+            assertThatThrownBy(() -> sheets.files(false)).as(person).isInstanceOf(AccessDeniedException.class);
             assertThat(repeated(task)).as(person).isEmpty();
             assertThatThrownBy(() -> evidence.page(false, 0, 10)).as(person).isInstanceOf(AccessDeniedException.class);
         }
@@ -156,6 +173,24 @@ class ProjectTasksTests {
                 .containsExactly(3);
         assertThatThrownBy(() -> evidence.decide(asked.sha256(), 2, CheckDecision.RIGHT, "同一现场"))
                 .isInstanceOf(Stale.class);
+    }
+
+    private List<List<String>> exported(boolean decided) {
+        return OpenedList.of(sheets.files(decided)).lines();
+    }
+
+    /** The columns of the screen. */
+    private List<List<String>> shown(boolean decided) {
+        return evidence.page(decided, 0, 10).rows().stream()
+                .map(file -> List.of(
+                        file.question().text(),
+                        String.join(
+                                "\n",
+                                file.places().stream()
+                                        .map(RepeatedFile.Place::words)
+                                        .toList()),
+                        DecidedCheck.words(file.decided())))
+                .toList();
     }
 
     private List<String> repeated(TaskId task) {

@@ -39,14 +39,13 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectChecks checks;
     private final WorkspaceGrid<AnomalyRow> grid = new WorkspaceGrid<>(t("project.check.title"));
     private final EvidenceGrid files;
-    private final Component export;
     private final ViewTabs tabs = new ViewTabs(this::pick);
     private boolean decided;
+    private boolean byFiles;
 
     ChecksView(ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, Access access) {
         this.checks = checks;
         files = new EvidenceGrid(evidence);
-        export = ExportLink.of(() -> sheets.checks(decided));
         tabs.add(t("project.check.open"))
                 .add(t("project.check.decided"))
                 .add(t("project.check.files"))
@@ -61,7 +60,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div stack = new Div(
                 new ViewHeader(getPageTitle())
                         .subline(t("project.check.subline"))
-                        .actions(export),
+                        .actions(ExportLink.of(() -> byFiles ? sheets.files(decided) : sheets.checks(decided))),
                 new ProjectNav(access, ProjectAddress.CHECKS),
                 new SectionCard(t("project.check.title"), tabs, grid, files).flush());
         stack.addClassName("stack");
@@ -76,26 +75,24 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean byFiles = event.getLocation()
+        String list = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("list")
-                .orElse("")
-                .equals("FILES");
-        int index = byFiles ? FILES : 0;
+                .orElse("");
+        int index = list.equals("FILES") ? FILES : 0;
         tabs.select(index);
         pick(index);
     }
 
     private void pick(int index) {
-        boolean settled = index % 2 == 1;
-        grid.setVisible(index < FILES);
-        files.setVisible(index >= FILES);
-        export.setVisible(index < FILES);
-        if (index < FILES) {
-            decided = settled;
-            grid.getDataProvider().refreshAll();
+        byFiles = index >= FILES;
+        decided = index % 2 == 1;
+        grid.setVisible(!byFiles);
+        files.setVisible(byFiles);
+        if (byFiles) {
+            files.pick(decided);
         } else {
-            files.pick(settled);
+            grid.getDataProvider().refreshAll();
         }
     }
 

@@ -11,6 +11,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -29,6 +30,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -51,6 +54,7 @@ import org.chainlead.project.StageMove;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
 import org.chainlead.testing.StartsFrom;
@@ -183,14 +187,26 @@ class ProjectFiguresViewTests {
     }
 
     @Test
-    void filesAndFiguresThatAreAskedAboutStandInOneAnothersPlace() {
+    void filesAndFiguresThatAreAskedAboutStandInOneAnothersPlace() throws IOException {
         as("ducha");
         browserGoes("projects/checks?list=FILES");
         assertThat(_size(grid("佐证文件待核对"))).isZero();
         _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "请核对"));
+        assertThat(exported()).startsWith("佐证文件核对", "筛选条件：待核对");
+        _click(_get(NativeButton.class, spec -> spec.withText("佐证文件已核对")));
+        assertThat(exported()).startsWith("佐证文件核对", "筛选条件：已核对");
         _click(_get(NativeButton.class, spec -> spec.withText("待核对")));
+        assertThat(exported()).startsWith("请核对", "筛选条件：待核对");
         assertThat(_size(grid("请核对"))).isZero();
         _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "佐证文件待核对"));
+    }
+
+    /** The lines above the list that 导出 Excel hands out now. */
+    private static List<String> exported() throws IOException {
+        Anchor link = _get(Anchor.class, spec -> spec.withText("导出 Excel"));
+        return OpenedList.cells(new ByteArrayInputStream(DownloadKt._download(link))).stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     @Test
