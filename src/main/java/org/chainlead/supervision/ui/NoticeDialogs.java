@@ -70,7 +70,7 @@ class NoticeDialogs {
         switch (act) {
             case SIGN -> run(() -> answers.sign(id), done);
             case REVIEW -> run(() -> issuing.review(id), done);
-            case WITHDRAW -> run(() -> drafting.withdraw(id), done);
+            case WITHDRAW -> ask(act, t("supervision.ui.withdraw.follows"), () -> drafting.withdraw(id), done);
             case EDIT -> UI.getCurrent().navigate("notices/" + id + "/edit");
             case REPLY -> reply(id, done);
             case RECALL -> ask(act, t("supervision.ui.recall.follows"), () -> recall(notice), done);

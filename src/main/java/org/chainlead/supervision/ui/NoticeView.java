@@ -40,8 +40,13 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static final Set<NoticeAct> NEVER_PRIMARY =
-            EnumSet.of(NoticeAct.RECALL, NoticeAct.VOID, NoticeAct.TAKE_BACK_SCAN, NoticeAct.REOPEN);
+    private static final Set<NoticeAct> NEVER_PRIMARY = EnumSet.of(
+            NoticeAct.RECALL,
+            NoticeAct.WITHDRAW,
+            NoticeAct.DISCARD,
+            NoticeAct.VOID,
+            NoticeAct.TAKE_BACK_SCAN,
+            NoticeAct.REOPEN);
 
     private final transient NoticeQueries queries;
     private final transient NoticePapers papers;

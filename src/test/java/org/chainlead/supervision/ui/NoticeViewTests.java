@@ -112,6 +112,18 @@ class NoticeViewTests {
         open("zhuren", "notices/" + id);
         assertThat(primary()).isEqualTo(Texts.label(NoticeAct.REVIEW));
         _click(button(NoticeAct.REVIEW));
+        browser.close();
+
+        open("ducha", "notices/" + id);
+        assertThat(_find(Button.class, spec -> spec.withThemes("primary"))).isEmpty();
+        _click(button(NoticeAct.WITHDRAW));
+        assertThat(queries.detail(id).row().state()).isEqualTo(NoticeState.REVIEWED);
+        _click(confirm(NoticeAct.WITHDRAW));
+        assertThat(queries.detail(id).row().state()).isEqualTo(NoticeState.DRAFT);
+        browser.close();
+
+        open("zhuren", "notices/" + id);
+        _click(button(NoticeAct.REVIEW));
         _click(button(NoticeAct.ISSUE));
         _click(confirm(NoticeAct.ISSUE));
         assertThat(queries.detail(id).row().number()).isNotNull();
