@@ -107,7 +107,7 @@ class NoticeForm {
 
     Div fields() {
         Div fields =
-                new Div(kind, startReason, tasksLine, to, copies, title, interview, body, demands, days, due, wording);
+                new Div(kind, startReason, tasksLine, to, copies, title, body, interview, demands, days, due, wording);
         fields.addClassNames("form", "one-column");
         return fields;
     }
