@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -55,8 +56,14 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
                 .setHeader(t("task.requests.outcome"))
                 .setWidth("190px")
                 .setFlexGrow(1);
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.MULTI);
         setItemDetailsRenderer(new ComponentRenderer<>(RequestGrid::details));
+    }
+
+    /** What the last column holds: the day by which an answer is due, or the answer. */
+    void nameOutcome(boolean decided) {
+        getColumnByKey("outcome").setHeader(t(decided ? "task.requests.outcome" : "task.requests.answerLimit"));
     }
 
     private static Component task(RequestRow row) {

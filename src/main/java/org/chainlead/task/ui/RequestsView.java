@@ -120,6 +120,7 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             tabs.setText(i, label(LISTS.get(i)) + " " + counts.getOrDefault(LISTS.get(i), 0L));
         }
         tabs.select(LISTS.indexOf(list));
+        grid.nameOutcome(list == RequestList.DECIDED);
         grid.setEmptyStateComponent(new EmptyState(t("task.requests.empty." + list)));
         grid.getDataProvider().refreshAll();
     }
