@@ -6,6 +6,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -53,6 +54,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.proposals = proposals;
         STEPS.forEach(each -> tabs.add(label(each)));
         columns();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(event -> enable());
         grid.setPages((offset, limit) -> proposals.page(step, offset, limit), ProposalRow::id);
