@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -69,6 +70,7 @@ class BulletinLists extends Composite<Div> {
         grid.setEmptyStateComponent(new EmptyState(t("bulletin.paper.none")));
         grid.setPages((offset, limit) -> queries.lines(id, kind, offset, limit), BulletinLine::id);
         grid.addClassName("lines-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.removeAll();
         list.add(grid);
     }
