@@ -126,6 +126,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         earlier.setVisible(offset > 0);
         later.setVisible(offset + PAGE < page.total());
+        place.setVisible(page.total() > 0);
         place.setText(t(
                 "followup.ui.place",
                 page.total() == 0 ? 0 : offset + 1,

@@ -98,6 +98,7 @@ class InstructionsView extends Div implements HasDynamicTitle {
         }
         earlier.setVisible(offset > 0);
         later.setVisible(offset + PAGE < page.total());
+        place.setVisible(page.total() > 0);
         place.setText(t(
                 "instruction.ui.place",
                 page.total() == 0 ? 0 : offset + 1,

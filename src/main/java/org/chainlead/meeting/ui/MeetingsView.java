@@ -108,6 +108,7 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         earlier.setVisible(offset > 0);
         later.setVisible(offset + PAGE < page.total());
+        place.setVisible(page.total() > 0);
         place.setText(t(
                 "meeting.ui.counted",
                 page.total() == 0 ? 0 : offset + 1,

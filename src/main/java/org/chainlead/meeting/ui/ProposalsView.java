@@ -143,6 +143,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         earlier.setVisible(offset > 0);
         later.setVisible(offset + PAGE < page.total());
+        place.setVisible(page.total() > 0);
         place.setText(t(
                 "meeting.ui.counted",
                 page.total() == 0 ? 0 : offset + 1,

@@ -132,6 +132,7 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         earlier.setVisible(offset > 0);
         later.setVisible(offset + PAGE < page.total());
+        place.setVisible(page.total() > 0);
         place.setText(t(
                 "supervision.inspection.counted",
                 page.total() == 0 ? 0 : offset + 1,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -82,6 +83,8 @@ class FollowUpsViewTests {
         _click(_get(dialog, Button.class, spec -> spec.withText("记录")));
         assertThat(followUps.one(id).state()).isEqualTo(FollowUpState.GAP);
         assertThat(words()).contains("没有待核查的回头看。");
+        assertThat(_find(Span.class, spec -> spec.withAttribute("role", "status")))
+                .isEmpty();
 
         signIn.as("zhuren");
         open(id);
