@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -120,28 +121,32 @@ class IndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return header;
     }
 
+    /** Names differ at their ends and units are long: rather two lines than a cut word or a column beside the screen. */
     private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(row -> new Anchor(IndicatorAddress.of(row.id()), row.name()))
                 .setKey("name")
                 .setHeader(t("indicator.column.name"))
-                .setWidth("180px")
+                .setWidth("160px")
                 .setFlexGrow(4);
         grid.addComponentColumn(LightCell::of)
                 .setKey("light")
                 .setHeader(t("indicator.column.light"))
-                .setWidth("160px")
+                .setWidth("150px")
                 .setFlexGrow(1);
         grid.addTextColumn("chain", t("indicator.column.chain"), IndicatorRow::chain)
+                .setWidth("96px")
                 .setFlexGrow(1);
         grid.addTextColumn("source", t("indicator.column.source"), IndicatorRow::sourceUnit)
+                .setWidth("136px")
                 .setFlexGrow(1);
-        number("target", "indicator.column.target", IndicatorWords::target, "120px");
+        number("target", "indicator.column.target", IndicatorWords::target, "112px");
         grid.addTextColumn("period", t("indicator.column.period"), IndicatorWords::period)
-                .setWidth("180px")
+                .setWidth("172px")
                 .setFlexGrow(0);
-        number("total", "indicator.column.total", IndicatorWords::total, "125px");
-        number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "100px");
-        number("completion", "indicator.column.completion", IndicatorWords::completion, "140px");
+        number("total", "indicator.column.total", IndicatorWords::total, "112px");
+        number("yoy", "indicator.column.yoy", IndicatorWords::yearOnYear, "98px");
+        number("completion", "indicator.column.completion", IndicatorWords::completion, "132px");
     }
 
     private void number(

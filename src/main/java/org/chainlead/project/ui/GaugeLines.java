@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -58,8 +59,8 @@ class GaugeLines extends Composite<SectionCard> {
         by = wanted;
         WorkspaceGrid<GaugeLine> grid = new WorkspaceGrid<>(t("project.gauge.linesBy", label(wanted)));
         grid.addTextColumn("name", label(wanted), GaugeLines::name)
-                .setWidth("150px")
-                .setFlexGrow(3);
+                .setWidth("110px")
+                .setFlexGrow(2);
         figure(grid, "missing", ProjectMark.PLAN_MISSING);
         for (GaugeKind kind : GaugeKind.values()) {
             grid.addComponentColumn(line -> rate(line, kind))
@@ -72,7 +73,9 @@ class GaugeLines extends Composite<SectionCard> {
         grid.setPages(
                 (offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit),
                 line -> line.line().key() == null ? "" : line.line().key());
-        grid.addClassName("sums-grid");
+        // The heads of the two ratios of the reserve are long, and differ at their ends.
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassNames("sums-grid", "gauge-grid");
         part.removeAll();
         part.add(grid);
     }
@@ -114,7 +117,7 @@ class GaugeLines extends Composite<SectionCard> {
                 .setKey(key)
                 .setHeader(t("project.gauge.column." + key))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("100px")
+                .setWidth("90px")
                 .setFlexGrow(0);
     }
 

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -93,32 +94,36 @@ class NegotiationsView extends Div implements HasDynamicTitle {
     }
 
     private void columns(boolean keeps) {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addTextColumn("name", t("project.column.name"), row -> row.draft().name())
-                .setWidth("180px")
+                .setWidth("160px")
                 .setFlexGrow(5);
         grid.addTextColumn(
                         "partner",
                         t("project.negotiation.partner"),
                         row -> row.draft().partner())
-                .setWidth("140px")
+                .setWidth("120px")
                 .setFlexGrow(3);
         grid.addNumberColumn(
                         "investment",
                         t("project.column.investment"),
                         row -> Investment.text(row.draft().investment()))
-                .setWidth("130px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         grid.addTextColumn("chain", t("project.column.chain"), NegotiationRow::chain)
+                .setWidth("84px")
                 .setFlexGrow(2);
         grid.addTextColumn("county", t("project.column.place"), NegotiationRow::county)
-                .setWidth("110px")
+                .setWidth("84px")
                 .setFlexGrow(0);
         grid.addTextColumn("unit", t("project.negotiation.unit"), NegotiationRow::unit)
+                .setWidth("120px")
                 .setFlexGrow(2);
         grid.addTextColumn(
                         "since",
                         t("project.negotiation.since"),
                         row -> t("project.negotiation.sinceBy", row.since(), row.enteredBy()))
+                .setWidth("150px")
                 .setFlexGrow(2);
         if (keeps) {
             grid.addComponentColumn(this::acts)

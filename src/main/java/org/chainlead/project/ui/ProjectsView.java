@@ -151,34 +151,36 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(row -> new Anchor(ProjectAddress.of(row.id()), row.name()))
                 .setKey("name")
                 .setHeader(t("project.column.name"))
-                .setWidth("260px")
+                .setWidth("200px")
                 .setFlexGrow(5);
         grid.addTextColumn("number", t("project.column.number"), ProjectRow::number)
-                .setWidth("80px")
+                .setWidth("64px")
                 .setFlexGrow(0);
         grid.addTextColumn("chain", t("project.column.chain"), ProjectRow::chain)
+                .setWidth("90px")
                 .setFlexGrow(2);
         grid.addNumberColumn("investment", t("project.column.investment"), row -> Investment.text(row.investment()))
-                .setWidth("140px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         if (progress) {
             grid.addNumberColumn("plan", t("project.column.plan"), row -> Investment.text(row.plan()))
-                    .setWidth("120px")
+                    .setWidth("134px")
                     .setFlexGrow(0);
             grid.addNumberColumn("planned", t("project.column.planned"), row -> Investment.text(row.planned()))
-                    .setWidth("120px")
+                    .setWidth("134px")
                     .setFlexGrow(0);
             grid.addNumberColumn("done", t("project.column.done"), row -> Investment.text(row.done()))
-                    .setWidth("120px")
+                    .setWidth("134px")
                     .setFlexGrow(0);
         }
         grid.addTextColumn("place", t("project.column.place"), ProjectRow::place)
-                .setWidth("110px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         grid.addTextColumn("department", t("project.column.department"), ProjectRow::department)
+                .setWidth("140px")
                 .setFlexGrow(2);
         grid.addTextColumn("stage", t("project.column.stage"), row -> label(row.stage()))
-                .setWidth("100px")
+                .setWidth("84px")
                 .setFlexGrow(0);
     }
 }
