@@ -421,6 +421,15 @@ class ProjectFiguresTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("单晶硅拉棒生产线项目", "2023-04-20"));
 
+        ProjectFilter there = ProjectFilter.all().withCounty(fixture.unit("武定县"));
+        assertThat(lines(sheets.sums(there, ProjectGrouping.DEPARTMENT)))
+                .as("the county alone, as on the screen")
+                .containsExactly(List.of("州工业和信息化局", "1", "12000"));
+        assertThat(lines(sheets.gauges(there, ProjectGrouping.CHAIN)))
+                .as("the county alone")
+                .hasSize(1);
+        assertThat(lines(sheets.candidates(there))).as("the county alone").isEmpty();
+
         ProjectFilter planned = ProjectFilter.all().withMark(ProjectMark.PLANNED, TODAY);
         ProjectExport.File file = export.xlsx(planned);
         List<List<String>> whole = OpenedList.cells(new ByteArrayInputStream(file.content()));

@@ -259,6 +259,18 @@ class ProjectStagesTests {
                         Refusal.class,
                         refusal -> assertThat(refusal.text())
                                 .contains("项目名称没有填写", "总投资没有填写", "没有选择牵头部门", "跨县市的请填写建设地点", "没有写明更正原因"));
+        assertThatThrownBy(() -> corrections.correct(
+                        id,
+                        facts(
+                                before,
+                                "项".repeat(301),
+                                "1.00001",
+                                before.department(),
+                                before.county(),
+                                "误".repeat(501))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text()).contains("项目名称太长，请缩短到300字以内", "最多4位小数的万元数", "500字以内"));
         assertThatThrownBy(() -> corrections.correct(id, reasoned(before)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("与现有基本情况相同"));

@@ -283,6 +283,7 @@ class CockpitViewTests {
             signIn.as(person);
             show("");
             Anchor asked = _get(Anchor.class, spec -> spec.withText("1 件"));
+            assertThat(asked.getHref()).as("of this unit alone").contains("asked=" + cockpit.asked.uuid());
             RowsBehind behind = RowsBehind.open(asked.getHref());
             assertThat(behind.shown()).isEqualTo(1);
             assertThat(behind.file()).isPresent();
