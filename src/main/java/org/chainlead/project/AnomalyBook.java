@@ -77,7 +77,7 @@ class AnomalyBook {
                             name,
                             figures.total(),
                             department,
-                            false,
+                            null,
                             figures.stage(),
                             true));
                     AnomalyPolicy.of(figures, times)

@@ -27,7 +27,7 @@ class ExistingProjects {
     List<ExistingProject> all() {
         return jdbc.sql("""
                         select p.id, p.number, p.printed_name, p.name, p.total_investment, u.name as department,
-                               p.merged_into is not null as merged, p.stage,
+                               p.merged_into, p.stage,
                                (p.stage <> 'NEGOTIATING' or\s""" + sight.negotiating(NEGOTIATION) + """
                                ) as seen
                           from major_project p join unit u on u.id = p.lead_unit_id order by p.created_at, p.id""")
@@ -40,7 +40,7 @@ class ExistingProjects {
                         row.getString("name"),
                         row.getBigDecimal("total_investment"),
                         row.getString("department"),
-                        row.getBoolean("merged"),
+                        standing(row.getObject("merged_into", UUID.class)),
                         ProjectStage.valueOf(row.getString("stage")),
                         row.getBoolean("seen")))
                 .list();
@@ -68,6 +68,10 @@ class ExistingProjects {
     /** All that is ever said of a project in 在谈 to who does not see it. */
     static Reason hidden() {
         return Reason.of("project.similar.hidden");
+    }
+
+    private static @Nullable ProjectId standing(@Nullable UUID mergedInto) {
+        return mergedInto == null ? null : new ProjectId(mergedInto);
     }
 
     private static Reason named(ExistingProject other) {

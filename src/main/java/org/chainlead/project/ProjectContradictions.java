@@ -2,9 +2,12 @@ package org.chainlead.project;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainlead.common.Reason;
 import org.chainlead.project.ProjectImportSettings.Answer;
 
@@ -19,8 +22,9 @@ final class ProjectContradictions {
 
     ProjectContradictions(List<ExistingProject> projects, Map<String, Answer> answers) {
         this.answers = answers;
+        // those that stand for themselves first: what is asked about one is not asked again about what stands at it
         projects.stream()
-                .filter(project -> !project.merged())
+                .sorted(Comparator.comparing(ExistingProject::merged))
                 .forEach(project -> existing.computeIfAbsent(
                                 project.investment().stripTrailingZeros(), sum -> new ArrayList<>())
                         .add(project));
@@ -67,14 +71,15 @@ final class ProjectContradictions {
         List<Found> found = new ArrayList<>();
         BigDecimal sum = investment.stripTrailingZeros();
         boolean negotiated = false;
+        Set<ProjectId> asked = new HashSet<>();
         for (ExistingProject other : existing.getOrDefault(sum, List.of())) {
             if (!SameProject.isLikely(line.name(), investment, other.name(), other.investment())) {
                 continue;
             }
             if (other.negotiating()) {
                 negotiated = true;
-            } else {
-                found.add(twin(line, "same:" + other.id(), new Twin(other.id(), 0), existing(line, other)));
+            } else if (asked.add(other.standing())) {
+                found.add(twin(line, "same:" + other.id(), new Twin(other.standing(), 0), existing(line, other)));
             }
         }
         if (negotiated) {

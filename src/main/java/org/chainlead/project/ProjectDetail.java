@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project in full.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param printedName the name as the list printed it
  * @param partner 投资方, for whom the project's progress concerns; else empty
  * @param twins rows of lists that a person held for the same project
+ * @param merged that it is another one; null for one that stands for itself
  * @param stages where it stood, the newest first
  * @param moves where the acting person may move it; empty when not at all
  * @param links whether the acting person links it to tasks
@@ -20,6 +22,7 @@ public record ProjectDetail(
         String printedName,
         String partner,
         List<Twin> twins,
+        @Nullable ProjectMerge merged,
         List<StageStay> stages,
         List<StageMove> moves,
         boolean links,
@@ -31,6 +34,11 @@ public record ProjectDetail(
      * The project printed once more.
      *
      * @param department a further department of the project
+     * @param folded its own page, when it was found to be the same after it came in; else null
      */
-    public record Twin(String number, String name, String department) {}
+    public record Twin(
+            String number,
+            String name,
+            String department,
+            @Nullable ProjectId folded) {}
 }

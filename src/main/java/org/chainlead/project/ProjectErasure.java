@@ -20,6 +20,7 @@ class ProjectErasure implements ErasureTarget {
         places.addAll(TextPlace.plain("project_key_date", "basis", "return_reason"));
         places.addAll(TextPlace.plain("project_month", "note", "return_reason"));
         places.addAll(TextPlace.plain("project_anomaly_decision", "remark"));
+        places.addAll(TextPlace.plain("project_merge", "reason"));
         places.addAll(TextPlace.plain("resource_request", "wanted", "answer", "remark"));
         places.addAll(TextPlace.plain("joint_review", "conclusion"));
         places.addAll(TextPlace.plain("project_milestone", "name"));

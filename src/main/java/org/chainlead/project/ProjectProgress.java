@@ -1,7 +1,9 @@
 package org.chainlead.project;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chainlead.audit.StoryEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,11 @@ public class ProjectProgress {
         return reaches(id, "project.progress") ? Optional.of(read(id)) : Optional.empty();
     }
 
+    /** What happened to a project that was folded into another; empty when its progress did not concern the acting person. */
+    public List<StoryEntry> storyOfFolded(ProjectId id) {
+        return reaches(id, "project.progress", ProjectSight.FOLDED) ? story.of(id) : List.of();
+    }
+
     private ProgressDetail read(ProjectId id) {
         return new ProgressDetail(
                 id,
@@ -62,8 +69,12 @@ public class ProjectProgress {
     }
 
     private boolean reaches(ProjectId id, String operation) {
-        return jdbc.sql("select exists (select 1 from major_project p where p.id = :id and " + ProjectSight.LISTED
-                        + " and " + reach.condition(operation) + ")")
+        return reaches(id, operation, ProjectSight.LISTED);
+    }
+
+    private boolean reaches(ProjectId id, String operation, String among) {
+        return jdbc.sql("select exists (select 1 from major_project p where p.id = :id and " + among + " and "
+                        + reach.condition(operation) + ")")
                 .params(reach.parameters())
                 .param("id", id.uuid())
                 .query(Boolean.class)

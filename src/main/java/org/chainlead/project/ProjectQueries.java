@@ -41,13 +41,21 @@ public class ProjectQueries {
     private final ProjectReach reach;
     private final MarkConditions marks;
     private final StageBook stages;
+    private final MergeBook merges;
 
-    ProjectQueries(JdbcClient jdbc, ProjectSight sight, ProjectReach reach, MarkConditions marks, StageBook stages) {
+    ProjectQueries(
+            JdbcClient jdbc,
+            ProjectSight sight,
+            ProjectReach reach,
+            MarkConditions marks,
+            StageBook stages,
+            MergeBook merges) {
         this.jdbc = jdbc;
         this.sight = sight;
         this.reach = reach;
         this.marks = marks;
         this.stages = stages;
+        this.merges = merges;
     }
 
     /** In the order of the printed numbers. */
@@ -144,8 +152,9 @@ public class ProjectQueries {
                 .list();
     }
 
-    /** @throws NotFound for what is not there, and for what was merged into another */
+    /** @throws NotFound for what is not there, and for what was merged into another when its list came in */
     public ProjectDetail detail(ProjectId id) {
+        ProjectMerge merged = merges.find(id).map(MergeBook.Kept::merge).orElse(null);
         return jdbc.sql(ROW + ", p.printed_name, coalesce(b.file_name, '') as file_name, p.created_at,"
                         + " coalesce(b.created_name, " + FIRST + ") as created_name,"
                         + " case when " + marks.concerned() + " then p.partner else '' end as partner, "
@@ -154,7 +163,7 @@ public class ProjectQueries {
                         + ProjectQuery.FROM
                         + marks.sums()
                         + " left join import_batch b on b.id = p.import_batch_id"
-                        + " where p.id = :id and " + sight.condition())
+                        + " where p.id = :id and " + sight.page())
                 .params(marks.parameters(null))
                 .param("id", id.uuid())
                 .query((row, n) -> new ProjectDetail(
@@ -162,9 +171,10 @@ public class ProjectQueries {
                         row.getString("printed_name"),
                         row.getString("partner"),
                         twins(id),
+                        merged,
                         stages.of(id.uuid()),
-                        row.getBoolean("maintained") ? StagePolicy.moves(stage(row)) : List.of(),
-                        row.getBoolean("linking"),
+                        merged == null && row.getBoolean("maintained") ? StagePolicy.moves(stage(row)) : List.of(),
+                        merged == null && row.getBoolean("linking"),
                         row.getString("file_name"),
                         row.getString("created_name"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
@@ -173,9 +183,17 @@ public class ProjectQueries {
     }
 
     private List<ProjectDetail.Twin> twins(ProjectId id) {
-        return jdbc.sql("select p.number, p.name, u.name" + ProjectQuery.FROM + " where p.merged_into = :id" + ORDER)
+        return jdbc.sql("select p.number, p.name, u.name, case when " + ProjectSight.FOLDED + " then p.id end as folded"
+                        + ProjectQuery.FROM + " where p.merged_into = :id" + ORDER)
                 .param("id", id.uuid())
-                .query((row, n) -> new ProjectDetail.Twin(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, n) -> {
+                    UUID folded = row.getObject("folded", UUID.class);
+                    return new ProjectDetail.Twin(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            folded == null ? null : new ProjectId(folded));
+                })
                 .list();
     }
 

@@ -27,6 +27,9 @@ class ProjectSight {
      */
     static final String LISTED = "p.merged_into is null and p.stage <> 'NEGOTIATING'";
 
+    /** Stood for itself once and stands at another now. */
+    static final String FOLDED = "exists (select 1 from project_merge g where g.project_id = p.id)";
+
     private static final Map<Relation, String> NEGOTIATING = Map.of(
             Relation.OWN_UNIT,
             "p.lead_unit_id = :sightUnit",
@@ -44,6 +47,11 @@ class ProjectSight {
     /** Of the lists: {@link #LISTED}, and for whom the list is. */
     String condition() {
         return access.may("project.list") ? "(" + LISTED + ")" : "(false)";
+    }
+
+    /** Of the page of one: what was folded into another after it came in keeps its own. */
+    String page() {
+        return access.may("project.list") ? "(" + LISTED + " or " + FOLDED + ")" : "(false)";
     }
 
     /** The projects in 在谈 that an operation reaches; with {@link #parameters}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
@@ -51,6 +52,9 @@ class ProjectImportTests {
     ProjectQueries queries;
 
     @Autowired
+    ProjectMerges merges;
+
+    @Autowired
     ProjectChecks checks;
 
     @Autowired
@@ -75,9 +79,10 @@ class ProjectImportTests {
     @AfterEach
     void takeEverythingBack() {
         signIn.as("ducha");
-        imports.recent().stream()
-                .filter(batch -> batch.state() == ImportState.COMMITTED)
-                .forEach(batch -> imports.undo(batch.id()));
+        jdbc.sql("select id from import_batch where state = 'COMMITTED' order by committed_at desc")
+                .query(UUID.class)
+                .list()
+                .forEach(id -> imports.undo(new ImportId(id)));
         signIn.out();
     }
 
@@ -169,7 +174,7 @@ class ProjectImportTests {
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);
         ProjectDetail first = detail("27");
         assertThat(first.row().department()).isEqualTo("州农业农村局");
-        assertThat(first.twins()).containsExactly(new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局"));
+        assertThat(first.twins()).containsExactly(new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局", null));
         assertThat(queries.rows(ProjectFilter.all(), 0, 200))
                 .extracting(ProjectRow::number)
                 .contains("27", "77")
@@ -239,6 +244,52 @@ class ProjectImportTests {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("没有可以导入的行"));
         assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(98);
+    }
+
+    @Test
+    void foldingThePairsAfterTheyCameInIsTheSameAsMergingThemAtOnce() {
+        fixture.commit(fixture.decided());
+        Object atOnce = everySum();
+        takeEverythingBack();
+        fixture.commit(fixture.decided(ProjectDecision.KEEP_BOTH));
+        signIn.as("ducha");
+        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(PRINTED);
+        ProjectId second = detail("85").row().id();
+        ProjectId first = detail("27").row().id();
+        signIn.as("zhuren");
+        for (ProjectId[] pair : new ProjectId[][] {{second, first}, {detail("94").row().id(), detail("77").row().id()}}) {
+            merges.merge(pair[0], pair[1], merges.preview(pair[0], pair[1]).version(), "同一项目两个部门都报");
+        }
+        signIn.as("ducha");
+
+        assertThat(everySum()).isEqualTo(atOnce);
+        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);
+        assertThat(detail("27").twins())
+                .containsExactly(
+                        new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局", second));
+
+        ImportId again = imports.open(ProjectFixture.FILE, ProjectFixture.file());
+        assertThat(imports.check(again).count(Outcome.SKIP_EXISTING)).isEqualTo(100);
+        ImportId other =
+                imports.open("补充.csv", ProjectFixture.csv("1,商贸,,姚安国际花卉农特产品展示交易中心（续）,121430,姚安县,州科学技术局"));
+        assertThat(imports.check(other).contradictions()).hasSize(1);
+        fixture.decide(other, Map.of(ContradictionKind.SAME_PROJECT, Answer.of(ProjectDecision.MERGE)));
+        fixture.commit(other);
+        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);
+        assertThat(detail("27").twins())
+                .extracting(ProjectDetail.Twin::department)
+                .containsExactlyInAnyOrder("州科学技术局", "州商务局");
+        imports.undo(other);
+        jdbc.sql("update major_project set version = 0").update();
+    }
+
+    private Object everySum() {
+        return List.of(
+                queries.totals(ProjectFilter.all()),
+                queries.stages(ProjectFilter.all()),
+                queries.sums(ProjectFilter.all(), ProjectGrouping.PLACE, 0, 100),
+                queries.sums(ProjectFilter.all(), ProjectGrouping.CHAIN, 0, 100),
+                queries.sums(ProjectFilter.all(), ProjectGrouping.DEPARTMENT, 0, 100));
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A project in 在谈 is told to its unit, 招商委办 and the leaders in charge, and to nobody else by anything. */
 @IntegrationTest
@@ -87,6 +88,18 @@ class ProjectNegotiationsTests {
 
     @Autowired
     private ProjectCorrections corrections;
+
+    @Autowired
+    private ProjectMerges merges;
+
+    @Autowired
+    private ProjectVerification verification;
+
+    @Autowired
+    private ProjectMilestones milestones;
+
+    @Autowired
+    private ProjectResources resources;
 
     @Autowired
     private ProjectImport imports;
@@ -164,7 +177,7 @@ class ProjectNegotiationsTests {
                     });
         }
         Map<String, Role> others = outsiders();
-        Set<String> told = walk(others, id);
+        Set<String> told = walk(others, id.uuid());
         assertThat(told).isEmpty();
         assertThat(jdbc.sql("select details::text from audit_entry")
                         .query(String.class)
@@ -173,7 +186,7 @@ class ProjectNegotiationsTests {
 
         signIn.as("jing1", () -> negotiations.sign(id, 0, LocalDate.of(2023, 3, 13)));
         // the same walk, now that everybody may know: it finds what is there to be found
-        assertThat(walk(Map.of("jing2", Role.STAFF, "zhuren", Role.SUPERVISION_HEAD), id))
+        assertThat(walk(Map.of("jing2", Role.STAFF, "zhuren", Role.SUPERVISION_HEAD), id.uuid()))
                 .anyMatch(line -> line.contains("ProjectQueries.rows"))
                 .anyMatch(line -> line.contains("ProjectQueries.detail"))
                 .anyMatch(line -> line.contains("ProjectExport.xlsx"))
@@ -182,6 +195,97 @@ class ProjectNegotiationsTests {
                 .anyMatch(line -> line.contains("ChainMaps.map"))
                 .anyMatch(line -> line.contains("ChainSheets.nodes"))
                 .noneMatch(line -> line.contains("jing2 partner"));
+    }
+
+    /** The same walk over everything, aimed at what is folded and at the one it stands at. */
+    @Test
+    void whatIsFoldedIntoAnotherStandsInNoListAndNoFigure() {
+        ProjectId into = fixture.ids().getFirst();
+        NegotiationId entered = signIn.as("jing2", () -> negotiations.enter(draft(NAME, PARTNER)));
+        Object before = figures();
+        ProjectId folded = signIn.as("jing2", () -> negotiations.sign(entered, 0, LocalDate.of(2023, 3, 13)));
+        ResourceId asked = fixture.asked(folded, "jing2", fixture.unit("武定县"), "用地");
+        assertThat(figures()).isNotEqualTo(before);
+
+        assertMergedOnlyWithReasonByTheOfficeAndAsShown(folded, into);
+
+        assertThat(figures()).isEqualTo(before);
+        Set<String> told = walk(Map.of("jing2", Role.STAFF, "zhuren", Role.SUPERVISION_HEAD), folded.uuid());
+        told.addAll(walk(Map.of("jing1", Role.STAFF), into.uuid()));
+        assertThat(told)
+                .as("its own page, what stands at the other, and a message of before")
+                .allMatch(line -> line.matches(
+                        ".* (ProjectQueries\\.detail|ProjectProgress\\.(find|storyOfFolded)|Inbox\\.page)\\(.*"))
+                .anyMatch(line -> line.startsWith("zhuren") && line.contains("ProjectQueries.detail"))
+                .anyMatch(line -> line.startsWith("jing1") && line.contains("ProjectQueries.detail"));
+        for (String person : List.of("jing1", "lingdao", "xian2")) {
+            ProjectMerge merged = signIn.as(person, () -> queries.detail(folded)).merged();
+            assertThat(merged).isNotNull().satisfies(each -> {
+                assertThat(each.into()).isEqualTo(into);
+                assertThat(each.reason()).isEqualTo("同一项目");
+                assertThat(each.by()).isEqualTo("督查室 zhuren");
+            });
+        }
+        // its department maintains the one that stays, and settles what it had asked for
+        signIn.as("jing2");
+        assertThat(queries.detail(into).moves()).isNotEmpty();
+        assertThat(queries.detail(folded).moves()).isEmpty();
+        assertThatThrownBy(() -> plans.code(folded, "2302-532300-04-01-100001")).isInstanceOf(NotFound.class);
+        assertThat(resources.page(ResourceFilter.all(), 0, 10).rows())
+                .filteredOn(row -> row.id().equals(asked))
+                .extracting(ResourceRow::project)
+                .containsExactly(into);
+
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> merges.undo(folded, " ")).isInstanceOf(Refusal.class);
+        merges.undo(folded, "核对有误");
+        assertThat(queries.detail(folded).merged()).isNull();
+        assertThat(queries.detail(into).twins()).isEmpty();
+        assertThat(resources.page(ResourceFilter.all(), 0, 10).rows())
+                .extracting(ResourceRow::project)
+                .contains(folded);
+        signIn.as("jing2");
+        assertThat(queries.detail(into).moves()).isEmpty();
+        assertThat(jdbc.sql("select action from audit_entry where subject_id = :id order by seq desc limit 2")
+                        .param("id", folded.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("projectUnfolded", "projectFolded");
+    }
+
+    private void assertMergedOnlyWithReasonByTheOfficeAndAsShown(ProjectId folded, ProjectId into) {
+        signIn.as("fu2");
+        assertThatThrownBy(() -> merges.preview(folded, into)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> merges.merge(folded, into, 0, "同一项目")).isInstanceOf(AccessDeniedException.class);
+        fixture.filled(folded, "jing2", "批复");
+        MergePreview first = signIn.as("zhuren", () -> merges.preview(folded, into));
+        assertThat(first.against().stream().map(Reason::text))
+                .anyMatch(text -> text.contains("2023年年度计划、1个月的月度投资、开工、1个节点"))
+                .anyMatch(text -> text.contains("改为保留"));
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> merges.merge(folded, into, first.version(), ""))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text()).contains("没有写明原因", "2023年年度计划"));
+        assertThat(merges.preview(into, folded).against()).isEmpty();
+        // the office gives back what nobody verified, the unit clears the steps
+        for (FigureToVerify figure : verification.waiting(0, 50).rows()) {
+            verification.giveBack(figure.ref(), "两个部门重复填报");
+        }
+        signIn.as("jing2");
+        milestones.save(folded, 1, List.of());
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> merges.merge(folded, into, first.version(), "同一项目"))
+                .isInstanceOf(Stale.class);
+        MergePreview shown = merges.preview(folded, into);
+        assertThat(shown.against()).isEmpty();
+        assertThat(shown.follows().stream().map(Reason::text))
+                .anyMatch(text -> text.contains("120,000") && text.contains("31,415.9265"))
+                .anyMatch(text -> text.contains("州工业和信息化局、州农业农村局、元谋县"))
+                .anyMatch(text -> text.contains("要素请求1件"));
+        merges.merge(folded, into, shown.version(), "同一项目");
+        assertThatThrownBy(() -> merges.merge(folded, into, shown.version(), "同一项目"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -313,10 +417,10 @@ class ProjectNegotiationsTests {
     }
 
     /** Everything these people can call, aimed at the project: who was told of it by what. */
-    private Set<String> walk(Map<String, Role> people, NegotiationId id) {
+    private Set<String> walk(Map<String, Role> people, UUID id) {
         Map<String, UUID> aims = Map.of(
-                "NegotiationId", id.uuid(),
-                "ProjectId", id.uuid(),
+                "NegotiationId", id,
+                "ProjectId", id,
                 "ChainId", chain.id().uuid(),
                 "UnitId", fixture.unit("元谋县").uuid());
         Set<String> told = new TreeSet<>();

@@ -3,9 +3,12 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,8 +24,10 @@ import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.dispatch.EvidenceChecks;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
+import org.chainlead.project.AnomalyKind;
 import org.chainlead.project.AnomalyRow;
 import org.chainlead.project.ProjectChecks;
+import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectSheets;
 
 /** 请核对: figures that look odd, and what was decided about them. */
@@ -37,14 +42,16 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int FILES = 2;
 
     private final transient ProjectChecks checks;
+    private final transient MergeDialog merging;
     private final WorkspaceGrid<AnomalyRow> grid = new WorkspaceGrid<>(t("project.check.title"));
     private final EvidenceGrid files;
     private final ViewTabs tabs = new ViewTabs(this::pick);
     private boolean decided;
     private boolean byFiles;
 
-    ChecksView(ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, Access access) {
+    ChecksView(ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, MergeDialog merging, Access access) {
         this.checks = checks;
+        this.merging = merging;
         files = new EvidenceGrid(evidence);
         tabs.add(t("project.check.open"))
                 .add(t("project.check.decided"))
@@ -116,18 +123,29 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(this::act)
                 .setKey("acts")
                 .setHeader(t("project.verify.acts"))
-                .setWidth("120px")
+                .setWidth("170px")
                 .setFlexGrow(0);
     }
 
     private Component act(AnomalyRow row) {
-        return CheckForm.button(
+        Span acts = new Span(CheckForm.button(
                 row.projectName(),
                 row.anomaly().question(),
                 () -> new Div(
                         new Paragraph(row.projectName()),
                         new Paragraph(row.anomaly().question().text())),
                 (decision, remark) -> checks.decide(row.anomaly(), decision, remark),
-                grid.getDataProvider()::refreshAll);
+                grid.getDataProvider()::refreshAll));
+        acts.addClassName("row-acts");
+        if (row.anomaly().kind() == AnomalyKind.SAME_PROJECT && merging.isOffered()) {
+            ProjectId other = ProjectId.of(row.anomaly().part());
+            Button merge = new Button(
+                    t("project.merge.act"),
+                    click -> merging.ask(row.anomaly().project(), other, grid.getDataProvider()::refreshAll));
+            merge.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            merge.setAriaLabel(t("project.merge.actOn", row.anomaly().question().text()));
+            acts.add(merge);
+        }
+        return acts;
     }
 }

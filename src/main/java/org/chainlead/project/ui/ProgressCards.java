@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.chainlead.audit.StoryEntry;
 import org.chainlead.org.Access;
 import org.chainlead.org.Directory;
 import org.chainlead.project.ProgressDetail;
@@ -68,6 +70,17 @@ class ProgressCards {
         }
         if (access.may("project.progress")) {
             progress.find(project.row().id()).ifPresent(detail -> addTo(stack, detail, today, refresh));
+        }
+    }
+
+    /** Of one that was folded into another: where it stood, and what happened to it. */
+    void addFoldedTo(Div stack, ProjectDetail project) {
+        stack.add(new StageCard(project, stages, LocalDate.now(clock), () -> {}));
+        if (access.may("project.progress")) {
+            List<StoryEntry> story = progress.storyOfFolded(project.row().id());
+            if (!story.isEmpty()) {
+                stack.add(new StoryCard(story));
+            }
         }
     }
 

@@ -25,6 +25,7 @@ import org.chainlead.project.Investment;
 import org.chainlead.project.ProjectDetail;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectMerge;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 
@@ -39,12 +40,14 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectQueries queries;
     private final transient ProgressCards cards;
     private final transient CorrectionDialog correction;
+    private final transient MergeDialog merging;
     private String title = t("project.ui.title");
 
-    ProjectView(ProjectQueries queries, ProgressCards cards, CorrectionDialog correction) {
+    ProjectView(ProjectQueries queries, ProgressCards cards, CorrectionDialog correction, MergeDialog merging) {
         this.queries = queries;
         this.cards = cards;
         this.correction = correction;
+        this.merging = merging;
         addClassName("view");
     }
 
@@ -73,8 +76,13 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = project.row().name();
         ProjectId id = project.row().id();
         SectionCard facts = new SectionCard(t("project.ui.facts"), facts(project));
-        if (correction.isOffered()) {
-            facts.actions(new Button(t("project.correct.act"), click -> correction.ask(id, () -> open(id.toString()))));
+        ProjectMerge merged = project.merged();
+        Runnable anew = () -> open(id.toString());
+        if (merged == null && correction.isOffered()) {
+            facts.actions(new Button(t("project.correct.act"), click -> correction.ask(id, anew)));
+        }
+        if (merged == null && merging.isOffered()) {
+            facts.actions(new Button(t("project.merge.actOther"), click -> merging.ask(id, null, anew)));
         }
         Div stack = new Div(
                 new ViewHeader(title)
@@ -86,9 +94,17 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 : t(
                                                         "project.ui.number",
                                                         project.row().number())))
-                        .beside(new StatusTag(project.row().stage(), StatusTag.Kind.INFO)),
-                facts);
-        cards.addTo(stack, project, () -> open(id.toString()));
+                        .beside(
+                                merged == null
+                                        ? new StatusTag(project.row().stage(), StatusTag.Kind.INFO)
+                                        : new StatusTag(t("project.merge.into"), StatusTag.Kind.NEUTRAL)));
+        if (merged == null) {
+            stack.add(facts);
+            cards.addTo(stack, project, anew);
+        } else {
+            stack.add(into(id, merged, anew), facts);
+            cards.addFoldedTo(stack, project);
+        }
         if (!project.twins().isEmpty()) {
             stack.add(twins(project));
         }
@@ -123,13 +139,29 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         project.importedFrom()));
     }
 
+    private SectionCard into(ProjectId id, ProjectMerge merged, Runnable anew) {
+        WorkRow row = new WorkRow(
+                new Anchor(ProjectAddress.of(merged.into()), merged.name()),
+                t("project.merge.intoBy", merged.by(), DateTimeText.fullMoment(merged.at()), merged.reason()));
+        if (merging.isOffered()) {
+            row.acts(new Button(t("project.merge.undo"), click -> merging.askBack(id, title, merged, anew)));
+        }
+        return new SectionCard(t("project.merge.into"), row).flush();
+    }
+
     private static SectionCard twins(ProjectDetail project) {
         SectionCard card = new SectionCard(t("project.ui.twins"))
                 .count(project.twins().size())
                 .flush();
         project.twins()
-                .forEach(twin -> card.add(
-                        new WorkRow(new Span(twin.name()), t("project.ui.twin", twin.number(), twin.department()))));
+                .forEach(twin -> card.add(new WorkRow(
+                        twin.folded() == null
+                                ? new Span(twin.name())
+                                : new Anchor(ProjectAddress.of(twin.folded()), twin.name()),
+                        t(
+                                twin.folded() == null ? "project.ui.twin" : "project.merge.twin",
+                                twin.number(),
+                                twin.department()))));
         return card;
     }
 

@@ -211,11 +211,59 @@ class ProjectsViewTests {
     }
 
     private void correct(String page) {
+        openByTheOffice(page);
+        _click(_get(Button.class, spec -> spec.withText("更正")));
+    }
+
+    private void openByTheOffice(String page) {
         browser.close();
         signIn.as("zhuren");
         browser = MockedBrowser.open(application);
         UI.getCurrent().navigate(page);
-        _click(_get(Button.class, spec -> spec.withText("更正")));
+    }
+
+    @Test
+    void theOfficeFoldsAProjectIntoAnotherAndTakesThatBack() {
+        ProjectRow folded = row("3");
+        ProjectRow into = row("4");
+        String page = "projects/" + folded.id();
+        UI.getCurrent().navigate(page);
+        _assertNone(Button.class, spec -> spec.withText("与其他项目合并"));
+
+        chooseOther(page, into);
+        assertThat(_get(MergeFields.class).getElement().getTextRecursively())
+                .contains("总投资只计“" + into.name(), "“" + folded.name() + "”不再出现");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("并入的原因和依据")), "同一项目");
+        openByTheOffice(page);
+        _click(_get(Button.class, spec -> spec.withText("与其他项目合并")));
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(MergeFields.class).value().other()).isEqualTo(into.id());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("并入的原因和依据")), "");
+        _click(_get(Button.class, spec -> spec.withText("并入")));
+        assertThat(_find(ReasonList.class).stream()
+                        .map(list -> list.getElement().getTextRecursively()))
+                .anyMatch(text -> text.contains("没有写明原因"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("并入的原因和依据")), "同一项目");
+        _click(_get(Button.class, spec -> spec.withText("并入")));
+
+        _assertOne(Anchor.class, spec -> spec.withText(into.name()));
+        _assertNone(Button.class, spec -> spec.withText("更正"));
+        assertThat(_get(Timeline.class).getElement().getTextRecursively()).contains("并入序号4的项目", "同一项目");
+        UI.getCurrent().navigate("projects/" + into.id());
+        _assertOne(Anchor.class, spec -> spec.withText(folded.name()));
+        UI.getCurrent().navigate(page);
+        _click(_get(Button.class, spec -> spec.withText("撤销并入")));
+        _setValue(_get(TextArea.class), "核对有误");
+        _click(_find(Button.class, spec -> spec.withText("撤销并入")).getLast());
+        _assertOne(Button.class, spec -> spec.withText("更正"));
+    }
+
+    private void chooseOther(String page, ProjectRow other) {
+        openByTheOffice(page);
+        _click(_get(Button.class, spec -> spec.withText("与其他项目合并")));
+        @SuppressWarnings("unchecked")
+        ComboBox<ProjectRow> field = _get(ComboBox.class, spec -> spec.withLabel("同一项目"));
+        _setValue(field, other);
     }
 
     @Test

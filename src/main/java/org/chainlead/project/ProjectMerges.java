@@ -1,0 +1,166 @@
+package org.chainlead.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chainlead.audit.AuditRecord;
+import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.NotFound;
+import org.chainlead.common.Reason;
+import org.chainlead.common.Refusal;
+import org.chainlead.common.Stale;
+import org.chainlead.common.Texts;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 并入 of two projects that were found to be one after they came in, by the office: one is folded into the other, stands in no
+ * list and no figure from then on and keeps its page, and its departments maintain the one that stays, as if the rows had been
+ * merged when their list came in. A later list that names it finds the one that stays.
+ */
+@Service
+@Transactional
+@PreAuthorize("@access.may('project.merge')")
+public class ProjectMerges {
+
+    private static final String MERGE = "project.merge";
+
+    private final ProjectDesk desk;
+    private final MergeBook book;
+    private final ProjectImportWriting lists;
+    private final AuditTrail trail;
+
+    ProjectMerges(ProjectDesk desk, MergeBook book, ProjectImportWriting lists, AuditTrail trail) {
+        this.desk = desk;
+        this.book = book;
+        this.lists = lists;
+        this.trail = trail;
+    }
+
+    /**
+     * What would follow.
+     *
+     * @throws NotFound when one of them is not there, merged already, or in 在谈
+     */
+    @Transactional(readOnly = true)
+    public MergePreview preview(ProjectId folded, ProjectId into) {
+        return preview(facts(folded, into), facts(into, folded));
+    }
+
+    /**
+     * Folds the one into the other.
+     *
+     * @param version of the {@link #preview} that was looked at
+     * @throws NotFound when one of them is not there, merged already, or in 在谈
+     * @throws Stale when anything was done to either of them meanwhile
+     * @throws Refusal with everything {@link MergePolicy} says against it
+     */
+    public void merge(ProjectId folded, ProjectId into, long version, String reason) {
+        if (folded.equals(into)) {
+            throw Refusal.because("project.merge.refused.itself");
+        }
+        lists.lock();
+        hold(folded, into);
+        MergeBook.Facts from = facts(folded, into);
+        MergeBook.Facts to = facts(into, folded);
+        if (from.version() + to.version() != version) {
+            throw new Stale();
+        }
+        List<Reason> reasons = new ArrayList<>(MergePolicy.objections(from.side(), to.side()));
+        reasons.addAll(MergePolicy.objections(reason));
+        Refusal.ifAny(reasons);
+        book.fold(folded, into, reason.strip(), desk.stamp());
+        desk.worked(folded);
+        desk.worked(into);
+        tell(folded, "projectFolded", to, reason);
+        tell(into, "projectFoldedIn", from, reason);
+    }
+
+    /**
+     * 撤销并入: the project stands for itself again, with what went along and stands at the other still. What was entered at the
+     * other meanwhile stays there.
+     *
+     * @throws NotFound for what was not folded
+     * @throws Refusal without a reason, while the other one is folded itself, and when a third has its 投资项目代码
+     */
+    public void undo(ProjectId folded, String reason) {
+        lists.lock();
+        MergeBook.Kept kept = book.find(folded).orElseThrow(NotFound::new);
+        ProjectId into = kept.merge().into();
+        List<Reason> reasons = new ArrayList<>(MergePolicy.objections(reason));
+        book.find(into)
+                .ifPresent(next -> reasons.add(Reason.of(
+                        "project.merge.refused.onward",
+                        kept.merge().name(),
+                        next.merge().name())));
+        if (book.isCodeElsewhere(folded, into)) {
+            reasons.add(Reason.of("project.merge.refused.codeElsewhere"));
+        }
+        Refusal.ifAny(reasons);
+        desk.take(into, MERGE);
+        book.unfold(folded, kept);
+        desk.worked(folded);
+        desk.worked(into);
+        tell(folded, "projectUnfolded", facts(into, folded), reason);
+        tell(into, "projectUnfoldedFrom", facts(folded, into), reason);
+    }
+
+    private void hold(ProjectId folded, ProjectId into) {
+        Map<ProjectId, ProjectDesk.Held> held = desk.takeAll(List.of(folded, into), MERGE);
+        if (held.size() < 2) {
+            throw new NotFound();
+        }
+    }
+
+    private MergeBook.Facts facts(ProjectId project, ProjectId other) {
+        return book.facts(project, other).orElseThrow(NotFound::new);
+    }
+
+    private void tell(ProjectId project, String action, MergeBook.Facts other, String reason) {
+        AuditRecord record = ProjectDesk.entry(project, action).detail("no", other.number());
+        trail.record(record.detail("unit", other.department())
+                .text("name", other.name())
+                .text("investment", Investment.text(other.investment()))
+                .reason(reason.strip()));
+    }
+
+    private static MergePreview preview(MergeBook.Facts from, MergeBook.Facts to) {
+        List<Reason> follows = new ArrayList<>();
+        follows.add(Reason.of(
+                "project.merge.follows.total",
+                to.name(),
+                Investment.text(to.investment()),
+                from.name(),
+                Investment.text(from.investment())));
+        follows.add(Reason.of("project.merge.follows.departments", to.name(), departments(from, to)));
+        if (!from.county().isEmpty() && !from.county().equals(to.county())) {
+            follows.add(Reason.of("project.merge.follows.county", to.name(), from.county()));
+        }
+        if (from.stage() != to.stage()) {
+            follows.add(Reason.of(
+                    "project.merge.follows.stage", to.name(), Texts.label(to.stage()), Texts.label(from.stage())));
+        }
+        follows.add(Reason.of("project.merge.follows.along", from.tasks(), from.requests()));
+        if (!from.side().code().isEmpty() && to.side().code().isEmpty()) {
+            follows.add(Reason.of("project.merge.follows.code", from.side().code()));
+        }
+        follows.add(Reason.of("project.merge.follows.page", from.name(), to.name()));
+        return new MergePreview(from.version() + to.version(), follows, MergePolicy.objections(from.side(), to.side()));
+    }
+
+    /** All that maintain it from then on. */
+    private static String departments(MergeBook.Facts from, MergeBook.Facts to) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(to.department());
+        all.addAll(to.further());
+        all.add(from.department());
+        all.addAll(from.further());
+        if (!to.county().isEmpty()) {
+            all.add(to.county());
+        }
+        return String.join("、", all);
+    }
+}
