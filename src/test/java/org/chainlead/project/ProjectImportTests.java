@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
@@ -257,7 +257,9 @@ class ProjectImportTests {
         ProjectId second = detail("85").row().id();
         ProjectId first = detail("27").row().id();
         signIn.as("zhuren");
-        for (ProjectId[] pair : new ProjectId[][] {{second, first}, {detail("94").row().id(), detail("77").row().id()}}) {
+        for (ProjectId[] pair : new ProjectId[][] {
+            {second, first}, {detail("94").row().id(), detail("77").row().id()}
+        }) {
             merges.merge(pair[0], pair[1], merges.preview(pair[0], pair[1]).version(), "同一项目两个部门都报");
         }
         signIn.as("ducha");
@@ -265,13 +267,11 @@ class ProjectImportTests {
         assertThat(everySum()).isEqualTo(atOnce);
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);
         assertThat(detail("27").twins())
-                .containsExactly(
-                        new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局", second));
+                .containsExactly(new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局", second));
 
         ImportId again = imports.open(ProjectFixture.FILE, ProjectFixture.file());
         assertThat(imports.check(again).count(Outcome.SKIP_EXISTING)).isEqualTo(100);
-        ImportId other =
-                imports.open("补充.csv", ProjectFixture.csv("1,商贸,,姚安国际花卉农特产品展示交易中心（续）,121430,姚安县,州科学技术局"));
+        ImportId other = imports.open("补充.csv", ProjectFixture.csv("1,商贸,,姚安国际花卉农特产品展示交易中心（续）,121430,姚安县,州科学技术局"));
         assertThat(imports.check(other).contradictions()).hasSize(1);
         fixture.decide(other, Map.of(ContradictionKind.SAME_PROJECT, Answer.of(ProjectDecision.MERGE)));
         fixture.commit(other);

@@ -219,7 +219,8 @@ class ProjectNegotiationsTests {
                 .anyMatch(line -> line.startsWith("zhuren") && line.contains("ProjectQueries.detail"))
                 .anyMatch(line -> line.startsWith("jing1") && line.contains("ProjectQueries.detail"));
         for (String person : List.of("jing1", "lingdao", "xian2")) {
-            ProjectMerge merged = signIn.as(person, () -> queries.detail(folded)).merged();
+            ProjectMerge merged =
+                    signIn.as(person, () -> queries.detail(folded)).merged();
             assertThat(merged).isNotNull().satisfies(each -> {
                 assertThat(each.into()).isEqualTo(into);
                 assertThat(each.reason()).isEqualTo("同一项目");
@@ -265,8 +266,7 @@ class ProjectNegotiationsTests {
         signIn.as("zhuren");
         assertThatThrownBy(() -> merges.merge(folded, into, first.version(), ""))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.text()).contains("没有写明原因", "2023年年度计划"));
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("没有写明原因", "2023年年度计划"));
         assertThat(merges.preview(into, folded).against()).isEmpty();
         // the office gives back what nobody verified, the unit clears the steps
         for (FigureToVerify figure : verification.waiting(0, 50).rows()) {
@@ -419,10 +419,14 @@ class ProjectNegotiationsTests {
     /** Everything these people can call, aimed at the project: who was told of it by what. */
     private Set<String> walk(Map<String, Role> people, UUID id) {
         Map<String, UUID> aims = Map.of(
-                "NegotiationId", id,
-                "ProjectId", id,
-                "ChainId", chain.id().uuid(),
-                "UnitId", fixture.unit("元谋县").uuid());
+                "NegotiationId",
+                id,
+                "ProjectId",
+                id,
+                "ChainId",
+                chain.id().uuid(),
+                "UnitId",
+                fixture.unit("元谋县").uuid());
         Set<String> told = new TreeSet<>();
         int asked = 0;
         for (Map.Entry<String, Role> person : people.entrySet()) {

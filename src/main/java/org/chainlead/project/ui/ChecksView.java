@@ -49,7 +49,8 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean decided;
     private boolean byFiles;
 
-    ChecksView(ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, MergeDialog merging, Access access) {
+    ChecksView(
+            ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, MergeDialog merging, Access access) {
         this.checks = checks;
         this.merging = merging;
         files = new EvidenceGrid(evidence);

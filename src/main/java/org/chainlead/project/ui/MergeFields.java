@@ -48,10 +48,7 @@ class MergeFields extends KeptFields<MergeDraft> {
         one = row(project);
         other.addClassName("whole-row");
         other.setItems(query -> queries
-                .rows(
-                        ProjectFilter.all().withWords(query.getFilter().orElse("")),
-                        query.getOffset(),
-                        query.getLimit())
+                .rows(ProjectFilter.all().withWords(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
                 .stream());
         other.setItemLabelGenerator(MergeFields::label);
         other.setRequiredIndicatorVisible(true);
@@ -145,11 +142,6 @@ class MergeFields extends KeptFields<MergeDraft> {
     }
 
     private static String label(ProjectRow row) {
-        return t(
-                "project.merge.option",
-                row.number(),
-                row.name(),
-                row.department(),
-                Investment.text(row.investment()));
+        return t("project.merge.option", row.number(), row.name(), row.department(), Investment.text(row.investment()));
     }
 }

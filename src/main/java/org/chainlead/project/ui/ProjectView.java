@@ -84,20 +84,17 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (merged == null && merging.isOffered()) {
             facts.actions(new Button(t("project.merge.actOther"), click -> merging.ask(id, null, anew)));
         }
-        Div stack = new Div(
-                new ViewHeader(title)
-                        .breadcrumb(
-                                new Anchor(ProjectAddress.LIST, t("project.ui.title")),
-                                new Span(
-                                        project.row().number().isEmpty()
-                                                ? title
-                                                : t(
-                                                        "project.ui.number",
-                                                        project.row().number())))
-                        .beside(
-                                merged == null
-                                        ? new StatusTag(project.row().stage(), StatusTag.Kind.INFO)
-                                        : new StatusTag(t("project.merge.into"), StatusTag.Kind.NEUTRAL)));
+        Div stack = new Div(new ViewHeader(title)
+                .breadcrumb(
+                        new Anchor(ProjectAddress.LIST, t("project.ui.title")),
+                        new Span(
+                                project.row().number().isEmpty()
+                                        ? title
+                                        : t("project.ui.number", project.row().number())))
+                .beside(
+                        merged == null
+                                ? new StatusTag(project.row().stage(), StatusTag.Kind.INFO)
+                                : new StatusTag(t("project.merge.into"), StatusTag.Kind.NEUTRAL)));
         if (merged == null) {
             stack.add(facts);
             cards.addTo(stack, project, anew);
