@@ -422,13 +422,15 @@ class ProjectFiguresTests {
                 .satisfies(line -> assertThat(line).startsWith("单晶硅拉棒生产线项目", "2023-04-20"));
 
         ProjectFilter there = ProjectFilter.all().withCounty(fixture.unit("武定县"));
-        assertThat(lines(sheets.sums(there, ProjectGrouping.DEPARTMENT)))
+        assertThat(OpenedList.of(sheets.sums(there, ProjectGrouping.DEPARTMENT)).lines())
                 .as("the county alone, as on the screen")
                 .containsExactly(List.of("州工业和信息化局", "1", "12000"));
-        assertThat(lines(sheets.gauges(there, ProjectGrouping.CHAIN)))
+        assertThat(OpenedList.of(sheets.gauges(there, ProjectGrouping.CHAIN)).lines())
                 .as("the county alone")
                 .hasSize(1);
-        assertThat(lines(sheets.candidates(there))).as("the county alone").isEmpty();
+        assertThat(OpenedList.of(sheets.candidates(there)).lines())
+                .as("the county alone")
+                .isEmpty();
 
         ProjectFilter planned = ProjectFilter.all().withMark(ProjectMark.PLANNED, TODAY);
         ProjectExport.File file = export.xlsx(planned);
