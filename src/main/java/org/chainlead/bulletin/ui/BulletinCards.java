@@ -29,7 +29,7 @@ import org.chainlead.common.ui.WorkRow;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.org.Access;
 
-/** What stands beside the page of a 通报. */
+/** What stands beside the page of a 通报, and below it. */
 @SpringComponent
 class BulletinCards {
 
@@ -65,9 +65,19 @@ class BulletinCards {
         if (bulletin.may(BulletinAct.EDIT)) {
             cards.add(new BulletinEditor(drafting, queries, bulletin, changed));
         }
-        cards.add(new BulletinNumbers(queries, bulletin, access.may("dispatch.rounds")));
-        cards.add(new BulletinLists(queries, drafting, bulletin, changed));
         return cards.toArray(Component[]::new);
+    }
+
+    /**
+     * What wants the whole width: sixteen figures a part, and the reasons of 滞后.
+     *
+     * @param changed told when a reason was saved
+     */
+    Component[] lists(BulletinDetail bulletin, Runnable changed) {
+        return new Component[] {
+            new BulletinNumbers(queries, bulletin, access.may("dispatch.rounds")),
+            new BulletinLists(queries, drafting, bulletin, changed)
+        };
     }
 
     private SectionCard facts(BulletinRow row) {

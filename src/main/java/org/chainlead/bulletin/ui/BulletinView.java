@@ -97,12 +97,15 @@ class BulletinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = bulletin.row().title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
         PaperPreview paper = new PaperPreview(papers.document(shown));
-        Div left = new Div(cards.of(bulletin, () -> paper.show(papers.document(shown)), this::refresh));
+        Runnable changed = () -> paper.show(papers.document(shown));
+        Div left = new Div(cards.of(bulletin, changed, this::refresh));
         left.addClassNames("stack", "span-5");
         Div right = new Div(new SectionCard(t("office.ui.paper"), paper));
         right.addClassNames("stack", "span-7");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
+        Div below = new Div(cards.lists(bulletin, changed));
+        below.addClassName("stack");
         add(header(shown, bulletin));
         if (bulletin.may(BulletinAct.EDIT)) {
             add(new SecrecyNotice());
@@ -110,7 +113,7 @@ class BulletinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (bulletin.row().stale()) {
             add(stale(bulletin));
         }
-        add(columns);
+        add(columns, below);
     }
 
     private static Div stale(BulletinDetail bulletin) {

@@ -2,7 +2,9 @@ package org.chainlead.calendar.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.chainlead.calendar.CalendarAdministration;
 import org.chainlead.calendar.DueRuleSettings;
@@ -124,11 +127,16 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
 
     private void refresh() {
         grid.setItems(administration.year(Year.of(year.getValue())));
-        String missing = calendar.missingYears(today()).stream()
-                .map(Year::toString)
-                .collect(Collectors.joining(t("calendar.deadline.and")));
+        List<Year> missing = calendar.missingYears(today());
+        warning.removeAll();
         warning.setVisible(!missing.isEmpty());
-        warning.setText(t("calendar.view.missing", missing));
+        warning.add(t(
+                "calendar.view.missing",
+                missing.stream().map(Year::toString).collect(Collectors.joining(t("calendar.deadline.and")))));
+        missing.stream()
+                .filter(one -> one.getValue() != year.getValue())
+                .forEach(one -> warning.add(
+                        new Text(" "), new Anchor("system/calendar/" + one, t("calendar.view.openYear", one))));
     }
 
     private LocalDate today() {

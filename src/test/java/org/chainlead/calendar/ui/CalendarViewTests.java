@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -93,6 +94,8 @@ class CalendarViewTests {
         assertThat(_get(Paragraph.class, spec -> spec.withClasses("notice-warning"))
                         .getText())
                 .contains("2027");
+        assertThat(_get(Anchor.class, spec -> spec.withText("打开2027年")).getHref())
+                .isEqualTo("system/calendar/2027");
     }
 
     @Test
