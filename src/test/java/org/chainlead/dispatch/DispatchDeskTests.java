@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chainlead.common.Light;
 import org.chainlead.export.ExportedList;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The 调度台: every number is the list behind it, and the size of the prefecture costs no further statement. */
 @IntegrationTest
@@ -70,6 +72,9 @@ class DispatchDeskTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void start() {
@@ -177,6 +182,21 @@ class DispatchDeskTests {
                 .query(String.class)
                 .list();
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on report r"));
+    }
+
+    /** A closing takes thousands, and there are a million figures. */
+    @Test
+    void whatATakenReportSaidIsFoundByAnIndex() {
+        for (String table : List.of("goal_value", "occurrence")) {
+            List<String> plan = transaction.execute(status -> {
+                jdbc.sql("set local enable_seqscan = off").update();
+                return jdbc.sql("explain delete from " + table + " where report_id = :report")
+                        .param("report", new UUID(0, 1))
+                        .query(String.class)
+                        .list();
+            });
+            assertThat(plan).as(table).anyMatch(line -> line.contains(table + "_report"));
+        }
     }
 
     private int statements() {
