@@ -45,13 +45,13 @@ public class RoundExport {
 
     private final RoundList rounds;
     private final RoundRows rows;
-    private final RoundComparison comparison;
+    private final ComparedRows compared;
     private final ListExport export;
 
-    RoundExport(RoundList rounds, RoundRows rows, RoundComparison comparison, ListExport export) {
+    RoundExport(RoundList rounds, RoundRows rows, ComparedRows compared, ListExport export) {
         this.rounds = rounds;
         this.rows = rows;
-        this.comparison = comparison;
+        this.compared = compared;
         this.export = export;
     }
 
@@ -108,7 +108,7 @@ public class RoundExport {
                 t("dispatch.compare.of", later),
                 movedOnly ? earlier + t("export.and") + t("dispatch.compare.movedOnly") : earlier,
                 columns,
-                (offset, limit) -> comparison.rows(before, after, movedOnly, offset, limit)));
+                to -> compared.each(before, after, movedOnly, to)));
     }
 
     private String part(RoundId round, RoundRowFilter filter) {
