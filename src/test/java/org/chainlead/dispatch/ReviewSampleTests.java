@@ -8,9 +8,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +23,6 @@ import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
-import org.chainlead.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,10 +120,7 @@ class ReviewSampleTests {
         RoundId round = list.byRule(RoundKind.MONTHLY, MARCH).orElseThrow().id();
         // As if another system had brought the reports in: the refusal itself draws, so that the next try asks for the
         // reason.
-        administer(
-                "alter table review_sample disable trigger user; alter table review_sample_report disable trigger user;"
-                        + " delete from review_sample_report; delete from review_sample;"
-                        + " alter table review_sample enable trigger user; alter table review_sample_report enable trigger user");
+        RoundFixture.forgetDraws();
         assertThat(list.consequence(round).unreadSamples()).isZero();
         refused(() -> acts.close(round), "dispatch.close.refused.samples");
         RoundConsequence before = list.consequence(round);
@@ -207,14 +200,5 @@ class ReviewSampleTests {
                         Refusal.class,
                         refusal ->
                                 assertThat(refusal.reasons().getFirst().key()).isEqualTo(key));
-    }
-
-    private static void administer(String sql) {
-        try (Connection owner = TestDatabase.current().owner();
-                Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

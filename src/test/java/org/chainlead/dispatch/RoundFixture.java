@@ -1,10 +1,14 @@
 package org.chainlead.dispatch;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
+import org.chainlead.testing.TestDatabase;
 import org.springframework.stereotype.Component;
 
 /** A round by hand, through the real acts of the people of {@link TaskFixture}; the rounds by rule stay as they are. */
@@ -80,5 +84,19 @@ public class RoundFixture {
             clock.reset();
             return round;
         });
+    }
+
+    /** As if another system had brought the reports in: nothing of them is drawn by lot yet. */
+    public static void forgetDraws() {
+        try (Connection owner = TestDatabase.current().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter table review_sample disable trigger user;"
+                    + " alter table review_sample_report disable trigger user;"
+                    + " delete from review_sample_report; delete from review_sample;"
+                    + " alter table review_sample enable trigger user;"
+                    + " alter table review_sample_report enable trigger user");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

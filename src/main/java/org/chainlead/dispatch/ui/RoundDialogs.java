@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Refusal;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
@@ -110,11 +111,22 @@ class RoundDialogs {
                         t("dispatch.close.title", round.name()),
                         t("dispatch.close.consequence", now.remaining(), now.exceptions(), now.missing()),
                         t("dispatch.close.confirm"),
-                        () -> {
-                            acts.close(round.id());
-                            refresh.run();
-                        })
+                        () -> closeRead(round, refresh))
                 .open();
+    }
+
+    /** What is drawn by lot only now is asked about in the place of the question that did not know it. */
+    private void closeRead(RoundView round, Runnable refresh) {
+        try {
+            acts.close(round.id());
+            refresh.run();
+        } catch (Refusal refused) {
+            RoundConsequence drawn = list.consequence(round.id());
+            if (drawn.unreadSamples() == 0) {
+                throw refused;
+            }
+            closeUnread(round, drawn, refresh);
+        }
     }
 
     /** What was drawn by lot and not read needs a reason that stands with the round. */

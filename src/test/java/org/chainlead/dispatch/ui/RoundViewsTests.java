@@ -293,6 +293,24 @@ class RoundViewsTests {
         return task;
     }
 
+    @Test
+    void whatIsDrawnByTheClosingItselfIsAskedAboutAtOnce() {
+        plain(reports.task());
+        clock.set(LocalDate.of(2023, 3, 23));
+        signIn.as("zhuren");
+        RoundFixture.forgetDraws();
+        UI.getCurrent().navigate("rounds/" + march().id());
+        _click(button("关闭本轮"));
+        _assertNone(_get(Dialog.class), TextArea.class);
+
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("关闭本轮")));
+
+        Dialog asked = _get(Dialog.class, spec -> spec.withPredicate(Dialog::isOpened));
+        _setValue(_get(asked, TextArea.class), "抽查人员出差");
+        _click(_get(asked, Button.class, spec -> spec.withText("关闭本轮")));
+        assertThat(march().state()).isNotEqualTo(RoundState.OPEN);
+    }
+
     private void plain(TaskId task) {
         reports.handedIn(task);
         jdbc.sql("update task set verified_light = 'GREEN' where id = :id")
