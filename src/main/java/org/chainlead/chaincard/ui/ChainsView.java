@@ -138,7 +138,9 @@ class ChainsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "chaincard.column.red",
                 row -> new Anchor(
                         ChainAddress.tasks(row.id(), Light.RED),
-                        Light.RED.text() + " " + row.tasks().red()));
+                        row.tasks().red() == 0
+                                ? "0"
+                                : Light.RED.text() + " " + row.tasks().red()));
         link("projects", "chaincard.column.projects", row -> {
             Anchor link = new Anchor(
                     ChainAddress.projects(row.id()),
