@@ -10,7 +10,6 @@ import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
-import org.chainlead.common.Page;
 import org.chainlead.export.ExportedList;
 import org.chainlead.export.ListExport;
 import org.chainlead.export.ListSheet;
@@ -109,8 +108,7 @@ public class ChainSheets {
                         Column.text(t("chaincard.field.place"), MEDIUM, ChainMapRow::place),
                         Column.text(t("chaincard.map.enterprises"), WIDE, ChainMapRow::enterpriseWords),
                         Column.text(t("chaincard.map.projects"), WIDE, ChainMapRow::projectWords)),
-                (offset, limit) ->
-                        new Page<>(rows.stream().skip(offset).limit(limit).toList(), rows.size())));
+                rows::forEach));
     }
 
     private String name(ChainId chain) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.chainlead.common.Page;
-import org.chainlead.common.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,8 +44,8 @@ class ComparedRows {
 
     /** One page in the order of the later round, what only the earlier one has at the end. */
     Page<ComparedRow> page(RoundId before, RoundId after, boolean movedOnly, int offset, int limit) {
-        needRows(before);
-        needRows(after);
+        desk.closed(before);
+        desk.closed(after);
         List<ComparedRow> rows = new ArrayList<>();
         read(before, after, tasks(before, after, movedOnly, offset, limit), rows::add);
         long total = jdbc.sql("select count(*)" + from(movedOnly))
@@ -59,8 +58,8 @@ class ComparedRows {
 
     /** All of them in the same order; laid side by side once, not once for each part. */
     void each(RoundId before, RoundId after, boolean movedOnly, Consumer<ComparedRow> to) {
-        needRows(before);
-        needRows(after);
+        desk.closed(before);
+        desk.closed(after);
         List<UUID> tasks = tasks(before, after, movedOnly, 0, null);
         for (int at = 0; at < tasks.size(); at += PART) {
             read(before, after, tasks.subList(at, Math.min(at + PART, tasks.size())), to);
@@ -94,14 +93,6 @@ class ComparedRows {
                 .query((row, n) -> rows.put(row.getObject("task_id", UUID.class), RoundRowReading.read(row)))
                 .list();
         return rows;
-    }
-
-    /** @throws Refusal for one that is not closed */
-    private void needRows(RoundId id) {
-        DispatchRound round = desk.read(id);
-        if (!round.state.hasRows()) {
-            throw Refusal.because("dispatch.round.refused.noRows", round.name());
-        }
     }
 
     private static String from(boolean movedOnly) {

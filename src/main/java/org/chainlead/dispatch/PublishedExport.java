@@ -15,19 +15,24 @@ import org.springframework.stereotype.Service;
 public class PublishedExport {
 
     private final PublishedRounds rounds;
+    private final PublishedScope scope;
+    private final RoundRowTable table;
     private final ListExport export;
 
-    PublishedExport(PublishedRounds rounds, ListExport export) {
+    PublishedExport(PublishedRounds rounds, PublishedScope scope, RoundRowTable table, ListExport export) {
         this.rounds = rounds;
+        this.scope = scope;
+        this.table = table;
         this.export = export;
     }
 
     /** @throws NotFound when the round is not published, or the person has no row in it */
     public ExportedList rows(RoundId round, RoundRowFilter filter) {
+        RoundRowTable.Reach reach = scope.reach();
         return export.xlsx(new ListSheet<>(
                 rounds.get(round).name(),
                 label(filter.kind()),
                 RoundExport.columns(),
-                (offset, limit) -> rounds.rows(round, filter, offset, limit)));
+                to -> table.each(round, filter, reach, row -> to.accept(scope.shown(row)))));
     }
 }

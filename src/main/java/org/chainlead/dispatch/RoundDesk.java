@@ -12,6 +12,7 @@ import org.chainlead.audit.Subject;
 import org.chainlead.audit.spi.ActorSnapshot;
 import org.chainlead.audit.spi.CurrentActor;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,20 @@ class RoundDesk {
 
     DispatchRound read(RoundId id) {
         return rounds.findById(id.uuid()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A round that has rows.
+     *
+     * @throws NotFound when there is no such round
+     * @throws Refusal while it is not closed
+     */
+    DispatchRound closed(RoundId id) {
+        DispatchRound round = read(id);
+        if (!round.state.hasRows()) {
+            throw Refusal.because("dispatch.round.refused.noRows", round.name());
+        }
+        return round;
     }
 
     List<DispatchRound> all(Collection<UUID> ids) {

@@ -45,24 +45,35 @@ public class RoundExport {
 
     private final RoundList rounds;
     private final RoundRows rows;
+    private final RoundDesk desk;
+    private final RoundRowTable table;
     private final ComparedRows compared;
     private final ListExport export;
 
-    RoundExport(RoundList rounds, RoundRows rows, ComparedRows compared, ListExport export) {
+    RoundExport(
+            RoundList rounds,
+            RoundRows rows,
+            RoundDesk desk,
+            RoundRowTable table,
+            ComparedRows compared,
+            ListExport export) {
         this.rounds = rounds;
         this.rows = rows;
+        this.desk = desk;
+        this.table = table;
         this.compared = compared;
         this.export = export;
     }
 
     /** The rows of the filter. */
     public ExportedList rows(RoundId round, RoundRowFilter filter) {
+        String name = desk.closed(Objects.requireNonNull(round)).name();
         String part = filter.by() == null ? "" : part(round, filter);
         return export.xlsx(new ListSheet<>(
-                rounds.get(round).name(),
+                name,
                 part.isEmpty() ? label(filter.kind()) : part + t("export.and") + label(filter.kind()),
                 columns(),
-                (offset, limit) -> rows.rows(round, filter, offset, limit)));
+                to -> table.each(round, filter, RoundRowTable.Reach.ALL, to)));
     }
 
     /** What a row of a round says, in the order of the screen. */

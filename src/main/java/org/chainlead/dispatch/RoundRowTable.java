@@ -10,15 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of closed rounds and what is counted from them; who may read which is asked before. */
 @Repository
 class RoundRowTable {
+
+    private static final int FETCH = 500;
+
+    private static final String ORDER = " order by x.position";
 
     private static final String COUNTS = Arrays.stream(RowKind.values())
             .map(kind -> "count(*) filter (where " + kind.condition() + ") as n_"
@@ -85,12 +92,10 @@ class RoundRowTable {
     }
 
     Page<RoundRow> rows(RoundId round, RoundRowFilter filter, Reach reach, int offset, int limit) {
-        String from = " from round_row x where x.round_id = :round and " + filter.sql() + " and " + reach.sql();
-        Map<String, @Nullable Object> parameters = new HashMap<>(reach.parameters());
-        parameters.put("round", round.uuid());
-        parameters.putAll(filter.parameters());
+        String from = from(filter, reach);
+        Map<String, @Nullable Object> parameters = parameters(round, filter, reach);
         List<RoundRow> rows = jdbc.sql(
-                        "select " + RoundRowReading.COLUMNS + from + " order by x.position offset :offset limit :limit")
+                        "select " + RoundRowReading.COLUMNS + from + ORDER + " offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -101,6 +106,30 @@ class RoundRowTable {
                 .query(Long.class)
                 .single();
         return new Page<>(rows, total);
+    }
+
+    /** All of them in the same order, read once. */
+    @Transactional(readOnly = true)
+    void each(RoundId round, RoundRowFilter filter, Reach reach, Consumer<RoundRow> to) {
+        try (Stream<RoundRow> rows = jdbc
+                .sql("select " + RoundRowReading.COLUMNS + from(filter, reach) + ORDER)
+                .withFetchSize(FETCH)
+                .params(parameters(round, filter, reach))
+                .query((row, n) -> RoundRowReading.read(row))
+                .stream()) {
+            rows.forEach(to);
+        }
+    }
+
+    private static String from(RoundRowFilter filter, Reach reach) {
+        return " from round_row x where x.round_id = :round and " + filter.sql() + " and " + reach.sql();
+    }
+
+    private static Map<String, @Nullable Object> parameters(RoundId round, RoundRowFilter filter, Reach reach) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(reach.parameters());
+        parameters.put("round", round.uuid());
+        parameters.putAll(filter.parameters());
+        return parameters;
     }
 
     private static Map<RowKind, Long> counts(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package org.chainlead.dispatch;
 
 import org.chainlead.common.Page;
-import org.chainlead.common.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,26 +27,19 @@ public class RoundRows {
 
     /** The numbers of the whole round. */
     public RoundSum totals(RoundId round) {
-        needRows(round);
+        desk.closed(round);
         return table.totals(round, RoundRowTable.Reach.ALL);
     }
 
     /** The numbers part by part; what belongs to no part comes last, under an empty name. */
     public Page<RoundSum> sums(RoundId round, RowGrouping by, int offset, int limit) {
-        needRows(round);
+        desk.closed(round);
         return table.sums(round, by, offset, Math.min(limit, PAGE));
     }
 
     /** The rows of a filter, in the order of the unit list and the numbers. */
     public Page<RoundRow> rows(RoundId round, RoundRowFilter filter, int offset, int limit) {
-        needRows(round);
+        desk.closed(round);
         return table.rows(round, filter, RoundRowTable.Reach.ALL, offset, Math.min(limit, PAGE));
-    }
-
-    private void needRows(RoundId id) {
-        DispatchRound round = desk.read(id);
-        if (!round.state.hasRows()) {
-            throw Refusal.because("dispatch.round.refused.noRows", round.name());
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.chainlead.task.TaskDraft;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
@@ -63,6 +64,9 @@ class PublishedRoundsTests {
 
     @Autowired
     PublishedRounds published;
+
+    @Autowired
+    PublishedExport export;
 
     @Autowired
     TaskAssignment assignment;
@@ -168,6 +172,23 @@ class PublishedRoundsTests {
         assertThat(outside.nextSteps()).isEmpty();
         assertThat(outside.reportedLight()).isNull();
         assertThat(row("fu2", supported).progress()).isEqualTo("完成产值12亿元，新签项目3个");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fu1", "fu2", "lingdao"})
+    void theFileHasTheRowsOfThePageAndNoOtherWords(String person) {
+        signIn.as(person);
+        List<RoundRow> shown = published.rows(round, RowKind.ALL, 0, 100).rows();
+        OpenedList file = OpenedList.of(export.rows(round, RoundRowFilter.all()));
+        assertThat(file.column(1)).isEqualTo(shown.stream().map(RoundRow::name).toList());
+        assertThat(file.column(8))
+                .isEqualTo(shown.stream().map(RoundRow::progress).toList());
+    }
+
+    @Test
+    void aFileOfARoundOneDoesNotFindIsRefusedAtOnce() {
+        signIn.as("fu3");
+        assertThatThrownBy(() -> export.rows(round, RoundRowFilter.all())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -45,6 +45,9 @@ class RoundComparisonTests {
     @Autowired
     RoundComparison comparison;
 
+    @Autowired
+    RoundExport export;
+
     @BeforeEach
     void start() {
         clock.reset();
@@ -89,11 +92,12 @@ class RoundComparisonTests {
     }
 
     @Test
-    void anOpenRoundHasNothingToCompare() {
+    void anOpenRoundHasNothingToCompareOrToPutIntoAFile() {
         reports.task();
         RoundId open = open("进行中的");
         signIn.as("ducha");
         assertThatThrownBy(() -> comparison.rows(open, open, true, 0, 10)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> export.rows(open, RoundRowFilter.all())).isInstanceOf(Refusal.class);
     }
 
     private RoundId open(String title) {
