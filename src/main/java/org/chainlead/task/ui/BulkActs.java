@@ -8,15 +8,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.org.Access;
 import org.chainlead.task.TaskRow;
+import org.chainlead.task.TaskState;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
@@ -30,6 +33,7 @@ class BulkActs {
     private final CarryOverDialog carryOvers;
     private final Access access;
     private final Executor executor;
+    private final Map<BulkAct, Button> acts = new EnumMap<>(BulkAct.class);
 
     BulkActs(
             BulkWork work,
@@ -44,12 +48,19 @@ class BulkActs {
 
     /** Buttons of the acts the person's role has. */
     Component[] buttons(Supplier<Set<TaskRow>> selected, Runnable afterwards) {
-        Stream<Button> acts = Stream.of(BulkAct.values())
+        Stream.of(BulkAct.values())
                 .filter(act -> access.may(act.operation()))
-                .map(act -> new Button(label(act), click -> ask(act, List.copyOf(selected.get()), afterwards)));
-        return Stream.of(acts, carryOver(selected, afterwards), urge(selected))
+                .forEach(act -> acts.put(
+                        act, new Button(label(act), click -> ask(act, List.copyOf(selected.get()), afterwards))));
+        return Stream.of(acts.values().stream(), carryOver(selected, afterwards), urge(selected))
                 .flatMap(all -> all)
                 .toArray(Component[]::new);
+    }
+
+    /** Shows the acts that at least one of these rows is at the step for. */
+    void offer(Set<TaskRow> rows) {
+        Set<TaskState> states = rows.stream().map(TaskRow::state).collect(Collectors.toSet());
+        acts.forEach((act, button) -> button.setVisible(states.contains(act.from())));
     }
 
     /** 年度结转 is proposed here and decided on its own page. */

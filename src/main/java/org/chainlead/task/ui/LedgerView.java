@@ -85,6 +85,7 @@ class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.onSort((sort, ascending) -> go(state.sortedBy(sort, ascending)));
         grid.addSelectionListener(selection -> {
             selected = Collections.unmodifiableSet(new LinkedHashSet<>(selection.getAllSelectedItems()));
+            acts.offer(selected);
             foot.setSelected(selected.size());
         });
         addClassNames("view", "full-height", "ledger");

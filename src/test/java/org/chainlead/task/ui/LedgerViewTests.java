@@ -220,6 +220,29 @@ class LedgerViewTests {
     }
 
     @Test
+    void theBarOffersWhatAPickedRowIsAtTheStepFor() {
+        tasks.submitted(tasks.draft("9.3", "待批任务"));
+        UI.getCurrent().navigate("tasks", QueryParameters.of("state", "PENDING_APPROVAL.IN_PROGRESS"));
+        TaskRow pending = rows().stream()
+                .filter(row -> row.state() == TaskState.PENDING_APPROVAL)
+                .findFirst()
+                .orElseThrow();
+        grid().asMultiSelect().select(pending);
+        assertThat(_find(Button.class, spec -> spec.withText("批准交办"))).hasSize(1);
+        _assertNone(Button.class, spec -> spec.withText("归档"));
+
+        grid().asMultiSelect().deselectAll();
+        grid().asMultiSelect()
+                .select(rows().stream()
+                        .filter(row -> row.state() == TaskState.IN_PROGRESS)
+                        .toList());
+        _assertNone(Button.class, spec -> spec.withText("批准交办"));
+        assertThat(_find(Button.class, spec -> spec.withText("催办")))
+                .as("has a page of its own")
+                .hasSize(1);
+    }
+
+    @Test
     void bulkVerificationPassesWhatWasProposed() {
         tasks.proposed(tasks.draft("9.5", "待核验任务"));
         UI.getCurrent().navigate("tasks", QueryParameters.of("state", "PENDING_VERIFICATION"));
