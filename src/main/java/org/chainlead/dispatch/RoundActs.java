@@ -62,13 +62,20 @@ public class RoundActs {
                 desk.by(),
                 desk.now());
         desk.save(round);
-        int tasks = book.takeTasks(round);
+        int tasks = book.takeTasks(round, wish.scope());
         if (tasks == 0) {
             throw Refusal.because("dispatch.open.refused.noTasks");
         }
         desk.done(round, desk.entry(round, "roundOpened").detail("dueOn", due).detail("tasks", tasks));
         messages.opened(round);
         return new RoundId(round.id);
+    }
+
+    /** What a round for this set would ask for now. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('dispatch.openRound')")
+    public ScopeCount count(RoundScope scope) {
+        return book.count(scope);
     }
 
     /**

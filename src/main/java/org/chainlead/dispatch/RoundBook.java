@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +22,15 @@ import org.springframework.stereotype.Repository;
 class RoundBook {
 
     /** Tasks of the round {@code :round}; by rule these are all. */
+    /** Tasks under way that a scope names, on the alias {@code t}. */
+    private static final String IN_SCOPE = """
+             from task t
+            where t.group_id is null and t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')
+              and (cast(:plan as uuid) is null or t.plan_id = :plan)
+              and (cast(:chain as uuid) is null or t.chain_id = :chain)
+              and (cast(:unit as uuid) is null or t.lead_unit_id = :unit)
+              and (cast(:cycle as text) is null or t.cycle = :cycle)""";
+
     private static final String MEMBERS = "t.id in (select task_id from round_task where round_id = :round)";
 
     private static final String BY_RULE = """
@@ -77,22 +88,29 @@ class RoundBook {
     }
 
     /** Takes the tasks under way that the scope names as the set of a round by hand. @return how many */
-    int takeTasks(DispatchRound round) {
-        return jdbc.sql("""
-                        insert into round_task (round_id, task_id, period)
-                        select :round, t.id, :period from task t
-                         where t.group_id is null and t.state in ('IN_PROGRESS', 'PENDING_VERIFICATION')
-                           and (cast(:plan as uuid) is null or t.plan_id = :plan)
-                           and (cast(:chain as uuid) is null or t.chain_id = :chain)
-                           and (cast(:unit as uuid) is null or t.lead_unit_id = :unit)
-                           and (cast(:cycle as text) is null or t.cycle = :cycle)""")
+    int takeTasks(DispatchRound round, RoundScope scope) {
+        return jdbc.sql("insert into round_task (round_id, task_id, period) select :round, t.id, :period" + IN_SCOPE)
+                .params(parameters(scope))
                 .param("round", round.id)
                 .param("period", round.period)
-                .param("plan", round.planId)
-                .param("chain", round.chainId)
-                .param("unit", round.unitId)
-                .param("cycle", round.cycle == null ? null : round.cycle.name())
                 .update();
+    }
+
+    /** What {@link #takeTasks} would take. */
+    ScopeCount count(RoundScope scope) {
+        return jdbc.sql("select count(*) as tasks, count(distinct t.lead_unit_id) as units" + IN_SCOPE)
+                .params(parameters(scope))
+                .query((row, n) -> new ScopeCount(row.getLong("tasks"), row.getLong("units")))
+                .single();
+    }
+
+    private static Map<String, @Nullable Object> parameters(RoundScope scope) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("plan", scope.plan() == null ? null : scope.plan().uuid());
+        parameters.put("chain", scope.chain() == null ? null : scope.chain().uuid());
+        parameters.put("unit", scope.unit() == null ? null : scope.unit().uuid());
+        parameters.put("cycle", scope.cycle() == null ? null : scope.cycle().name());
+        return parameters;
     }
 
     /** Which of the tasks an open round by hand asks for. */

@@ -20,6 +20,7 @@ import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.dispatch.OpenRound;
 import org.chainlead.dispatch.RoundKind;
 import org.chainlead.dispatch.RoundScope;
+import org.chainlead.dispatch.ScopeCount;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.PlanRef;
 import org.chainlead.task.ReportCycle;
@@ -37,9 +38,15 @@ class OpenRoundForm extends Composite<Div> {
     private final ComboBox<ChainRef> chain = new ComboBox<>(t("dispatch.open.chain"));
     private final ComboBox<UnitRef> unit;
     private final ComboBox<ReportCycle> cycle = new ComboBox<>(t("dispatch.open.cycle"));
+    private final Paragraph asked = new Paragraph();
     private final ChineseDatePicker due = new ChineseDatePicker(t("dispatch.open.due"));
 
-    OpenRoundForm(List<PlanRef> plans, List<ChainRef> chains, UnitChoice units, YearMonth now) {
+    OpenRoundForm(
+            List<PlanRef> plans,
+            List<ChainRef> chains,
+            UnitChoice units,
+            YearMonth now,
+            Function<RoundScope, ScopeCount> count) {
         unit = units.field(t("dispatch.ui.unit"));
         kind.setLabel(t("dispatch.open.kind"));
         kind.setItems(RoundKind.values());
@@ -57,22 +64,37 @@ class OpenRoundForm extends Composite<Div> {
         cycle.setItems(ReportCycle.values());
         cycle.setItemLabelGenerator(Texts::label);
         due.setHelperText(t("dispatch.open.dueHelp"));
-        List.of(plan, chain, unit, cycle).forEach(field -> field.setClearButtonVisible(true));
+        List.of(plan, chain, unit, cycle).forEach(field -> {
+            field.setClearButtonVisible(true);
+            field.setPlaceholder(t("dispatch.open.any"));
+            field.addValueChangeListener(change -> asked.setText(words(count)));
+        });
+        asked.setText(words(count));
+        asked.getElement().setAttribute("aria-live", "polite");
         FormLayout fields = new FormLayout(kind, period, title, due, plan, chain, unit, cycle);
-        getContent().add(fields, new Paragraph(t("dispatch.open.consequence")));
+        getContent().add(fields, asked, new Paragraph(t("dispatch.open.consequence")));
     }
 
     OpenRound value() {
-        return new OpenRound(
-                kind.getValue(),
-                period.getValue(),
-                title.getValue(),
-                new RoundScope(
-                        id(plan.getValue(), PlanRef::id),
-                        id(chain.getValue(), ChainRef::id),
-                        id(unit.getValue(), UnitRef::id),
-                        cycle.getValue()),
-                due.getValue());
+        return new OpenRound(kind.getValue(), period.getValue(), title.getValue(), scope(), due.getValue());
+    }
+
+    private RoundScope scope() {
+        return new RoundScope(
+                id(plan.getValue(), PlanRef::id),
+                id(chain.getValue(), ChainRef::id),
+                id(unit.getValue(), UnitRef::id),
+                cycle.getValue());
+    }
+
+    /** A round for everything is opened by rule alone, so nothing is counted before something is picked. */
+    private String words(Function<RoundScope, ScopeCount> count) {
+        RoundScope scope = scope();
+        if (scope.equals(RoundScope.everything())) {
+            return t("dispatch.open.pick");
+        }
+        ScopeCount counted = count.apply(scope);
+        return t("dispatch.open.asked", counted.tasks(), counted.units());
     }
 
     private void offerPeriods(RoundKind wanted, YearMonth now) {

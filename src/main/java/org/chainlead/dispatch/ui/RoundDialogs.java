@@ -58,7 +58,7 @@ class RoundDialogs {
 
     /** 开启轮次; goes to the new round. */
     void open() {
-        OpenRoundForm form = new OpenRoundForm(plans.all(), chains.all(), units, YearMonth.now(clock));
+        OpenRoundForm form = new OpenRoundForm(plans.all(), chains.all(), units, YearMonth.now(clock), acts::count);
         new FormDialog(t("dispatch.open.title"), form, t("dispatch.open.confirm"), () -> {
                     RoundId id = acts.open(form.value());
                     UI.getCurrent().navigate("rounds/" + id);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
@@ -104,14 +105,7 @@ class RoundsView extends Div implements HasDynamicTitle {
 
     private Component share(SampleShare share) {
         WorkRow row = new WorkRow(new Span(t("dispatch.sample.title")), t("dispatch.sample.words", share.percent()));
-        row.below(new Div(
-                share.changedBy().isEmpty()
-                        ? share.reason()
-                        : t(
-                                "dispatch.course.note",
-                                DateTimeText.month(share.validFrom()),
-                                share.changedBy(),
-                                share.reason())));
+        row.below(note(share.changedBy(), share.validFrom(), share.reason()));
         if (access.may("dispatch.course")) {
             Button change = new Button(t("dispatch.course.change"), click -> dialogs.changeShare(share, this::refresh));
             change.setAriaLabel(t("dispatch.sample.change"));
@@ -121,20 +115,20 @@ class RoundsView extends Div implements HasDynamicTitle {
     }
 
     private Component row(CourseVersion version) {
-        String note = version.changedBy().isEmpty()
-                ? version.reason()
-                : t(
-                        "dispatch.course.note",
-                        DateTimeText.month(version.validFrom()),
-                        version.changedBy(),
-                        version.reason());
         WorkRow row = new WorkRow(new Span(label(version.kind())), RoundWords.course(version.kind(), version.course()));
-        row.below(new Div(note));
+        row.below(note(version.changedBy(), version.validFrom(), version.reason()));
         if (access.may("dispatch.course")) {
             Button change = new Button(t("dispatch.course.change"), click -> dialogs.change(version, this::refresh));
             change.setAriaLabel(t("dispatch.course.changeOf", label(version.kind())));
             row.acts(change);
         }
         return row;
+    }
+
+    /** Who set it from when and why; what was there from the start says only that. */
+    private static Component note(String by, YearMonth from, String reason) {
+        Div note = new Div(by.isEmpty() ? reason : t("dispatch.course.note", DateTimeText.month(from), by, reason));
+        note.addClassName("work-note");
+        return note;
     }
 }

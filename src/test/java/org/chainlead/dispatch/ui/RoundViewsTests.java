@@ -27,14 +27,17 @@ import java.util.Map;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.dispatch.ReportFixture;
+import org.chainlead.dispatch.RoundActs;
 import org.chainlead.dispatch.RoundCourses;
 import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.dispatch.RoundId;
 import org.chainlead.dispatch.RoundKind;
 import org.chainlead.dispatch.RoundList;
+import org.chainlead.dispatch.RoundScope;
 import org.chainlead.dispatch.RoundState;
 import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.dispatch.RoundView;
+import org.chainlead.dispatch.ScopeCount;
 import org.chainlead.task.ReportCycle;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
@@ -59,6 +62,9 @@ class RoundViewsTests {
 
     @Autowired
     ReportFixture reports;
+
+    @Autowired
+    RoundActs acts;
 
     @Autowired
     JdbcClient jdbc;
@@ -235,9 +241,17 @@ class RoundViewsTests {
         _click(_get(dialog, Button.class, spec -> spec.withText("开启")));
         assertThat(dialog.getElement().getTextRecursively()).contains("请给这一轮起个名称", "请至少选定");
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("名称")), "重点任务");
+        _setValue(comboBox(dialog, "报送周期"), ReportCycle.QUARTER);
+        assertThat(dialog.getElement().getTextRecursively()).contains("现有0项在办任务，涉及0个牵头单位");
         _setValue(comboBox(dialog, "报送周期"), ReportCycle.MONTH);
+        ScopeCount asked = acts.count(new RoundScope(null, null, null, ReportCycle.MONTH));
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("现有%d项在办任务，涉及%d个牵头单位".formatted(asked.tasks(), asked.units()));
         _click(_get(dialog, Button.class, spec -> spec.withText("开启")));
         assertThat(words()).contains("2023年3月月跟踪（重点任务）", "每月");
+        assertThat(jdbc.sql("select count(*) from round_task").query(Long.class).single())
+                .isEqualTo(asked.tasks())
+                .isPositive();
     }
 
     @Test
