@@ -36,7 +36,10 @@ public class RequestExport {
                 t("task.requests.title"),
                 kind == null ? label(list) : label(list) + t("export.and") + label(kind),
                 List.of(
-                        Column.text(t("task.requests.task"), WIDE, RequestExport::task),
+                        Column.text(
+                                t("task.requests.task"),
+                                WIDE,
+                                row -> row.request().name()),
                         Column.text(
                                 t("task.requests.kind"),
                                 NARROW,
@@ -51,11 +54,6 @@ public class RequestExport {
                         Column.text(t("task.requests.decider"), MEDIUM, RequestExport::decider),
                         Column.text(t("task.requests.outcome"), MEDIUM, row -> outcome(row.request()))),
                 (offset, limit) -> board.page(list, kind, offset, limit)));
-    }
-
-    private static String task(RequestRow row) {
-        TaskRequestView request = row.request();
-        return request.sourceNumber() == null ? request.title() : request.sourceNumber() + " " + request.title();
     }
 
     /** From which date to which, or what else is asked. */

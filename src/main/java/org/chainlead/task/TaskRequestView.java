@@ -35,4 +35,10 @@ public record TaskRequestView(
         String decision,
         String paper,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+
+    /** Number and title of the task. */
+    public String name() {
+        return sourceNumber == null ? title : sourceNumber + " " + title;
+    }
+}

@@ -4,7 +4,9 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -16,9 +18,11 @@ import java.util.function.Supplier;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.org.Access;
 import org.chainlead.task.RequestActs;
+import org.chainlead.task.RequestExport;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.RequestRow;
 import org.chainlead.task.RowResult;
+import org.chainlead.task.TaskRequestView;
 
 /** 同意, 不同意 and 拟办意见 on the selected requests; what came of each is told after. */
 @SpringComponent
@@ -51,10 +55,10 @@ class RequestBar {
     private void approve(List<RequestRow> rows, Runnable afterwards) {
         TextArea decision = Inputs.text(t("task.ui.request.decision"));
         TextField paper = paper(rows);
-        Paragraph consequence = new Paragraph(t("task.requests.approveAll", rows.size()));
         new FormDialog(
                         t("task.requests.approveTitle", rows.size()),
-                        Inputs.form(consequence, paper, decision),
+                        Inputs.form(
+                                Inputs.hint(t("task.requests.approveAll", rows.size())), list(rows), paper, decision),
                         t("task.ui.request.approve"),
                         () -> tell(
                                 "task.ui.request.approve",
@@ -72,7 +76,7 @@ class RequestBar {
         TextField paper = paper(rows);
         new FormDialog(
                         t("task.requests.refuseTitle", rows.size()),
-                        Inputs.form(paper, reason),
+                        Inputs.form(list(rows), paper, reason),
                         t("task.ui.request.refuse"),
                         () -> tell(
                                 "task.ui.request.refuse",
@@ -90,7 +94,7 @@ class RequestBar {
         TextArea opinion = Inputs.text(t("task.ui.request.opinion"));
         new FormDialog(
                         t("task.requests.opinionTitle", rows.size()),
-                        opinion,
+                        Inputs.form(list(rows), opinion),
                         t("task.ui.request.giveOpinion"),
                         () -> tell(
                                 "task.ui.request.opinion",
@@ -99,6 +103,25 @@ class RequestBar {
                 .validatedBy(() -> Inputs.filled(opinion))
                 .wide()
                 .open();
+    }
+
+    /** What is decided: each matter with what it asks for and whom that touches. */
+    private static UnorderedList list(List<RequestRow> rows) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("bulk-rows", "whole-row");
+        list.getElement().setAttribute("aria-label", t("task.requests.rows"));
+        for (RequestRow row : rows) {
+            TaskRequestView request = row.request();
+            ListItem item = new ListItem(
+                    t("task.requests.row", request.unitName(), request.name(), RequestExport.asked(request)));
+            row.effects().forEach(effect -> {
+                Div line = new Div(effect.text());
+                line.addClassName("work-note");
+                item.add(line);
+            });
+            list.add(item);
+        }
+        return list;
     }
 
     /** Asked for only when a document or minute set one of the matters. */

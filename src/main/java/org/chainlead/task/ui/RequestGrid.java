@@ -68,8 +68,7 @@ class RequestGrid extends WorkspaceGrid<RequestRow> {
 
     private static Component task(RequestRow row) {
         TaskRequestView request = row.request();
-        String number = request.sourceNumber() == null ? "" : request.sourceNumber() + " ";
-        return new Anchor("tasks/" + request.task(), number + request.title());
+        return new Anchor("tasks/" + request.task(), request.name());
     }
 
     private Component outcome(TaskRequestView request) {

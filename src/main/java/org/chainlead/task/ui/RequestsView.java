@@ -3,8 +3,8 @@ package org.chainlead.task.ui;
 import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Texts;
+import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
@@ -45,8 +46,6 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RequestBoard board;
     private final ViewTabs tabs = new ViewTabs(index -> go(LISTS.get(index), kind()));
     private final Select<RequestKind> kinds = new Select<>();
-    private final Span selected = new Span();
-    private final Div bar = new Div();
     private final RequestGrid grid;
     private transient RequestList list = RequestList.PENDING;
 
@@ -65,14 +64,13 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 go(list, change.getValue());
             }
         });
-        bar.addClassName("selection-bar");
-        bar.add(selected);
-        bar.add(acts.buttons(grid::getSelectedItems, this::refresh));
+        ActionBar bar = new ActionBar(
+                        acts.buttons(grid::getSelectedItems, this::refresh).toArray(Component[]::new))
+                .clearedBy(grid::deselectAll);
         bar.setVisible(false);
         grid.addSelectionListener(change -> {
             bar.setVisible(!change.getAllSelectedItems().isEmpty());
-            selected.setText(
-                    t("task.requests.selected", change.getAllSelectedItems().size()));
+            bar.setSelected(change.getAllSelectedItems().size());
         });
         grid.setPages((offset, limit) -> board.page(list, kind(), offset, limit), RequestRow::id);
         add(
@@ -81,8 +79,8 @@ class RequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .actions(ExportLink.of(() -> export.xlsx(list, kind()))),
                 tabs,
                 kinds,
-                bar,
-                grid);
+                grid,
+                bar);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.chainlead.task.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._findAll;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
@@ -27,10 +29,12 @@ import org.chainlead.common.ui.ReasonList;
 import org.chainlead.task.Element;
 import org.chainlead.task.ElementChange;
 import org.chainlead.task.RequestKind;
+import org.chainlead.task.RequestState;
 import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TaskRequestView;
 import org.chainlead.task.TaskState;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.MockedBrowser;
@@ -196,6 +200,35 @@ class TaskRequestTests {
         click("撤回申请");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("撤回申请")));
         assertThat(text(TaskView.class)).contains("撤回延期申请").doesNotContain("待答复");
+    }
+
+    @Test
+    void manyAreAnsweredTogetherWithWhatTheyTouchBeforeOnesEyes() {
+        TaskId first = extensionAsked("9.7");
+        TaskId second = extensionAsked("9.8");
+        signIn.as("zhuren");
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate("requests");
+        RequestGrid grid = _get(RequestGrid.class);
+        grid.asMultiSelect()
+                .select(_findAll(grid).stream()
+                        .filter(row ->
+                                List.of(first, second).contains(row.request().task()))
+                        .toList());
+        _click(_get(Button.class, spec -> spec.withText("同意")));
+        Dialog dialog = _get(Dialog.class);
+        assertThat(_find(dialog, ListItem.class))
+                .hasSize(2)
+                .allSatisfy(item ->
+                        assertThat(item.getElement().getTextRecursively()).contains("州工业和信息化局：9.", "统计仍按原时限"));
+        _setValue(_get(dialog, TextField.class), "楚政通〔2023〕9号");
+        _click(_get(dialog, Button.class, spec -> spec.withText("同意")));
+        assertThat(_find(_get(Dialog.class), Span.class, spec -> spec.withClasses("bulk-done")))
+                .hasSize(2);
+        assertThat(List.of(first, second))
+                .allSatisfy(id -> assertThat(changes.requests(id))
+                        .extracting(TaskRequestView::state)
+                        .containsExactly(RequestState.APPROVED));
     }
 
     @Test
