@@ -3,9 +3,11 @@ package org.chainlead.supervision;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.chainlead.common.Reason;
 import org.chainlead.org.Access;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Relation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the acting person may do with a notice now; an act that its rules would refuse anyway is not offered. */
@@ -45,6 +47,19 @@ class NoticeActs {
             }
         }
         return acts;
+    }
+
+    /** Whose 核稿 or 签发 comes next; none once it is issued. */
+    @Nullable
+    Reason next(Notice notice) {
+        return switch (notice.state) {
+            case DRAFT ->
+                numbers.needsReview(notice.kind)
+                        ? Reason.of("supervision.next.review", signing.reviewer(notice))
+                        : Reason.of("supervision.next.issue", signing.signer(notice));
+            case REVIEWED -> Reason.of("supervision.next.issue", signing.signer(notice));
+            case ISSUED, CLOSED, VOIDED -> null;
+        };
     }
 
     private boolean isOffered(NoticeAct act, Notice notice, Set<Relation> relations) {

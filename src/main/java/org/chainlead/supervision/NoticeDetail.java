@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chainlead.attachment.AttachmentRef;
+import org.chainlead.common.Reason;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeAt when the outcome of a 约谈 was written down
  * @param reopenings each 办结 that was undone, first to last
  * @param scan the stamped scan, the valid version; empty while there is none
+ * @param next whose 核稿 or 签发 comes next; absent once it is issued
  * @param acts what the person may do now
  */
 public record NoticeDetail(
@@ -43,6 +45,7 @@ public record NoticeDetail(
         @Nullable String voidReason,
         String dueExplained,
         List<AttachmentRef> scan,
+        @Nullable Reason next,
         Set<NoticeAct> acts) {
 
     /** An addressed unit; state, signature and replies are absent where the person may not read them. */

@@ -77,6 +77,7 @@ class NoticeDetails {
                 notice.voidReason,
                 notice.dueOn == null ? "" : calendar.explain(notice.dueOn, LocalDate.now(clock)),
                 attachments.of(NoticeAttachments.KIND, notice.id),
+                acts.next(notice),
                 acts.of(notice));
     }
 

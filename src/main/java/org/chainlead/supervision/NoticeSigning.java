@@ -125,13 +125,13 @@ class NoticeSigning {
         return holders(notice, reviewer(notice));
     }
 
-    private Role signer(Notice notice) {
+    Role signer(Notice notice) {
         return LadderStep.of(notice.kind)
                 .map(step -> held(notice, rule(step).signer()))
                 .orElse(Role.SUPERVISION_HEAD);
     }
 
-    private Role reviewer(Notice notice) {
+    Role reviewer(Notice notice) {
         return LadderStep.of(notice.kind)
                 .map(step -> held(notice, rule(step).reviewer()))
                 .orElse(Role.SUPERVISION_HEAD);

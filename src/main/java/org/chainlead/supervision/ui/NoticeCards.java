@@ -49,6 +49,9 @@ final class NoticeCards {
         facts.add(t("supervision.ui.author"), notice.organ() + " " + notice.author());
         act(facts, t("supervision.ui.reviewed"), notice.reviewer(), notice.reviewedAt());
         act(facts, t("supervision.ui.issued"), notice.issuer(), notice.row().issuedAt());
+        if (notice.next() != null) {
+            facts.add(t("supervision.ui.next"), notice.next().text());
+        }
         notice.reopenings().forEach(once -> {
             act(facts, t("supervision.ui.closed"), once.closedBy(), once.closedAt());
             act(facts, t("supervision.ui.reopened"), once.by(), once.at());

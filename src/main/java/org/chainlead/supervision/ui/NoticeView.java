@@ -43,6 +43,7 @@ class NoticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Set<NoticeAct> NEVER_PRIMARY = EnumSet.of(
             NoticeAct.RECALL,
             NoticeAct.WITHDRAW,
+            NoticeAct.SEND_BACK,
             NoticeAct.DISCARD,
             NoticeAct.VOID,
             NoticeAct.TAKE_BACK_SCAN,

@@ -111,11 +111,13 @@ class NoticeViewTests {
         NoticeId id = fixture.drafted(fixture.draft(NoticeKind.SUPERVISION, fixture.task(), people.first));
         open("zhuren", "notices/" + id);
         assertThat(primary()).isEqualTo(Texts.label(NoticeAct.REVIEW));
+        assertThat(_get(NoticeView.class).getElement().getTextRecursively()).contains("督查室主任核稿");
         _click(button(NoticeAct.REVIEW));
         browser.close();
 
         open("ducha", "notices/" + id);
         assertThat(_find(Button.class, spec -> spec.withThemes("primary"))).isEmpty();
+        assertThat(_get(NoticeView.class).getElement().getTextRecursively()).contains("督查室主任签发");
         _click(button(NoticeAct.WITHDRAW));
         assertThat(queries.detail(id).row().state()).isEqualTo(NoticeState.REVIEWED);
         _click(confirm(NoticeAct.WITHDRAW));
