@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolidayNotice {
 
+    private static final Pattern HEADING = pattern("calendar.notice.heading");
     private static final Pattern LINE = pattern("calendar.notice.line");
     private static final Pattern SENTENCE = pattern("calendar.notice.sentence");
     private static final Pattern OFF = pattern("calendar.notice.off");
@@ -38,17 +39,20 @@ final class HolidayNotice {
         this.year = year;
     }
 
-    /** Reads a notice for the year; days of the years beside it are told by their own year number. */
+    /**
+     * Reads a notice. Its heading says the year; one pasted without it is read for the year given. Days of the years
+     * beside it are told by their own year number.
+     */
     static NoticeReading read(Year year, String text) {
-        HolidayNotice notice = new HolidayNotice(year);
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .lines()
-                .map(line -> line.replaceAll("\\s", ""))
-                .forEach(notice::line);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Matcher heading = HEADING.matcher(plain);
+        Year of = heading.find() ? Year.of(Integer.parseInt(heading.group("year"))) : year;
+        HolidayNotice notice = new HolidayNotice(of);
+        plain.lines().map(line -> line.replaceAll("\\s", "")).forEach(notice::line);
         if (notice.days.isEmpty() && notice.problems.isEmpty()) {
             notice.problems.add(Reason.of("calendar.notice.nothing"));
         }
-        return new NoticeReading(List.copyOf(notice.days), List.copyOf(notice.problems));
+        return new NoticeReading(of, List.copyOf(notice.days), List.copyOf(notice.problems));
     }
 
     private void line(String line) {

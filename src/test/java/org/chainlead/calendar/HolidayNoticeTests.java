@@ -51,6 +51,17 @@ class HolidayNoticeTests {
     }
 
     @Test
+    void theHeadingSaysWhichYearItIsFor() {
+        NoticeReading reading = HolidayNotice.read(Year.of(2025), "关于２０２６年部分节假日安排的通知\n" + OF_2026);
+
+        assertThat(reading.year()).isEqualTo(Year.of(2026));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.days())
+                .map(day -> day.day() + " " + day.kind())
+                .containsExactlyInAnyOrderElementsOf(known());
+    }
+
+    @Test
     void noticesANoticeOfAnotherYear() {
         NoticeReading reading = HolidayNotice.read(Year.of(2027), "元旦：1月1日（周四）放假。");
 

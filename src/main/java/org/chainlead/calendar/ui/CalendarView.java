@@ -3,6 +3,7 @@ package org.chainlead.calendar.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -86,6 +87,13 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
         refresh();
     }
 
+    /** Another year, without leaving the page. */
+    private void show(Year wanted) {
+        year.setValue(wanted.getValue());
+        UI.getCurrent().getPage().getHistory().replaceState(null, "system/calendar/" + wanted);
+        refresh();
+    }
+
     private void askDays() {
         DaysForm form = new DaysForm();
         new FormDialog(t("calendar.view.enter"), form, t("calendar.view.save"), () -> {
@@ -101,9 +109,9 @@ class CalendarView extends VerticalLayout implements HasUrlParameter<Integer>, H
     private void askNotice() {
         Year wanted = Year.of(year.getValue());
         NoticeForm form = new NoticeForm(text -> administration.readNotice(wanted, text));
-        new FormDialog(t("calendar.view.pasteYear", wanted), form, t("calendar.view.pasteSave"), () -> {
+        new FormDialog(t("calendar.view.paste"), form, t("calendar.view.pasteSave"), () -> {
                     int entered = administration.setNotice(wanted, form.text(), form.reason());
-                    refresh();
+                    show(form.year());
                     Notifications.success(t("calendar.view.pasted", entered));
                 })
                 .validatedBy(form::isComplete)

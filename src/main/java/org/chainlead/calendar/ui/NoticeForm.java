@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ class NoticeForm extends Composite<FormLayout> {
         return text.getValue();
     }
 
+    /** The year the notice says, or the one it is read for. */
+    Year year() {
+        return reader.apply(text()).year();
+    }
+
     String reason() {
         return reason.getValue();
     }
@@ -66,8 +72,8 @@ class NoticeForm extends Composite<FormLayout> {
             reading.add(line);
         }
         if (!read.days().isEmpty()) {
-            reading.add(
-                    new Paragraph(t("calendar.view.pasteRead", count(read, DayKind.REST), count(read, DayKind.WORK))));
+            reading.add(new Paragraph(
+                    t("calendar.view.pasteRead", read.year(), count(read, DayKind.REST), count(read, DayKind.WORK))));
             byName(read.days())
                     .forEach((name, days) -> reading.add(new Paragraph(
                             t("calendar.view.pasteLine", name, words(days, DayKind.REST), words(days, DayKind.WORK)))));

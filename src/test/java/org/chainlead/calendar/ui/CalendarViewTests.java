@@ -159,6 +159,20 @@ class CalendarViewTests {
     }
 
     @Test
+    void aPastedNoticeGoesToTheYearOfItsHeading() {
+        _click(_get(Button.class, spec -> spec.withText("粘贴放假通知")));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("依据（文号或会议）")), "州政府办通知（示例）");
+        _setValue(_get(dialog, TextArea.class), "关于2029年部分节假日安排的通知\n元旦：1月1日（周一）放假，共1天。");
+        assertThat(_get(NoticeForm.class).getElement().getTextRecursively()).contains("2029年的通知");
+        _click(_get(dialog, Button.class, spec -> spec.withText("全部登记")));
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2029, 1, 1))).isFalse();
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("年份")).getValue())
+                .isEqualTo(2029);
+    }
+
+    @Test
     void anIncompleteFormStaysOpen() {
         _click(_get(Button.class, spec -> spec.withText("登记节假日或调休")));
         _click(_get(Button.class, spec -> spec.withText("登记")));
