@@ -65,7 +65,7 @@ class HeatCard extends Composite<SectionCard> implements Paged {
         map.add(page.total() == 0 ? new EmptyState(t("cockpit.heat.empty")) : new Chart(spec(page.rows())));
         before.setEnabled(offset > 0);
         after.setEnabled(offset + SIZE < page.total());
-        place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + SIZE, page.total()), page.total()));
+        place.setText(t("common.ui.page.place", offset + 1, Math.min(offset + SIZE, page.total()), page.total()));
         pager.setVisible(page.total() > SIZE);
     }
 

@@ -72,7 +72,7 @@ class LightCard extends Composite<SectionCard> implements Paged {
         page.rows().stream().filter(bar -> bar.name().isEmpty()).forEach(bar -> bars.add(withoutChain(bar)));
         before.setEnabled(offset > 0);
         after.setEnabled(offset + size < page.total());
-        place.setText(t("common.ui.rows.place", offset + 1, Math.min(offset + size, page.total()), page.total()));
+        place.setText(t("common.ui.page.place", offset + 1, Math.min(offset + size, page.total()), page.total()));
         pager.setVisible(page.total() > size);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.dispatch.ComparedRow;
 import org.chainlead.dispatch.RoundComparison;

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import org.chainlead.chain.ChainId;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -38,16 +39,17 @@ class DifficultiesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Deadlines deadlines;
     private transient DifficultyFilter filter = DifficultyFilter.all();
-    private final RowList<DifficultyRow> rows;
+    private final PagedRows<DifficultyRow> rows;
     private final Div narrowed = new Div(
             new Span(t("dispatch.difficulties.narrowed")), new Anchor("difficulties", t("dispatch.difficulties.all")));
 
     DifficultiesView(Difficulties difficulties, DifficultyExport export, Deadlines deadlines) {
         this.deadlines = deadlines;
-        rows = new RowList<>(
+        rows = new PagedRows<>(
+                PagedRows.PAGE,
                 (offset, limit) -> difficulties.open(filter, offset, limit),
                 this::row,
-                t("dispatch.difficulties.none"));
+                () -> t("dispatch.difficulties.none"));
         addClassNames("view", "difficulties-view");
         narrowed.addClassNames("hint", "narrowed");
         add(

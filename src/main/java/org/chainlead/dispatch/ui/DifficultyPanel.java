@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;

@@ -15,6 +15,7 @@ import org.chainlead.chain.Chains;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FilterBar;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.dispatch.DisagreementFilter;

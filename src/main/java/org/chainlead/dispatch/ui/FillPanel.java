@@ -20,6 +20,7 @@ import org.chainlead.common.Texts;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportFiling;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.YearMonth;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.dispatch.PartForm;
 import org.chainlead.dispatch.ReportPartList;

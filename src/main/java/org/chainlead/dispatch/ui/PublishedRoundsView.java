@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -29,10 +30,11 @@ class PublishedRoundsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private static final long serialVersionUID = 1L;
 
-    private final RowList<PublishedRound> rows;
+    private final PagedRows<PublishedRound> rows;
 
     PublishedRoundsView(PublishedRounds rounds) {
-        rows = new RowList<>(rounds::page, PublishedRoundsView::row, t("dispatch.published.none"));
+        rows = new PagedRows<>(
+                PagedRows.PAGE, rounds::page, PublishedRoundsView::row, () -> t("dispatch.published.none"));
         addClassNames("view", "published-rounds-view");
         add(
                 new ViewHeader(getPageTitle()).subline(t("dispatch.published.subline")),

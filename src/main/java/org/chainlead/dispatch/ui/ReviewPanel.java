@@ -21,6 +21,7 @@ import org.chainlead.common.Page;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportId;
 

@@ -6,7 +6,6 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.attachment.AttachmentUploads;
 import org.chainlead.common.NotFound;
-import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -38,23 +37,23 @@ import org.chainlead.org.Access;
 class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
     private final transient FollowUps followUps;
     private final transient AttachmentUploads uploads;
     private final Div asked = new Div();
-    private final Div rows = new Div();
-    private final Span place = new Span();
+    private final PagedRows<FollowUpRow> rows;
     private final ViewTabs tabs = new ViewTabs(this::pick);
-    private final Button earlier = new Button(t("followup.ui.previous"), click -> turn(-PAGE));
-    private final Button later = new Button(t("followup.ui.next"), click -> turn(PAGE));
     private transient Optional<FollowUpId> check = Optional.empty();
     private FollowUpList list = FollowUpList.PENDING;
-    private int offset;
 
     FollowUpsView(FollowUps followUps, FollowUpSettings settings, AttachmentUploads uploads, Access access) {
         this.followUps = followUps;
         this.uploads = uploads;
+        rows = new PagedRows<>(
+                PagedRows.PAGE,
+                (offset, limit) -> followUps.page(list, offset, limit),
+                row -> new FollowUpLine(row, followUps, uploads, this::show),
+                () -> t("followup.ui.none." + list));
         addClassName("view");
         ViewHeader header = new ViewHeader(getPageTitle()).subline(t("followup.ui.subline"));
         if (access.may("followup.settings")) {
@@ -64,10 +63,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             tabs.add(label(each));
         }
         tabs.select(0);
-        place.getElement().setAttribute("role", "status");
-        Div pager = new Div(earlier, place, later);
-        pager.addClassName("pager");
-        add(header, asked, tabs, new SectionCard(getPageTitle(), rows, pager).flush());
+        add(header, asked, tabs, new SectionCard(getPageTitle(), rows).flush());
     }
 
     @Override
@@ -102,36 +98,13 @@ class FollowUpsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void pick(int index) {
         list = FollowUpList.values()[index];
-        offset = 0;
-        show();
-    }
-
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
-        show();
+        rows.show(0);
     }
 
     private void show() {
         asked.removeAll();
         check.ifPresent(this::showOne);
-        Page<FollowUpRow> page = followUps.page(list, offset, PAGE);
-        if (page.rows().isEmpty() && offset > 0) {
-            turn(-PAGE);
-            return;
-        }
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(new FollowUpLine(row, followUps, uploads, this::show)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("followup.ui.none." + list)));
-        }
-        earlier.setVisible(offset > 0);
-        later.setVisible(offset + PAGE < page.total());
-        place.setVisible(page.total() > 0);
-        place.setText(t(
-                "followup.ui.place",
-                page.total() == 0 ? 0 : offset + 1,
-                offset + page.rows().size(),
-                page.total()));
+        rows.refresh();
     }
 
     private void showOne(FollowUpId id) {

@@ -16,8 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.Page;
-import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -37,20 +36,17 @@ import org.chainlead.org.Access;
 @RequiresOperation("instruction.view")
 class InstructionsView extends Div implements HasDynamicTitle {
 
-    private static final int PAGE = 20;
-
-    private final transient InstructionQueries queries;
     private final transient List<InstructionList> lists = new ArrayList<>();
     private final ViewTabs tabs = new ViewTabs(this::pick);
-    private final Div rows = new Div();
-    private final Span place = new Span();
-    private final Button earlier = new Button(t("instruction.ui.previous"), click -> turn(-PAGE));
-    private final Button later = new Button(t("instruction.ui.next"), click -> turn(PAGE));
+    private final PagedRows<InstructionRow> rows;
     private int list;
-    private int offset;
 
     InstructionsView(InstructionQueries queries, InstructionLimits limits, Access access) {
-        this.queries = queries;
+        rows = new PagedRows<>(
+                PagedRows.PAGE,
+                (offset, limit) -> queries.page(lists.get(list), offset, limit),
+                InstructionsView::row,
+                () -> t("instruction.ui.none"));
         addClassName("view");
         ViewHeader header = new ViewHeader(getPageTitle());
         queries.entersAs().ifPresent(source -> header.primary(writing(source)));
@@ -62,10 +58,8 @@ class InstructionsView extends Div implements HasDynamicTitle {
             tabs.add(label(entry.getKey()), entry.getValue());
         }
         tabs.select(0);
-        Div pager = new Div(earlier, place, later);
-        pager.addClassName("pager");
-        add(header, tabs, new SectionCard(getPageTitle(), rows, pager).flush());
-        show();
+        add(header, tabs, new SectionCard(getPageTitle(), rows).flush());
+        rows.show(0);
     }
 
     @Override
@@ -80,30 +74,7 @@ class InstructionsView extends Div implements HasDynamicTitle {
 
     private void pick(int index) {
         list = index;
-        offset = 0;
-        show();
-    }
-
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
-        show();
-    }
-
-    private void show() {
-        Page<InstructionRow> page = queries.page(lists.get(list), offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(row(row)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("instruction.ui.none")));
-        }
-        earlier.setVisible(offset > 0);
-        later.setVisible(offset + PAGE < page.total());
-        place.setVisible(page.total() > 0);
-        place.setText(t(
-                "instruction.ui.place",
-                page.total() == 0 ? 0 : offset + 1,
-                offset + page.rows().size(),
-                page.total()));
+        rows.show(0);
     }
 
     private static WorkRow row(InstructionRow row) {

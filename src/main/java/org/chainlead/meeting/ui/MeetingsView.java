@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,8 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.Page;
-import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
@@ -39,20 +37,18 @@ import org.chainlead.org.Access;
 class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
-    private final transient MeetingQueries queries;
     private final transient List<MeetingList> lists;
     private final ViewTabs tabs = new ViewTabs(this::go);
-    private final Div rows = new Div();
-    private final Span place = new Span();
-    private final Button earlier = new Button(t("meeting.ui.previous"), click -> turn(-PAGE));
-    private final Button later = new Button(t("meeting.ui.next"), click -> turn(PAGE));
+    private final PagedRows<MeetingRow> rows;
     private MeetingList list = MeetingList.COMING;
-    private int offset;
 
     MeetingsView(MeetingQueries queries, Access access) {
-        this.queries = queries;
+        rows = new PagedRows<>(
+                PagedRows.PAGE,
+                (offset, limit) -> queries.page(list, offset, limit),
+                MeetingsView::row,
+                () -> t("meeting.ui.none." + list));
         Map<MeetingList, Long> counts = queries.lists();
         lists = List.copyOf(counts.keySet());
         counts.forEach((each, count) -> tabs.add(label(each), count));
@@ -62,11 +58,8 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     t("meeting.ui.new"),
                     click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("meetings/new"))));
         }
-        place.getElement().setAttribute("role", "status");
-        Div pager = new Div(earlier, place, later);
-        pager.addClassName("pager");
         addClassName("view");
-        add(header, tabs, new SectionCard(getPageTitle(), rows, pager).flush());
+        add(header, tabs, new SectionCard(getPageTitle(), rows).flush());
     }
 
     @Override
@@ -85,35 +78,12 @@ class MeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .orElse(lists.getFirst());
         tabs.select(lists.indexOf(list));
-        offset = 0;
-        show();
+        rows.show(0);
     }
 
     private void go(int index) {
         QueryParameters wanted = QueryParameters.of("list", lists.get(index).name());
         getUI().ifPresent(ui -> ui.navigate(MeetingsView.class, wanted));
-    }
-
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
-        show();
-    }
-
-    private void show() {
-        Page<MeetingRow> page = queries.page(list, offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(row(row)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("meeting.ui.none." + list)));
-        }
-        earlier.setVisible(offset > 0);
-        later.setVisible(offset + PAGE < page.total());
-        place.setVisible(page.total() > 0);
-        place.setText(t(
-                "meeting.ui.counted",
-                page.total() == 0 ? 0 : offset + 1,
-                offset + page.rows().size(),
-                page.total()));
     }
 
     private static Component row(MeetingRow row) {

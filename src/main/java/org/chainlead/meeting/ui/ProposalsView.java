@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +25,7 @@ import org.chainlead.common.Texts;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
     private static final int MOST_REPORTS = 12;
 
     private final transient MeetingAgenda agenda;
@@ -56,17 +55,14 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CheckboxGroup<AgendaReason> reasons = new CheckboxGroup<>(t("meeting.ui.reasons"));
     private final IntegerField reports = new IntegerField(t("meeting.ui.stuckReports"));
     private final ReasonList refused = new ReasonList();
-    private final Div rows = new Div();
-    private final Span place = new Span();
-    private final Button earlier = new Button(t("meeting.ui.previous"), click -> turn(-PAGE));
-    private final Button later = new Button(t("meeting.ui.next"), click -> turn(PAGE));
+    private final PagedRows<AgendaProposal> rows;
     private final Button take = new Button(t("meeting.ui.takeUp", 0), click -> take());
     private @Nullable MeetingId id;
-    private int offset;
 
     ProposalsView(MeetingAgenda agenda, MeetingQueries queries) {
         this.agenda = agenda;
         this.queries = queries;
+        rows = new PagedRows<>(PagedRows.PAGE, this::page, this::row, () -> t("meeting.ui.noProposals"));
         reasons.setItems(AgendaReason.values());
         reasons.setItemLabelGenerator(Texts::label);
         reasons.setValue(Set.of(AgendaReason.values()));
@@ -76,7 +72,6 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         reports.setStepButtonsVisible(true);
         reports.setValue(MeetingAgenda.STUCK_REPORTS);
         reports.addValueChangeListener(change -> first());
-        place.getElement().setAttribute("role", "status");
         take.setEnabled(false);
         addClassName("view");
     }
@@ -110,45 +105,22 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .primary(take);
         Div filter = new Div(reasons, reports);
         filter.addClassName("meeting-filter");
-        Div pager = new Div(earlier, place, later);
-        pager.addClassName("pager");
-        add(header, refused, filter, new SectionCard(getPageTitle(), rows, pager).flush());
-        fill(meeting);
+        add(header, refused, filter, new SectionCard(getPageTitle(), rows).flush());
+        rows.show(0);
     }
 
     private void first() {
-        offset = 0;
         if (id != null) {
-            fill(id);
+            rows.show(0);
         }
     }
 
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
-        if (id != null) {
-            fill(id);
-        }
+    private Page<AgendaProposal> page(int offset, int limit) {
+        return agenda.proposals(Objects.requireNonNull(id), reasons.getValue(), reports(), offset, limit);
     }
 
     private int reports() {
         return Math.clamp(Objects.requireNonNullElse(reports.getValue(), MeetingAgenda.STUCK_REPORTS), 1, MOST_REPORTS);
-    }
-
-    private void fill(MeetingId meeting) {
-        Page<AgendaProposal> page = agenda.proposals(meeting, reasons.getValue(), reports(), offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(row(row)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("meeting.ui.noProposals")));
-        }
-        earlier.setVisible(offset > 0);
-        later.setVisible(offset + PAGE < page.total());
-        place.setVisible(page.total() > 0);
-        place.setText(t(
-                "meeting.ui.counted",
-                page.total() == 0 ? 0 : offset + 1,
-                offset + page.rows().size(),
-                page.total()));
     }
 
     private WorkRow row(AgendaProposal proposal) {

@@ -3,19 +3,16 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
-import org.chainlead.common.Page;
 import org.chainlead.common.ui.BigFigure;
-import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -37,31 +34,28 @@ import org.jspecify.annotations.Nullable;
 class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
     private final transient ProjectResources resources;
     private final Div figures = new Div();
-    private final Div rows = new Div();
-    private final Span place = new Span();
+    private final PagedRows<ResourceRow> rows;
     private final ViewTabs tabs = new ViewTabs(this::pick);
-    private final Button earlier = new Button(t("followup.ui.previous"), click -> turn(-PAGE));
-    private final Button later = new Button(t("followup.ui.next"), click -> turn(PAGE));
     private final ResourceFilters filters;
     private transient ResourceFilter filter = ResourceFilter.all();
-    private int offset;
 
     ResourcesView(ProjectResources resources, ProjectSheets sheets, ResourceFilters filters, Access access) {
         this.resources = resources;
         this.filters = filters;
+        rows = new PagedRows<>(
+                PagedRows.PAGE,
+                (offset, limit) -> resources.page(filter, offset, limit),
+                row -> new ResourceLine(row, true, resources, this::refresh),
+                () -> t("project.resource.none"));
         filters.onChange(this::open);
         figures.addClassNames("figures", "gauge-figures");
         for (ResourceList each : ResourceList.values()) {
             tabs.add(label(each));
         }
         tabs.select(0);
-        place.getElement().setAttribute("role", "status");
-        Div pager = new Div(earlier, place, later);
-        pager.addClassName("pager");
         Div stack = new Div(
                 new ViewHeader(getPageTitle())
                         .subline(t("project.resource.subline"))
@@ -70,7 +64,7 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 filters,
                 figures,
                 new Paragraph(t("project.resource.rule")),
-                new SectionCard(getPageTitle(), tabs, rows, pager).flush());
+                new SectionCard(getPageTitle(), tabs, rows).flush());
         stack.addClassName("stack");
         addClassNames("view", "projects-view");
         add(stack);
@@ -84,10 +78,10 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = ResourceAddress.read(event.getLocation().getQueryParameters());
-        offset = 0;
         filters.show(filter);
         tabs.select(filter.list().ordinal());
-        show();
+        showFigures();
+        rows.show(0);
     }
 
     private void open(ResourceFilter wanted) {
@@ -98,31 +92,18 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         open(filter.withList(ResourceList.values()[index]));
     }
 
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
-        show();
+    private void refresh() {
+        showFigures();
+        rows.refresh();
     }
 
-    private void show() {
+    private void showFigures() {
         ResourceRates rates = resources.rates(filter);
         figures.removeAll();
         figures.add(
                 figure(ResourceList.ACCEPTED, rates.acceptedRate(), rates.accepted(), rates.asked()),
                 figure(ResourceList.SOLVED, rates.solvedRate(), rates.solved(), rates.accepted()),
                 figure(ResourceList.ON_TIME, rates.onTimeRate(), rates.onTime(), rates.solved()));
-        Page<ResourceRow> page = resources.page(filter, offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(new ResourceLine(row, true, resources, this::show)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("project.resource.none")));
-        }
-        earlier.setVisible(offset > 0);
-        later.setVisible(offset + PAGE < page.total());
-        place.setText(t(
-                "followup.ui.place",
-                page.total() == 0 ? 0 : offset + 1,
-                offset + page.rows().size(),
-                page.total()));
     }
 
     /** A rate that opens what its upper number counts. */

@@ -5,7 +5,6 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,9 +17,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.Page;
-import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
@@ -40,7 +38,6 @@ import org.chainlead.supervision.InspectionState;
 class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 20;
 
     private final transient InspectionQueries queries;
     private final transient InspectionPlanning planning;
@@ -49,12 +46,8 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final boolean plans;
     private final InspectionCalendar calendar;
     private final H2 heading = new H2();
-    private final Div rows = new Div();
-    private final Span place = new Span();
-    private final Button earlier = new Button(t("supervision.inspection.previous"), click -> turn(-PAGE));
-    private final Button later = new Button(t("supervision.inspection.next"), click -> turn(PAGE));
+    private final PagedRows<InspectionRow> rows;
     private transient YearMonth month;
-    private int offset;
 
     InspectionsView(
             InspectionQueries queries,
@@ -63,6 +56,11 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Access access,
             Clock clock) {
         this.queries = queries;
+        rows = new PagedRows<>(
+                PagedRows.PAGE,
+                (offset, limit) -> queries.page(month, offset, limit),
+                this::row,
+                () -> t("supervision.inspection.empty", DateTimeText.month(month)));
         this.planning = planning;
         this.dialogs = dialogs;
         this.clock = clock;
@@ -73,11 +71,8 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (plans) {
             header.primary(new Button(t("supervision.inspection.plan"), click -> dialogs.plan(month, this::done)));
         }
-        place.getElement().setAttribute("role", "status");
-        Div pager = new Div(earlier, place, later);
-        pager.addClassName("pager");
         addClassName("view");
-        add(header, months(), calendar, new SectionCard(t("supervision.inspection.list"), rows, pager).flush());
+        add(header, months(), calendar, new SectionCard(t("supervision.inspection.list"), rows).flush());
     }
 
     @Override
@@ -92,8 +87,8 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .getSingleParameter("month")
                 .map(this::month)
                 .orElseGet(() -> YearMonth.now(clock));
-        offset = 0;
-        refresh();
+        showMonth();
+        rows.show(0);
     }
 
     private YearMonth month(String text) {
@@ -116,28 +111,14 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         getUI().ifPresent(ui -> ui.navigate(InspectionsView.class, QueryParameters.of("month", wanted.toString())));
     }
 
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
-        refresh();
+    private void refresh() {
+        showMonth();
+        rows.refresh();
     }
 
-    private void refresh() {
+    private void showMonth() {
         heading.setText(DateTimeText.month(month));
         calendar.show(month, queries.calendar(month, InspectionCalendar.SHOWN));
-        Page<InspectionRow> page = queries.page(month, offset, PAGE);
-        rows.removeAll();
-        page.rows().forEach(row -> rows.add(row(row)));
-        if (page.rows().isEmpty()) {
-            rows.add(new EmptyState(t("supervision.inspection.empty", DateTimeText.month(month))));
-        }
-        earlier.setVisible(offset > 0);
-        later.setVisible(offset + PAGE < page.total());
-        place.setVisible(page.total() > 0);
-        place.setText(t(
-                "supervision.inspection.counted",
-                page.total() == 0 ? 0 : offset + 1,
-                offset + page.rows().size(),
-                page.total()));
     }
 
     private WorkRow row(InspectionRow row) {

@@ -181,7 +181,7 @@ class InstructionViewTests {
             fixture.written(null);
         }
         open("ducha", "instructions");
-        assertThat(text()).contains("待拟办", "待决定", "全部", "第1—20件");
+        assertThat(text()).contains("待拟办", "待决定", "全部", "第1—20项");
         click("下一页");
         assertThat(text()).contains("第21—");
         browser.close();

@@ -218,14 +218,14 @@ class ProjectFiguresViewTests {
                 .getFirst()
                 .getHref());
         assertThat(address()).isEqualTo("projects/resources?list=ACCEPTED");
-        assertThat(texts()).contains("第 0 至 0 项，共 0 项");
+        _assertNone(ResourceLine.class);
         _click(_get(NativeButton.class, spec -> spec.withText("全部")));
         assertThat(address()).isEqualTo("projects/resources?list=ALL");
-        assertThat(texts()).contains("第 1 至 1 项，共 1 项");
+        assertThat(_find(ResourceLine.class)).hasSize(1);
         ComboBox<ResourceKind> kind = kind();
         _setValue(kind, ResourceKind.POWER);
         assertThat(address()).contains("list=ALL", "kind=POWER");
-        assertThat(texts()).contains("第 0 至 0 项，共 0 项");
+        _assertNone(ResourceLine.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,4 +1,4 @@
-package org.chainlead.dispatch.ui;
+package org.chainlead.common.ui;
 
 import static org.chainlead.common.Texts.t;
 
@@ -9,19 +9,19 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 
 /** Which part of a long list is shown, with the way to the parts before and after it; invisible when there is one part. */
-class PageBar extends Composite<Nav> {
+public class PageBar extends Composite<Nav> {
 
     private final Span place = new Span();
-    private final Button before = new Button(t("dispatch.ui.pageBefore"));
-    private final Button after = new Button(t("dispatch.ui.pageAfter"));
+    private final Button before = new Button(t("common.ui.page.before"));
+    private final Button after = new Button(t("common.ui.page.after"));
     private final int size;
     private int offset;
 
     /** @param turn is called with the new offset */
-    PageBar(int size, IntConsumer turn) {
+    public PageBar(int size, IntConsumer turn) {
         this.size = size;
-        getContent().addClassName("page-bar");
-        getContent().getElement().setAttribute("aria-label", t("dispatch.ui.pages"));
+        getContent().addClassNames("page-bar", "no-print");
+        getContent().getElement().setAttribute("aria-label", t("common.ui.page.turn"));
         place.getElement().setAttribute("role", "status");
         before.addClickListener(click -> turn.accept(Math.max(0, offset - size)));
         after.addClickListener(click -> turn.accept(offset + size));
@@ -29,20 +29,20 @@ class PageBar extends Composite<Nav> {
         getContent().setVisible(false);
     }
 
-    void show(int from, int rows, long all) {
+    public void show(int from, int rows, long all) {
         offset = from;
-        place.setText(t("dispatch.ui.page", from + 1, from + rows, all));
+        place.setText(t("common.ui.page.place", from + 1, from + rows, all));
         before.setEnabled(from > 0);
         after.setEnabled(from + rows < all);
         getContent().setVisible(from > 0 || rows < all);
     }
 
-    int offset() {
+    public int offset() {
         return offset;
     }
 
     /** The beginning of the last part, when fewer rows are left than were skipped. */
-    int lastOffset(long all) {
+    public int lastOffset(long all) {
         return all == 0 ? 0 : (int) ((all - 1) / size) * size;
     }
 }
