@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -70,16 +71,10 @@ class AnomalyBook {
                     String number = row.getString("number");
                     String name = row.getString("name");
                     String department = row.getString("department");
-                    projects.add(new ExistingProject(
-                            figures.project(),
-                            "",
-                            number,
-                            name,
-                            figures.total(),
-                            department,
-                            null,
-                            figures.stage(),
-                            true));
+                    ExistingProject.Standing itself =
+                            new ExistingProject.Standing(figures.project(), number, name, department);
+                    projects.add(
+                            new ExistingProject(itself.id(), "", name, figures.total(), itself, figures.stage(), true));
                     AnomalyPolicy.of(figures, times)
                             .forEach(anomaly -> rows.add(
                                     new AnomalyRow(anomaly, number, name, department, decided.get(key(anomaly)))));
@@ -87,6 +82,7 @@ class AnomalyBook {
                 })
                 .list();
         if (access.may("project.check")) {
+            projects.addAll(merged(projects, scope, parameters));
             AnomalyPolicy.alike(projects)
                     .forEach((project, all) -> all.forEach(anomaly -> rows.add(new AnomalyRow(
                             anomaly,
@@ -96,6 +92,27 @@ class AnomalyBook {
                             decided.get(key(anomaly))))));
         }
         return rows;
+    }
+
+    /** What was merged into one of these: by its name and sum that one may be a third. */
+    private List<ExistingProject> merged(List<ExistingProject> projects, String scope, Map<String, Object> parameters) {
+        Map<UUID, ExistingProject> standing = new HashMap<>();
+        projects.forEach(project -> standing.put(project.id().uuid(), project));
+        return jdbc.sql("select m.id, m.name, m.total_investment, p.id as standing from major_project m"
+                        + " join major_project p on p.id = m.merged_into" + OF + scope + " order by m.id")
+                .params(parameters)
+                .query((row, n) -> {
+                    ExistingProject other = Objects.requireNonNull(standing.get(row.getObject("standing", UUID.class)));
+                    return new ExistingProject(
+                            new ProjectId(row.getObject("id", UUID.class)),
+                            "",
+                            row.getString("name"),
+                            row.getBigDecimal("total_investment"),
+                            other.standing(),
+                            other.stage(),
+                            true);
+                })
+                .list();
     }
 
     /** In place of what was decided about the same figures before. */

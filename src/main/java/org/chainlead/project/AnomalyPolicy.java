@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,39 +49,55 @@ final class AnomalyPolicy {
     }
 
     /**
-     * Pairs that are likely one project, each asked about at its later project.
+     * Pairs that are likely one project, each asked about once, at its later project.
      *
-     * @param projects in the order of the list
+     * @param projects in the order of the list, then what was merged into them: that counts for the one it stands at, and
+     *     is never named
      */
-    static Map<ExistingProject, List<Anomaly>> alike(List<ExistingProject> projects) {
-        Map<ExistingProject, List<Anomaly>> found = new LinkedHashMap<>();
+    static Map<ExistingProject.Standing, List<Anomaly>> alike(List<ExistingProject> projects) {
+        Map<ExistingProject.Standing, List<Anomaly>> found = new LinkedHashMap<>();
+        Map<ProjectId, Integer> places = new HashMap<>();
         Map<BigDecimal, List<ExistingProject>> earlier = new HashMap<>();
+        Set<Set<ProjectId>> asked = new HashSet<>();
         for (ExistingProject project : projects) {
+            places.putIfAbsent(project.standing().id(), places.size());
             List<ExistingProject> equal =
                     earlier.computeIfAbsent(project.investment().stripTrailingZeros(), sum -> new ArrayList<>());
-            equal.stream()
-                    .filter(other -> SameProject.isLikely(
-                            project.name(), project.investment(), other.name(), other.investment()))
-                    .forEach(other -> found.computeIfAbsent(project, p -> new ArrayList<>())
-                            .add(alike(project, other)));
+            for (ExistingProject other : equal) {
+                ProjectId one = project.standing().id();
+                ProjectId two = other.standing().id();
+                boolean alike = !one.equals(two)
+                        && SameProject.isLikely(project.name(), project.investment(), other.name(), other.investment());
+                if (alike && asked.add(Set.of(one, two))) {
+                    boolean later = place(places, one) > place(places, two);
+                    ExistingProject at = later ? project : other;
+                    found.computeIfAbsent(at.standing(), p -> new ArrayList<>())
+                            .add(alike(at, later ? other : project));
+                }
+            }
             equal.add(project);
         }
         return found;
     }
 
+    private static int place(Map<ProjectId, Integer> places, ProjectId project) {
+        return places.getOrDefault(project, Integer.MAX_VALUE);
+    }
+
     private static Anomaly alike(ExistingProject project, ExistingProject other) {
+        boolean merged = project.merged() || other.merged();
         return alike(
-                project.id(),
-                other.id(),
+                project.standing().id(),
+                other.standing().id(),
                 project.investment(),
                 Reason.of(
-                        "project.anomaly.SAME_PROJECT",
-                        project.number(),
-                        project.name(),
-                        project.department(),
-                        other.number(),
-                        other.name(),
-                        other.department(),
+                        merged ? "project.anomaly.SAME_MERGED" : "project.anomaly.SAME_PROJECT",
+                        project.standing().number(),
+                        project.standing().name(),
+                        project.standing().department(),
+                        other.standing().number(),
+                        other.standing().name(),
+                        other.standing().department(),
                         Investment.text(project.investment())));
     }
 

@@ -2,7 +2,10 @@ package org.chainlead.project;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.common.Reason;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +29,24 @@ class ExistingProjects {
     /** For the check of a list; the acting person reads the published ones. */
     List<ExistingProject> all() {
         return jdbc.sql("""
-                        select p.id, p.number, p.printed_name, p.name, p.total_investment, u.name as department,
-                               p.merged_into, p.stage,
+                        select p.id, p.number, p.printed_name, p.name, p.total_investment, p.stage,
                                (p.stage <> 'NEGOTIATING' or\s""" + sight.negotiating(NEGOTIATION) + """
-                               ) as seen
-                          from major_project p join unit u on u.id = p.lead_unit_id order by p.created_at, p.id""")
+                               ) as seen, s.id as standing_id, s.number as standing_number,
+                               s.name as standing_name, u.name as department
+                          from major_project p join major_project s on s.id = coalesce(p.merged_into, p.id)
+                          join unit u on u.id = s.lead_unit_id order by p.created_at, p.id""")
                 .params(sight.parameters())
                 .query((row, n) -> new ExistingProject(
                         new ProjectId(row.getObject("id", UUID.class)),
                         ProjectTexts.normal(row.getString("number")) + "/"
                                 + ProjectTexts.normal(row.getString("printed_name")),
-                        row.getString("number"),
                         row.getString("name"),
                         row.getBigDecimal("total_investment"),
-                        row.getString("department"),
-                        standing(row.getObject("merged_into", UUID.class)),
+                        new ExistingProject.Standing(
+                                new ProjectId(row.getObject("standing_id", UUID.class)),
+                                row.getString("standing_number"),
+                                row.getString("standing_name"),
+                                row.getString("department")),
                         ProjectStage.valueOf(row.getString("stage")),
                         row.getBoolean("seen")))
                 .list();
@@ -48,17 +54,21 @@ class ExistingProjects {
 
     /**
      * What the acting person is told about a project of that name and sum: those alike that are seen by name, of all
-     * others together one sentence.
+     * others together one sentence. For one that was merged into another the other is named, once.
      *
      * @param but the project itself
      */
     List<Reason> similar(String name, BigDecimal investment, @Nullable UUID but) {
         List<ExistingProject> alike = all().stream()
-                .filter(other -> !other.merged() && !other.id().uuid().equals(but))
+                .filter(other -> !other.standing().id().uuid().equals(but))
                 .filter(other -> SameProject.isLikely(name, investment, other.name(), other.investment()))
+                .sorted(Comparator.comparing(ExistingProject::merged))
                 .toList();
         List<Reason> told = new ArrayList<>();
-        alike.stream().filter(ExistingProject::seen).forEach(other -> told.add(named(other)));
+        Set<ProjectId> named = new HashSet<>();
+        alike.stream()
+                .filter(other -> other.seen() && named.add(other.standing().id()))
+                .forEach(other -> told.add(named(other)));
         if (alike.stream().anyMatch(other -> !other.seen())) {
             told.add(hidden());
         }
@@ -70,12 +80,18 @@ class ExistingProjects {
         return Reason.of("project.similar.hidden");
     }
 
-    private static @Nullable ProjectId standing(@Nullable UUID mergedInto) {
-        return mergedInto == null ? null : new ProjectId(mergedInto);
+    private static Reason named(ExistingProject other) {
+        return Reason.of(
+                key(other),
+                other.standing().name(),
+                other.standing().department(),
+                Investment.text(other.investment()));
     }
 
-    private static Reason named(ExistingProject other) {
-        String key = other.negotiating() ? "project.similar.negotiating" : "project.similar.listed";
-        return Reason.of(key, other.name(), other.department(), Investment.text(other.investment()));
+    private static String key(ExistingProject other) {
+        if (other.merged()) {
+            return "project.similar.merged";
+        }
+        return other.negotiating() ? "project.similar.negotiating" : "project.similar.listed";
     }
 }

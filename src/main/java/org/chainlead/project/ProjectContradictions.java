@@ -78,8 +78,9 @@ final class ProjectContradictions {
             }
             if (other.negotiating()) {
                 negotiated = true;
-            } else if (asked.add(other.standing())) {
-                found.add(twin(line, "same:" + other.id(), new Twin(other.standing(), 0), existing(line, other)));
+            } else if (asked.add(other.standing().id())) {
+                found.add(twin(
+                        line, "same:" + other.id(), new Twin(other.standing().id(), 0), existing(line, other)));
             }
         }
         if (negotiated) {
@@ -106,13 +107,13 @@ final class ProjectContradictions {
 
     private static Reason existing(ProjectLine line, ExistingProject other) {
         return Reason.of(
-                "project.import.same.existing",
+                other.merged() ? "project.import.same.merged" : "project.import.same.existing",
                 line.number(),
                 line.name(),
                 line.department(),
-                other.number(),
-                other.name(),
-                other.department(),
+                other.standing().number(),
+                other.standing().name(),
+                other.standing().department(),
                 Investment.text(other.investment()));
     }
 

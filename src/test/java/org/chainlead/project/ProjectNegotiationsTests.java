@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
+import org.chainlead.common.CheckDecision;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -91,6 +92,9 @@ class ProjectNegotiationsTests {
 
     @Autowired
     private ProjectMerges merges;
+
+    @Autowired
+    private ProjectChecks checks;
 
     @Autowired
     private ProjectVerification verification;
@@ -335,6 +339,60 @@ class ProjectNegotiationsTests {
                 .isEqualTo(1);
         signIn.as("jing1");
         assertThat(negotiations.page("", 0, 10).rows()).hasSize(1);
+    }
+
+    /** What was folded is known by its name still, and stands behind the one it is folded into, also over two steps. */
+    @Test
+    void aWarningNamesTheProjectThatStaysAndNeverTheFoldedOne() {
+        List<ProjectId> four = fixture.ids();
+        NegotiationId entered = signIn.as("jing2", () -> negotiations.enter(draft(NAME, PARTNER)));
+        ProjectId folded = signIn.as("jing2", () -> negotiations.sign(entered, 0, LocalDate.of(2023, 3, 13)));
+        assertThat(words("jing1", null))
+                .containsExactly("与重大项目“" + NAME + "”（州农业农村局）名称相似，总投资都是31,415.9265万元，请核对是否同一项目。");
+        fold(folded, four.getFirst());
+        fold(four.getFirst(), four.get(2));
+
+        String sentence = "与重大项目“绿色食品产业园项目”（州农业农村局）中合并的一个项目名称相似，总投资都是31,415.9265万元，请核对是否同一项目。";
+        assertThat(words("jing1", null)).containsExactly(sentence);
+        NegotiationId second = signIn.as("jing1", () -> negotiations.enter(draft(NAME + "二期", PARTNER)));
+        assertThat(words("jing1", second)).containsExactly(sentence);
+        ImportId list = fixture.opened("9,绿色能源,绿色硅," + NAME + "（续）,31415.9265,元谋县,州农业农村局");
+        signIn.as("ducha");
+        assertThat(imports.check(list).contradictions().stream()
+                        .map(one -> one.question().text()))
+                .anyMatch(text -> text.contains("已有的序号3“绿色食品产业园项目”（州农业农村局）中合并的一个项目"))
+                .noneMatch(text -> text.contains(NAME + "”"));
+
+        ProjectId twin = signIn.as("jing1", () -> negotiations.sign(second, 0, LocalDate.of(2023, 3, 13)));
+        signIn.as("ducha");
+        assertThat(checks.page(false, 0, 10).rows()).singleElement().satisfies(row -> {
+            assertThat(row.anomaly().project()).isEqualTo(twin);
+            assertThat(row.anomaly().part()).isEqualTo(four.get(2).toString());
+            assertThat(row.anomaly().question().text())
+                    .contains("序号3“绿色食品产业园项目”", "31,415.9265")
+                    .doesNotContain(NAME + "”");
+            checks.decide(row.anomaly(), CheckDecision.RIGHT, "不是同一项目");
+        });
+        assertThat(checks.page(false, 0, 10).rows()).isEmpty();
+        assertThat(checks.page(true, 0, 10).total()).isEqualTo(1);
+
+        signIn.as("zhuren");
+        merges.undo(four.getFirst(), "核对有误");
+        merges.undo(folded, "核对有误");
+        assertThat(words("jing2", null))
+                .hasSize(2)
+                .anyMatch(text -> text.contains("“" + NAME + "”"))
+                .noneMatch(text -> text.contains("绿色食品产业园"));
+        signIn.as("ducha");
+        assertThat(checks.page(false, 0, 10).rows())
+                .extracting(row ->
+                        Set.of(row.anomaly().project().toString(), row.anomaly().part()))
+                .containsExactly(Set.of(twin.toString(), folded.toString()));
+    }
+
+    private void fold(ProjectId folded, ProjectId into) {
+        signIn.as("zhuren");
+        merges.merge(folded, into, merges.preview(folded, into).version(), "同一项目");
     }
 
     @Test
