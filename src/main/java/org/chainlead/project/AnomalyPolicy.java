@@ -92,10 +92,10 @@ final class AnomalyPolicy {
                 project.investment(),
                 Reason.of(
                         merged ? "project.anomaly.SAME_MERGED" : "project.anomaly.SAME_PROJECT",
-                        project.standing().number(),
+                        ProjectTexts.number(project.standing().number()),
                         project.standing().name(),
                         project.standing().department(),
-                        other.standing().number(),
+                        ProjectTexts.number(other.standing().number()),
                         other.standing().name(),
                         other.standing().department(),
                         Investment.text(project.investment())));

@@ -68,8 +68,13 @@ class MergeBook {
             long requests,
             MergePolicy.Side side) {}
 
-    /** What stands at another since a person said so. */
-    record Kept(ProjectMerge merge, UUID[] rows, UUID[] tasks, UUID[] requests, UUID[] reviews, String code) {}
+    /**
+     * What stands at another since a person said so.
+     *
+     * @param name of the folded one
+     */
+    record Kept(
+            ProjectMerge merge, String name, UUID[] rows, UUID[] tasks, UUID[] requests, UUID[] reviews, String code) {}
 
     /** Empty for what is not there or not seen. */
     Optional<Facts> facts(ProjectId project, ProjectId other) {
@@ -83,7 +88,8 @@ class MergeBook {
     /** Empty for what stands for itself, and for what was merged when its list came in. */
     Optional<Kept> find(ProjectId project) {
         return jdbc.sql("""
-                        select g.*, i.name from project_merge g join major_project i on i.id = g.into_id
+                        select g.*, i.name, p.name as folded from project_merge g
+                          join major_project i on i.id = g.into_id join major_project p on p.id = g.project_id
                          where g.project_id = :id""")
                 .param("id", project.uuid())
                 .query((row, n) -> kept(row))
@@ -92,7 +98,7 @@ class MergeBook {
 
     /** Puts the project, the rows that stand at it, and what hangs on it to the other. */
     void fold(ProjectId project, ProjectId into, String reason, Stamp stamp) {
-        UUID[] rows = ids(
+        List<UUID> rows = ids(
                 jdbc.sql("update major_project set merged_into = :into where merged_into = :id returning id"),
                 project,
                 into);
@@ -100,6 +106,7 @@ class MergeBook {
                 .param("id", project.uuid())
                 .param("into", into.uuid())
                 .update();
+        step(project, into);
         String code = jdbc.sql("""
                         update major_project i set approval_code = p.approval_code from major_project p
                          where i.id = :into and p.id = :id and i.approval_code is null and p.approval_code is not null
@@ -109,15 +116,15 @@ class MergeBook {
                 .query(String.class)
                 .optional()
                 .orElse("");
-        UUID[] tasks = ids(jdbc.sql("""
+        List<UUID> tasks = ids(jdbc.sql("""
                         insert into project_task (project_id, task_id, linked_name, linked_at)
                         select :into, t.task_id, t.linked_name, t.linked_at from project_task t where t.project_id = :id
                             on conflict do nothing returning task_id"""), project, into);
-        UUID[] requests = ids(
+        List<UUID> requests = ids(
                 jdbc.sql("update resource_request set project_id = :into where project_id = :id returning id"),
                 project,
                 into);
-        UUID[] reviews = ids(
+        List<UUID> reviews = ids(
                 jdbc.sql("update joint_review set project_id = :into where project_id = :id returning id"),
                 project,
                 into);
@@ -131,16 +138,19 @@ class MergeBook {
                 .param("name", stamp.name())
                 .param("by", stamp.account())
                 .param("at", stamp.at())
-                .param("rows", rows)
-                .param("tasks", tasks)
-                .param("requests", requests)
-                .param("reviews", reviews)
+                .param("rows", rows.toArray(UUID[]::new))
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .param("requests", requests.toArray(UUID[]::new))
+                .param("reviews", reviews.toArray(UUID[]::new))
                 .param("code", code)
                 .update();
     }
 
     /** Gives back what went along and stands at the other still. */
     void unfold(ProjectId project, Kept kept) {
+        back("""
+                delete from project_task o where o.project_id = :id and o.task_id = any (:moved) and not exists (select 1
+                    from project_task t where t.project_id = :into and t.task_id = o.task_id)""", project, kept, kept.tasks());
         back(
                 "delete from project_task where project_id = :into and task_id = any (:moved)",
                 project,
@@ -156,6 +166,7 @@ class MergeBook {
                 project,
                 kept,
                 kept.reviews());
+        divideReviews(project, kept.merge().into());
         jdbc.sql("update major_project set approval_code = null where id = :into and approval_code = :code")
                 .param("into", kept.merge().into().uuid())
                 .param("code", kept.code())
@@ -168,8 +179,45 @@ class MergeBook {
                 project,
                 kept,
                 kept.rows());
+        step(project, kept.merge().into());
         jdbc.sql("delete from project_merge where project_id = :id")
                 .param("id", project.uuid())
+                .update();
+    }
+
+    /** A 联审 held meanwhile over requests that went back is kept at both, each over its own: it sits over one project. */
+    private void divideReviews(ProjectId project, ProjectId into) {
+        List<UUID> held = ids(jdbc.sql("""
+                        select v.id from joint_review v where v.project_id = :into and exists (select 1
+                            from joint_review_request j join resource_request r on r.id = j.request_id
+                             where j.review_id = v.id and r.project_id = :id)"""), project, into);
+        for (UUID review : held) {
+            UUID copy = UUID.randomUUID();
+            divide("""
+                    insert into joint_review (id, project_id, held_on, conclusion, recorded_name, recorded_at)
+                    select :copy, :id, held_on, conclusion, recorded_name, recorded_at from joint_review where id = :review""", project, review, copy);
+            divide("""
+                    update joint_review_request j set review_id = :copy from resource_request r
+                     where j.review_id = :review and r.id = j.request_id and r.project_id = :id""", project, review, copy);
+            divide("""
+                    delete from joint_review where id = :review and not exists (select 1
+                        from joint_review_request j where j.review_id = :review)""", project, review, copy);
+        }
+    }
+
+    private void divide(String statement, ProjectId project, UUID review, UUID copy) {
+        jdbc.sql(statement)
+                .param("id", project.uuid())
+                .param("review", review)
+                .param("copy", copy)
+                .update();
+    }
+
+    /** Counts the step that each of the two makes by 并入 or its 撤销. */
+    private void step(ProjectId project, ProjectId into) {
+        jdbc.sql("update major_project set merge_steps = merge_steps + 1 where id in (:id, :into)")
+                .param("id", project.uuid())
+                .param("into", into.uuid())
                 .update();
     }
 
@@ -192,13 +240,12 @@ class MergeBook {
                 .update();
     }
 
-    private static UUID[] ids(JdbcClient.StatementSpec statement, ProjectId project, ProjectId into) {
+    private static List<UUID> ids(JdbcClient.StatementSpec statement, ProjectId project, ProjectId into) {
         return statement
                 .param("id", project.uuid())
                 .param("into", into.uuid())
                 .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
+                .list();
     }
 
     private static Facts facts(ResultSet row) throws SQLException {
@@ -243,6 +290,7 @@ class MergeBook {
                         row.getString("merged_name"),
                         row.getObject("merged_at", OffsetDateTime.class).toInstant(),
                         row.getString("reason")),
+                row.getString("folded"),
                 (UUID[]) row.getArray("moved_rows").getArray(),
                 (UUID[]) row.getArray("moved_tasks").getArray(),
                 (UUID[]) row.getArray("moved_requests").getArray(),

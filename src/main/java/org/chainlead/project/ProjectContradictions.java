@@ -111,7 +111,7 @@ final class ProjectContradictions {
                 line.number(),
                 line.name(),
                 line.department(),
-                other.standing().number(),
+                ProjectTexts.number(other.standing().number()),
                 other.standing().name(),
                 other.standing().department(),
                 Investment.text(other.investment()));

@@ -66,15 +66,16 @@ class ProjectImportWriting {
                 .count();
     }
 
-    /** @throws Refusal when a later list was merged into one of the projects, or one was worked on since */
+    /**
+     * @throws Refusal when a later list was merged into one of the projects, one was worked on since, or one is folded into
+     *     another or has another folded into it
+     */
     void takeBack(ImportId batch) {
-        long worked = jdbc.sql("select count(*) from major_project where import_batch_id = :batch and version > 0")
-                .param("batch", batch.uuid())
-                .query(Long.class)
-                .single();
-        if (worked > 0) {
-            throw Refusal.because("project.import.refused.worked", worked);
-        }
+        refuse(
+                batch,
+                "exists (select 1 from project_merge g where p.id in (g.project_id, g.into_id))",
+                "project.import.refused.folded");
+        refuse(batch, "p.version > p.merge_steps", "project.import.refused.worked");
         long later =
                 jdbc.sql("""
                         select count(*) from major_project m join major_project p on p.id = m.merged_into
@@ -89,6 +90,17 @@ class ProjectImportWriting {
                         .text("name", row.getString(3)))
                 .list()
                 .forEach(trail::record);
+    }
+
+    /** @param condition on the alias {@code p} that no project of the batch may meet */
+    private void refuse(ImportId batch, String condition, String key) {
+        long count = jdbc.sql("select count(*) from major_project p where p.import_batch_id = :batch and " + condition)
+                .param("batch", batch.uuid())
+                .query(Long.class)
+                .single();
+        if (count > 0) {
+            throw Refusal.because(key, count);
+        }
     }
 
     private void write(ImportId batch, Planned planned, ProjectStage stage) {

@@ -43,10 +43,12 @@ public class ProjectMerges {
     /**
      * What would follow.
      *
-     * @throws NotFound when one of them is not there, merged already, or in 在谈
+     * @throws NotFound when one of them is not there, merged when its list came in, or in 在谈
+     * @throws Refusal when one of them was folded meanwhile, saying into which and by whom
      */
     @Transactional(readOnly = true)
     public MergePreview preview(ProjectId folded, ProjectId into) {
+        refuseFolded(folded, into);
         return preview(facts(folded, into), facts(into, folded));
     }
 
@@ -54,15 +56,16 @@ public class ProjectMerges {
      * Folds the one into the other.
      *
      * @param version of the {@link #preview} that was looked at
-     * @throws NotFound when one of them is not there, merged already, or in 在谈
+     * @throws NotFound when one of them is not there, merged when its list came in, or in 在谈
      * @throws Stale when anything was done to either of them meanwhile
-     * @throws Refusal with everything {@link MergePolicy} says against it
+     * @throws Refusal when one of them was folded meanwhile, and with everything {@link MergePolicy} says against it
      */
     public void merge(ProjectId folded, ProjectId into, long version, String reason) {
         if (folded.equals(into)) {
             throw Refusal.because("project.merge.refused.itself");
         }
         lists.lock();
+        refuseFolded(folded, into);
         hold(folded, into);
         MergeBook.Facts from = facts(folded, into);
         MergeBook.Facts to = facts(into, folded);
@@ -108,6 +111,20 @@ public class ProjectMerges {
         tell(into, "projectUnfoldedFrom", facts(folded, into), reason);
     }
 
+    /** By somebody else since the person looked at them, as a rule. */
+    private void refuseFolded(ProjectId... two) {
+        List<Reason> reasons = new ArrayList<>();
+        for (ProjectId project : two) {
+            book.find(project)
+                    .ifPresent(kept -> reasons.add(Reason.of(
+                            "project.merge.refused.folded",
+                            kept.name(),
+                            kept.merge().by(),
+                            kept.merge().name())));
+        }
+        Refusal.ifAny(reasons);
+    }
+
     private void hold(ProjectId folded, ProjectId into) {
         Map<ProjectId, ProjectDesk.Held> held = desk.takeAll(List.of(folded, into), MERGE);
         if (held.size() < 2) {
@@ -120,7 +137,7 @@ public class ProjectMerges {
     }
 
     private void tell(ProjectId project, String action, MergeBook.Facts other, String reason) {
-        AuditRecord record = ProjectDesk.entry(project, action).detail("no", other.number());
+        AuditRecord record = ProjectDesk.entry(project, action).detail("no", ProjectTexts.number(other.number()));
         trail.record(record.detail("unit", other.department())
                 .text("name", other.name())
                 .text("investment", Investment.text(other.investment()))

@@ -1,8 +1,9 @@
 package org.chainlead.project;
 
 import java.text.Normalizer;
+import org.chainlead.common.Texts;
 
-/** Texts of a list as they are compared. */
+/** Texts of a list as they are compared and told. */
 final class ProjectTexts {
 
     private ProjectTexts() {}
@@ -10,6 +11,11 @@ final class ProjectTexts {
     /** In half width and without blanks. */
     static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+
+    /** What no list brought in has no number. */
+    static String number(String number) {
+        return number.isEmpty() ? Texts.t("project.unnumbered") : number;
     }
 
     /** Letters and digits only. */

@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.common.CheckDecision;
+import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -77,6 +80,9 @@ class ProjectFiguresTests {
 
     @Autowired
     private ProjectChecks checks;
+
+    @Autowired
+    private ProjectMerges merges;
 
     @Autowired
     private ProjectGaugeSettings settings;
@@ -589,6 +595,124 @@ class ProjectFiguresTests {
         signIn.as("fu2");
         assertThatThrownBy(() -> plans.contract(four.get(1), BigDecimal.ONE, "协议", "改", 3))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** Each kind of figure, entered, given back and verified: none is lost, and none counted twice. */
+    @Test
+    void whatCarriesFiguresIsNotFolded() {
+        ProjectId folded = four.get(1);
+        ProjectId into = four.get(3);
+        List<String> kinds = List.of("2023年年度计划", "1个月的月度投资", "开工", "合同投资");
+        for (String kind : kinds) {
+            signIn.as("jing1");
+            enter(kind, folded, false);
+            assertThat(against(folded, into))
+                    .containsExactly("“含硅废渣综合利用项目”填有" + kind + "，并入后这些数据会丢失或重复。", "请改为保留“含硅废渣综合利用项目”，把“高标准农田建设项目”并入。");
+            verification.giveBack(onlyWaiting().ref(), "重报");
+            assertThat(against(folded, into)).as(kind).isEmpty();
+        }
+        List<String> verified = new ArrayList<>();
+        for (String kind : kinds) {
+            signIn.as("jing1");
+            enter(kind, folded, true);
+            verifyAll();
+            verified.add(kind);
+            assertThat(against(folded, into).getFirst()).contains("填有" + String.join("、", verified) + "，");
+        }
+        signIn.as("jing1");
+        long version = detail(folded).months().getFirst().mark().version();
+        months.save(MAY, List.of(new MonthEntry(folded, "0", "0", "多报", version)));
+        assertThat(against(folded, into).getFirst()).contains("1个月的月度投资");
+        verifyAll();
+        assertThat(against(folded, into).getFirst()).doesNotContain("月度投资");
+        signIn.as("fu2");
+        milestones.save(into, 0, List.of(new MilestoneDraft("可研批复", TODAY, null)));
+        assertThat(against(into, folded))
+                .hasSize(2)
+                .anyMatch(told -> told.contains("填有1个节点，"))
+                .anyMatch(told -> told.startsWith("两个项目都填有数据"));
+        assertThatThrownBy(() ->
+                        merges.merge(into, folded, merges.preview(into, folded).version(), "同一项目"))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> merges.merge(into, into, 0, "同一项目"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("不能并入项目自己"));
+    }
+
+    private void enter(String kind, ProjectId id, boolean again) {
+        ProgressDetail now = detail(id);
+        switch (kind) {
+            case "2023年年度计划" ->
+                plans.plan(
+                        id,
+                        plan("500", null, again ? now.plans().getFirst().mark().version() : FigureMark.NEW));
+            case "1个月的月度投资" ->
+                months.save(
+                        MAY,
+                        List.of(new MonthEntry(
+                                id,
+                                "",
+                                again ? "700" : "600",
+                                "",
+                                again ? now.months().getFirst().mark().version() : FigureMark.NEW)));
+            case "开工" ->
+                plans.keyDate(
+                        id,
+                        KeyDateKind.STARTED,
+                        TODAY,
+                        "批复",
+                        "",
+                        again ? now.keyDates().getFirst().mark().version() : FigureMark.NEW);
+            default ->
+                plans.contract(
+                        id,
+                        BigDecimal.TEN,
+                        "协议",
+                        "",
+                        again ? now.contract().orElseThrow().mark().version() : FigureMark.NEW);
+        }
+    }
+
+    /** The department of the folded one works on the one that stays; what it entered and the office verified stays there. */
+    @Test
+    void whatWasEnteredAtTheOneThatStaysStaysThereWhenItIsTakenBack() {
+        ProjectId folded = four.get(2);
+        ProjectId into = four.get(0);
+        signIn.as("ducha");
+        merges.merge(folded, into, merges.preview(folded, into).version(), "同一项目");
+        signIn.as("fu2");
+        plans.plan(into, plan("9000", LocalDate.of(2023, 7, 1), FigureMark.NEW));
+        plans.keyDate(into, KeyDateKind.STARTED, TODAY, "施工许可证", "", FigureMark.NEW);
+        assertThatThrownBy(() -> plans.plan(folded, plan("1", null, FigureMark.NEW)))
+                .isInstanceOf(NotFound.class);
+        verifyAll();
+        List<Object> figures = figures();
+        assertThat(investment().base()).isEqualByComparingTo("9000");
+        merges.undo(folded, "核对有误");
+
+        assertThat(figures()).as("the plan and the start count on, once").isEqualTo(figures);
+        assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(4);
+        assertThat(detail(folded).plans()).isEmpty();
+        assertThat(detail(folded).maintains()).isFalse();
+        signIn.as("fu2");
+        assertThat(progress.find(into)).isEmpty();
+        assertThatThrownBy(() -> plans.plan(into, plan("1", null, 1))).isInstanceOf(AccessDeniedException.class);
+        plans.plan(folded, plan("1000", null, FigureMark.NEW));
+        verifyAll();
+        assertThat(investment().base()).isEqualByComparingTo("10000");
+    }
+
+    private List<Object> figures() {
+        GaugeSheet sheet = gauges.sheet(ProjectFilter.all(), TODAY);
+        return Stream.of(GaugeKind.START_RATE, GaugeKind.INVESTMENT_RATE)
+                .map(sheet::of)
+                .<Object>map(gauge -> List.of(gauge.part(), gauge.base()))
+                .toList();
+    }
+
+    private List<String> against(ProjectId folded, ProjectId into) {
+        signIn.as("ducha");
+        return merges.preview(folded, into).against().stream().map(Reason::text).toList();
     }
 
     private long stale(LocalDate day) {

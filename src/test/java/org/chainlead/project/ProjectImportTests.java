@@ -251,9 +251,10 @@ class ProjectImportTests {
         fixture.commit(fixture.decided());
         Object atOnce = everySum();
         takeEverythingBack();
-        fixture.commit(fixture.decided(ProjectDecision.KEEP_BOTH));
+        ImportId list = fixture.decided(ProjectDecision.KEEP_BOTH);
+        fixture.commit(list);
         signIn.as("ducha");
-        assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(PRINTED);
+        assertEverySumWithout(List.of());
         ProjectId second = detail("85").row().id();
         ProjectId first = detail("27").row().id();
         signIn.as("zhuren");
@@ -265,6 +266,7 @@ class ProjectImportTests {
         signIn.as("ducha");
 
         assertThat(everySum()).isEqualTo(atOnce);
+        assertEverySumWithout(List.of("85", "94"));
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);
         assertThat(detail("27").twins())
                 .containsExactly(new ProjectDetail.Twin("85", "姚安国际花卉农特产品展示交易中心建设项目", "州商务局", second));
@@ -280,7 +282,70 @@ class ProjectImportTests {
                 .extracting(ProjectDetail.Twin::department)
                 .containsExactlyInAnyOrder("州科学技术局", "州商务局");
         imports.undo(other);
-        jdbc.sql("update major_project set version = 0").update();
+        assertThatThrownBy(() -> imports.undo(list))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已有4个项目", "请先撤销并入"));
+        merges.undo(second, "核对有误");
+        assertEverySumWithout(List.of("94"));
+        merges.undo(folded("94"), "核对有误");
+        assertEverySumWithout(List.of());
+        imports.undo(list);
+    }
+
+    /** Whoever comes second is told so, and nothing stands at what is folded itself. */
+    @Test
+    void ofTwoWhoFoldOrTakeBackAtOnceOneIsRefusedInWords() {
+        fixture.broughtIn();
+        for (int round = 0; round < Race.ROUNDS; round++) {
+            ProjectId one = detail("1").row().id();
+            ProjectId two = detail("2").row().id();
+            long version = merges.preview(one, two).version();
+            ImportId list = imports.open(
+                    "补充.csv",
+                    ProjectFixture.csv("1,绿色能源,,（补报）" + detail("1").row().name() + ","
+                            + detail("1").row().investment().toPlainString() + ",楚雄市,州科学技术局"));
+            fixture.decide(list, Map.of(ContradictionKind.SAME_PROJECT, Answer.of(ProjectDecision.MERGE)));
+
+            List<Race.Outcome> ends = race.run(
+                    Race.by("ducha", () -> merges.merge(one, two, version, "同一项目")),
+                    Race.by("zhuren", () -> merges.merge(two, one, version, "同一项目")),
+                    Race.by("ducha2", () -> merges.merge(one, two, version, "同一项目")),
+                    Race.asking("ducha", () -> fixture.commitBy("ducha", list)));
+
+            assertThat(ends.subList(0, 3)).filteredOn(Race.Outcome::isDone).hasSize(1);
+            assertThat(ends.subList(0, 3))
+                    .filteredOn(end -> !end.isDone())
+                    .allSatisfy(end -> assertThat(((Refusal) end.refused()).text())
+                            .containsPattern("已由督查室 (ducha|zhuren|ducha2)并入"));
+            assertThat(jdbc.sql("select count(*) from major_project m join major_project p on p.id = m.merged_into"
+                                    + " where p.merged_into is not null")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(97);
+            ProjectId folded = jdbc.sql("select project_id from project_merge")
+                    .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
+                    .single();
+            List<Race.Outcome> backs = race.run(
+                    Race.by("ducha", () -> merges.undo(folded, "核对有误")),
+                    Race.by("zhuren", () -> merges.undo(folded, "核对有误")));
+            assertThat(backs).filteredOn(Race.Outcome::isDone).hasSize(1);
+            assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(98);
+            imports.undo(list);
+        }
+    }
+
+    private ProjectId folded(String number) {
+        return jdbc.sql("select id from major_project where number = :number")
+                .param("number", number)
+                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    private void assertEverySumWithout(List<String> numbers) {
+        assertThat(sums(ProjectGrouping.PLACE)).isEqualTo(sums(Printed::place, numbers));
+        assertThat(sums(ProjectGrouping.CHAIN)).isEqualTo(sums(Printed::chainOrIndustry, numbers));
+        assertThat(sums(ProjectGrouping.DEPARTMENT)).isEqualTo(sums(Printed::department, numbers));
     }
 
     private Object everySum() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.CheckDecision;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.NotFound;
@@ -24,6 +26,7 @@ import org.chainlead.task.TaskChanges;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
+import org.chainlead.task.TimelineItem;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OpenedList;
@@ -38,6 +41,10 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 @FreshDatabase
 class ProjectTasksTests {
+
+    private static final String X = "2020-532300-04-01-123456";
+    private static final String Y = "2020-532300-04-01-123457";
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 10);
 
     @Autowired
     private TaskFixture tasks;
@@ -74,6 +81,15 @@ class ProjectTasksTests {
 
     @Autowired
     private ProjectProgress progress;
+
+    @Autowired
+    private ProjectMerges merges;
+
+    @Autowired
+    private ProjectPlans plans;
+
+    @Autowired
+    private ProjectResources resources;
 
     @Autowired
     private OrgFixture org;
@@ -125,6 +141,117 @@ class ProjectTasksTests {
         assertThat(story(project)).contains("关联任务 4.2 打造绿色钛全产业链", "取消关联任务 4.2 打造绿色钛全产业链");
         signIn.as("xian1");
         assertThat(story(project)).contains("关联任务", "取消关联任务").noneMatch(told -> told.contains("绿色钛"));
+    }
+
+    /** The first is folded into the second, that one into the third; it is undone from the end, and not otherwise. */
+    @Test
+    void whatHangsOnAProjectGoesAlongOverTwoStepsAndComesBack() {
+        tasks.start();
+        TaskId early = tasks.inProgress(tasks.draft("4.2", "打造绿色钛全产业链"));
+        TaskId late = tasks.inProgress(tasks.draft("4.3", "打造绿色铜全产业链"));
+        ProjectId first = projects.one(tasks.first, "州工业和信息化局");
+        ProjectId second = projects.another("2", "州工业和信息化局", "含硅废渣综合利用项目");
+        ProjectId third = projects.another("3", "州工业和信息化局", "高标准农田建设项目");
+        ResourceId asked = projects.asked(first, "ban1", projects.unit("元谋县"), "新增用地");
+        ResourceId other = projects.asked(third, "ban1", projects.unit("元谋县"), "新增用电");
+        signIn.as("ban1");
+        plans.code(first, X);
+        links.link(first, early);
+        links.link(first, late);
+        links.link(third, early);
+        signIn.as("ducha");
+        resources.review(first, TODAY, "先行用地", List.of(asked));
+        assertThat(words(merges.preview(first, third).follows()))
+                .contains("随之转移：关联任务1个、要素请求1件。产业链图上的位置不转移，由产业链办公室另行标注。");
+        assertThat(words(merges.preview(first, second).follows()))
+                .contains("投资项目代码" + X + "转到保留的项目。")
+                .anyMatch(told -> told.contains("关联任务2个"));
+        fold(first, second);
+        assertThat(hangingOn(second)).isEqualTo("早 晚 " + X + " 新增用地 先行用地[新增用地]");
+        fold(second, third);
+        assertThat(hangingOn(third)).isEqualTo("早 晚 " + X + " 新增用地 新增用电 先行用地[新增用地]");
+        assertThat(List.of(linked(early), linked(late))).allMatch(links -> links.equals(List.of("projects/" + third)));
+        assertThatThrownBy(() -> merges.undo(first, "核对有误"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.text()).contains("请先撤销那一次并入"));
+        assertThatThrownBy(() -> merges.preview(first, third))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.text())
+                                .startsWith("“绿色食品产业园智慧冷链物流建设项目”已由州政府督查室 ducha并入“含硅废渣综合利用项目”。"));
+
+        resources.review(third, TODAY, "同步用电", List.of(asked, other));
+        signIn.as("ban1");
+        links.unlink(third, late);
+        signIn.as("ducha");
+        merges.undo(second, "核对有误");
+        assertThat(hangingOn(third))
+                .as("what was its own, and what was done there")
+                .isEqualTo("早  新增用电 同步用电[新增用电]");
+        assertThat(hangingOn(second)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 同步用电[新增用地]");
+        assertThatThrownBy(() -> merges.undo(second, "核对有误")).isInstanceOf(NotFound.class);
+        merges.undo(first, "核对有误");
+        assertThat(hangingOn(second)).isBlank();
+        assertThat(hangingOn(first)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 同步用电[新增用地]");
+        assertThat(linked(early)).containsExactlyInAnyOrder("projects/" + first, "projects/" + third);
+        assertThat(linked(late)).isEmpty();
+    }
+
+    @Test
+    void aCodeGoesAlongOnceStandsAtOneProjectAndIsNotTakenFromAThird() {
+        tasks.start();
+        ProjectId first = projects.one(tasks.first, "州工业和信息化局");
+        ProjectId second = projects.another("2", "州工业和信息化局", "含硅废渣综合利用项目");
+        ProjectId third = projects.another("3", "州工业和信息化局", "高标准农田建设项目");
+        signIn.as("ban1");
+        plans.code(first, X);
+        plans.code(third, Y);
+        signIn.as("ducha");
+        assertThat(words(merges.preview(first, third).against()))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains(X, Y, "代码不同的应按两个项目管理"));
+        fold(first, second);
+        assertThat(words(merges.preview(second, third).against())).hasSize(1);
+        signIn.as("ban1");
+        assertThatThrownBy(() -> plans.code(third, X)).isInstanceOf(Refusal.class);
+        plans.code(second, "2020-532300-04-01-123458");
+        plans.code(third, X);
+        signIn.as("ducha");
+        assertThatThrownBy(() -> merges.undo(first, "核对有误"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.text()).contains("登记在另一个项目上"));
+        signIn.as("ban1");
+        plans.code(third, Y);
+        signIn.as("ducha");
+        merges.undo(first, "核对有误");
+        assertThat(List.of(code(first), code(second), code(third))).containsExactly(X, "2020-532300-04-01-123458", Y);
+    }
+
+    private void fold(ProjectId folded, ProjectId into) {
+        merges.merge(folded, into, merges.preview(folded, into).version(), "同一项目");
+    }
+
+    private String hangingOn(ProjectId project) {
+        return Stream.of(
+                        links.of(project).stream().map(link -> link.title().contains("钛") ? "早" : "晚"),
+                        Stream.of(code(project)),
+                        resources.of(project).stream().map(ResourceRow::wanted).sorted(),
+                        resources.reviews(project).stream()
+                                .map(held -> held.conclusion() + held.matters())
+                                .sorted())
+                .flatMap(all -> all)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String code(ProjectId project) {
+        return progress.find(project).orElseThrow().code();
+    }
+
+    private List<String> linked(TaskId task) {
+        return pages.timeline(task).stream()
+                .map(TimelineItem::link)
+                .filter(link -> link != null && link.startsWith("projects/"))
+                .toList();
     }
 
     /** By content, whatever its name, of whatever task; a file of one report alone is nothing. */
