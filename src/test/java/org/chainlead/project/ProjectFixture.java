@@ -51,6 +51,9 @@ public class ProjectFixture {
     private final ProjectMonths months;
     private final ProjectResources resources;
     private final ProjectNegotiations negotiations;
+    private final ProjectStages stages;
+    private final ProjectCorrections corrections;
+    private final ProjectMerges merges;
     private final JdbcClient jdbc;
 
     ProjectFixture(
@@ -65,6 +68,9 @@ public class ProjectFixture {
             ProjectMonths months,
             ProjectResources resources,
             ProjectNegotiations negotiations,
+            ProjectStages stages,
+            ProjectCorrections corrections,
+            ProjectMerges merges,
             JdbcClient jdbc) {
         this.org = org;
         this.chains = chains;
@@ -77,6 +83,9 @@ public class ProjectFixture {
         this.months = months;
         this.resources = resources;
         this.negotiations = negotiations;
+        this.stages = stages;
+        this.corrections = corrections;
+        this.merges = merges;
         this.jdbc = jdbc;
     }
 
@@ -246,6 +255,19 @@ public class ProjectFixture {
         });
     }
 
+    /** Back one step, by the project's person. */
+    public void toReserve(ProjectId id, String person) {
+        signIn.as(person, () -> {
+            stages.move(
+                    id,
+                    ProjectStage.PRELIMINARY,
+                    ProjectStage.RESERVE,
+                    queries.detail(id).stages().getFirst().enteredOn(),
+                    "手续不全");
+            return id;
+        });
+    }
+
     /** Everything a unit enters about a project, by its person; nothing of it is verified. */
     public void filled(ProjectId id, String person, String words) {
         signIn.as(person, () -> {
@@ -256,6 +278,35 @@ public class ProjectFixture {
             plans.keyDate(id, KeyDateKind.STARTED, LocalDate.of(2023, 3, 1), words, "", FigureMark.NEW);
             milestones.save(id, 0, List.of(new MilestoneDraft(words, LocalDate.of(2023, 3, 10), null)));
             return months.save(YearMonth.of(2023, 2), List.of(new MonthEntry(id, "600", "500", words, FigureMark.NEW)));
+        });
+    }
+
+    /** By the office, as it stands. */
+    public void folded(ProjectId project, ProjectId into) {
+        signIn.as("ducha", () -> {
+            merges.merge(project, into, merges.preview(project, into).version(), "同一项目");
+            return into;
+        });
+    }
+
+    /** The office writes the one anew so that it is likely the other, which 请核对 asks about. */
+    public void alike(ProjectId one, ProjectId other) {
+        signIn.as("ducha", () -> {
+            ProjectFacts facts = corrections.facts(one);
+            ProjectFacts like = corrections.facts(other);
+            corrections.correct(
+                    one,
+                    new ProjectFacts(
+                            facts.version(),
+                            like.name() + "（一期）",
+                            facts.industry(),
+                            like.investment(),
+                            facts.chain(),
+                            facts.department(),
+                            facts.county(),
+                            facts.place(),
+                            "与备案证一致"));
+            return one;
         });
     }
 

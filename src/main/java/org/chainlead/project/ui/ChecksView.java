@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,6 +61,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(t("project.check.filesDecided"));
         columns();
         grid.addClassNames("rows-grid", "work-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
         grid.setPages(
                 (offset, limit) -> checks.page(decided, offset, limit),
@@ -97,6 +99,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         decided = index % 2 == 1;
         grid.setVisible(!byFiles);
         files.setVisible(byFiles);
+        grid.getColumnByKey("decision").setVisible(decided);
         if (byFiles) {
             files.pick(decided);
         } else {
@@ -124,7 +127,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(this::act)
                 .setKey("acts")
                 .setHeader(t("project.verify.acts"))
-                .setWidth("170px")
+                .setWidth("200px")
                 .setFlexGrow(0);
     }
 

@@ -11,6 +11,7 @@ import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Access;
 import org.chainlead.project.MergeDraft;
 import org.chainlead.project.ProjectDrafts;
+import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMerge;
 import org.chainlead.project.ProjectMerges;
@@ -42,18 +43,28 @@ class MergeDialog {
      * @param done shows the page anew
      */
     void ask(ProjectId project, @Nullable ProjectId other, Runnable done) {
+        if (isGone(project) || other != null && isGone(other)) {
+            Notifications.run(() -> merges.preview(project, other == null ? project : other));
+            done.run();
+            return;
+        }
         MergeFields fields = new MergeFields(merges, queries, project, other != null);
         kept.open(
                 t("project.merge.title"),
                 t("project.merge.act"),
                 "merge:" + project + (other == null ? "" : ":" + other),
                 fields,
-                new MergeDraft(other, true, ""),
+                new MergeDraft(other, null, ""),
                 draft -> {
                     merge(fields, draft);
                     Notifications.success(t("project.merge.done"));
                     done.run();
                 });
+    }
+
+    /** Somebody else has folded it meanwhile, as a rule, and the preview says so. */
+    private boolean isGone(ProjectId id) {
+        return queries.row(id, ProjectFilter.all()).isEmpty();
     }
 
     /** @param done shows the page anew */

@@ -4,7 +4,6 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -37,8 +36,9 @@ class MergeFields extends KeptFields<MergeDraft> {
     private final RadioButtonGroup<ProjectRow> stays = new RadioButtonGroup<>(t("project.merge.stays"));
     private final TextArea reason = words("project.merge.reason", true);
     private final UnorderedList follows = new UnorderedList();
-    private final Div shown = new Div(new H3(t("project.merge.follows")), follows);
+    private final Div shown = new Div(heading(), follows);
     private final ReasonList against = new ReasonList();
+    private final Div objections = new Div(against);
     private transient @Nullable MergePreview preview;
 
     /** @param pair whether the other one is given */
@@ -53,7 +53,7 @@ class MergeFields extends KeptFields<MergeDraft> {
         other.setItemLabelGenerator(MergeFields::label);
         other.setRequiredIndicatorVisible(true);
         other.setVisible(!pair);
-        other.addValueChangeListener(change -> offer(true));
+        other.addValueChangeListener(change -> suggest());
         stays.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         stays.addClassName("whole-row");
         stays.setItemLabelGenerator(MergeFields::label);
@@ -61,9 +61,8 @@ class MergeFields extends KeptFields<MergeDraft> {
         reason.setMaxLength(REASON);
         shown.addClassNames("whole-row", "merge-preview");
         shown.getElement().setAttribute("role", "status");
-        against.addClassName("whole-row");
-        form(other, stays, shown, against, reason);
-        offer(true);
+        objections.addClassName("whole-row");
+        form(other, stays, objections, shown, reason);
     }
 
     ProjectId folded() {
@@ -93,7 +92,7 @@ class MergeFields extends KeptFields<MergeDraft> {
                 against.show(refused);
             }
         }
-        shown.setVisible(preview != null);
+        shown.setVisible(preview != null && preview.against().isEmpty());
     }
 
     @Override
@@ -106,8 +105,15 @@ class MergeFields extends KeptFields<MergeDraft> {
 
     @Override
     protected void show(MergeDraft draft) {
-        other.setValue(draft.other() == null ? null : row(draft.other()));
-        offer(draft.otherStays());
+        other.setValue(
+                draft.other() == null
+                        ? null
+                        : queries.row(draft.other(), ProjectFilter.all()).orElse(null));
+        if (draft.otherStays() == null) {
+            suggest();
+        } else {
+            offer(draft.otherStays());
+        }
         reason.setValue(draft.reason());
     }
 
@@ -116,6 +122,17 @@ class MergeFields extends KeptFields<MergeDraft> {
         now.follows().forEach(each -> follows.add(new ListItem(each.text())));
         if (!now.against().isEmpty()) {
             against.show(new Refusal(now.against()));
+        }
+    }
+
+    /** The one with figures stays, else the other: it is the earlier one of a pair. */
+    private void suggest() {
+        offer(true);
+        if (preview != null && !preview.against().isEmpty()) {
+            offer(false);
+            if (preview == null || !preview.against().isEmpty()) {
+                offer(true);
+            }
         }
     }
 
@@ -141,7 +158,18 @@ class MergeFields extends KeptFields<MergeDraft> {
         return queries.row(id, ProjectFilter.all()).orElseThrow(NotFound::new);
     }
 
+    private static Div heading() {
+        Div heading = new Div(t("project.merge.follows"));
+        heading.addClassName("form-section");
+        return heading;
+    }
+
     private static String label(ProjectRow row) {
-        return t("project.merge.option", row.number(), row.name(), row.department(), Investment.text(row.investment()));
+        return t(
+                "project.merge.option",
+                ProjectWords.number(row.number()),
+                row.name(),
+                row.department(),
+                Investment.text(row.investment()));
     }
 }

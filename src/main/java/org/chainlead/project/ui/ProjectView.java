@@ -157,7 +157,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 : new Anchor(ProjectAddress.of(twin.folded()), twin.name()),
                         t(
                                 twin.folded() == null ? "project.ui.twin" : "project.merge.twin",
-                                twin.number(),
+                                ProjectWords.number(twin.number()),
                                 twin.department()))));
         return card;
     }

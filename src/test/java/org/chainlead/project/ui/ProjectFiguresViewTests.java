@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.FigureToVerify;
@@ -199,6 +200,55 @@ class ProjectFiguresViewTests {
         assertThat(exported()).startsWith("请核对", "筛选条件：待核对");
         assertThat(_size(grid("请核对"))).isZero();
         _assertNone(Grid.class, spec -> spec.withAttribute("aria-label", "佐证文件待核对"));
+    }
+
+    /** From the question to the end in three acts; the one with figures stays, and who comes second is told. */
+    @Test
+    void thePairThatIsAskedAboutIsMadeOneOnTheSpot() {
+        fixture.alike(four.get(1), four.get(2));
+        fixture.toStart(four.get(2), "fu2", "州政府文件");
+        as("zhuren");
+        go("projects/checks");
+        assertThat(_size(grid("请核对"))).isEqualTo(1);
+        assertThat(grid("请核对").getColumnByKey("decision").isVisible()).isFalse();
+        _click(mergeButton());
+        String follows = _get(MergeFields.class).getElement().getTextRecursively();
+        assertThat(follows).as("the one with a plan stays").contains("总投资只计“绿色食品产业园项目”", "“绿色食品产业园项目（一期）”不再出现");
+        assertThat(_get(MergeFields.class).value().otherStays()).isFalse();
+        _click(_find(Button.class, spec -> spec.withText("并入")).getLast());
+        assertThat(refusals()).contains("没有写明原因");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("并入的原因和依据")), "同一项目");
+        fixture.toReserve(four.get(1), "jing1");
+        _click(_find(Button.class, spec -> spec.withText("并入")).getLast());
+        assertThat(refusals()).contains("别人已经修改过");
+        assertThat(_get(MergeFields.class).getElement().getTextRecursively()).contains("另一个的“储备”只留在它的页面");
+        assertThat(_get(MergeFields.class).value().reason()).isEqualTo("同一项目");
+        _click(_find(Button.class, spec -> spec.withText("并入")).getLast());
+        _assertNone(MergeFields.class);
+        assertThat(_size(grid("请核对"))).isZero();
+
+        fixture.alike(four.get(0), four.get(3));
+        go("projects");
+        go("projects/checks");
+        Button late = mergeButton();
+        fixture.folded(four.get(0), four.get(3));
+        _click(late);
+        _assertNone(MergeFields.class);
+        assertThat(refusals()).contains("“高标准农田建设项目（一期）”已由督查室 ducha并入“高标准农田建设项目”。");
+        assertThat(_size(grid("请核对"))).isZero();
+    }
+
+    private static String refusals() {
+        return String.join(
+                "",
+                _find(ReasonList.class).stream()
+                        .map(list -> list.getElement().getTextRecursively())
+                        .toList());
+    }
+
+    private static Button mergeButton() {
+        return _find((Component) _getCellComponent(grid("请核对"), 0, "acts"), Button.class)
+                .getLast();
     }
 
     /** The lines above the list that 导出 Excel hands out now. */
