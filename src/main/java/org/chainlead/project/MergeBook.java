@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chainlead.org.Stamp;
+import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -219,6 +222,18 @@ class MergeBook {
                 .param("id", project.uuid())
                 .param("into", into.uuid())
                 .update();
+    }
+
+    /** All that maintain one of the two, or would if they were two. */
+    Set<UnitId> units(ProjectId project, ProjectId into) {
+        return new HashSet<>(jdbc.sql("""
+                        select lead_unit_id from major_project where id in (:id, :into) or merged_into in (:id, :into)
+                        union select county_unit_id from major_project
+                         where id in (:id, :into) and county_unit_id is not null""")
+                .param("id", project.uuid())
+                .param("into", into.uuid())
+                .query((row, n) -> new UnitId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Whether the project's 投资项目代码 stands at a third one by now. */

@@ -31,12 +31,19 @@ public class ProjectMerges {
     private final ProjectDesk desk;
     private final MergeBook book;
     private final ProjectImportWriting lists;
+    private final ProjectMessages messages;
     private final AuditTrail trail;
 
-    ProjectMerges(ProjectDesk desk, MergeBook book, ProjectImportWriting lists, AuditTrail trail) {
+    ProjectMerges(
+            ProjectDesk desk,
+            MergeBook book,
+            ProjectImportWriting lists,
+            ProjectMessages messages,
+            AuditTrail trail) {
         this.desk = desk;
         this.book = book;
         this.lists = lists;
+        this.messages = messages;
         this.trail = trail;
     }
 
@@ -80,6 +87,7 @@ public class ProjectMerges {
         desk.worked(into);
         tell(folded, "projectFolded", to, reason);
         tell(into, "projectFoldedIn", from, reason);
+        messages.folded("project.message.folded", from, to, book.units(folded, into), reason.strip());
     }
 
     /**
@@ -107,8 +115,11 @@ public class ProjectMerges {
         book.unfold(folded, kept);
         desk.worked(folded);
         desk.worked(into);
-        tell(folded, "projectUnfolded", facts(into, folded), reason);
-        tell(into, "projectUnfoldedFrom", facts(folded, into), reason);
+        MergeBook.Facts from = facts(folded, into);
+        MergeBook.Facts to = facts(into, folded);
+        tell(folded, "projectUnfolded", to, reason);
+        tell(into, "projectUnfoldedFrom", from, reason);
+        messages.folded("project.message.unfolded", from, to, book.units(folded, into), reason.strip());
     }
 
     /** By somebody else since the person looked at them, as a rule. */
@@ -152,18 +163,21 @@ public class ProjectMerges {
                 Investment.text(to.investment()),
                 from.name(),
                 Investment.text(from.investment())));
-        follows.add(Reason.of("project.merge.follows.departments", to.name(), departments(from, to)));
+        follows.add(Reason.of("project.merge.follows.departments", departments(from, to)));
         if (!from.county().isEmpty() && !from.county().equals(to.county())) {
-            follows.add(Reason.of("project.merge.follows.county", to.name(), from.county()));
+            follows.add(Reason.of("project.merge.follows.county", from.county()));
         }
         if (from.stage() != to.stage()) {
-            follows.add(Reason.of(
-                    "project.merge.follows.stage", to.name(), Texts.label(to.stage()), Texts.label(from.stage())));
+            follows.add(
+                    Reason.of("project.merge.follows.stage", Texts.label(to.stage()), Texts.label(from.stage())));
         }
-        follows.add(Reason.of("project.merge.follows.along", from.tasks(), from.requests()));
+        if (from.tasks() + from.requests() > 0) {
+            follows.add(Reason.of("project.merge.follows.along", from.tasks(), from.requests()));
+        }
         if (!from.side().code().isEmpty() && to.side().code().isEmpty()) {
             follows.add(Reason.of("project.merge.follows.code", from.side().code()));
         }
+        follows.add(Reason.of("project.merge.follows.node"));
         follows.add(Reason.of("project.merge.follows.page", from.name(), to.name()));
         return new MergePreview(from.version() + to.version(), follows, MergePolicy.objections(from.side(), to.side()));
     }

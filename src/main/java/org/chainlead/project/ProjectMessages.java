@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The asked unit is told what is wanted, the project's unit that it was answered, which figure came back, and what the
- * office corrected.
+ * The asked unit is told what is wanted, the project's unit that it was answered, which figure came back, what the office
+ * corrected, and what it made one with another.
  */
 @Component
 class ProjectMessages {
@@ -84,6 +84,22 @@ class ProjectMessages {
                         List.of(project, changes, reason),
                         "projects/" + id,
                         "project.corrected:" + id + ":" + version));
+    }
+
+    /**
+     * Tells all that maintained one of the two that it was folded into the other, or stands for itself again.
+     *
+     * @param key of the sentence
+     * @param folded its version tells one act from the next
+     */
+    void folded(String key, MergeBook.Facts folded, MergeBook.Facts into, Set<UnitId> units, String reason) {
+        messages.tell(
+                recipients.atAny(units, Role.LIAISON, Role.STAFF, Role.UNIT_HEAD),
+                new MessageDraft(
+                        key,
+                        List.of(folded.name(), into.name(), reason),
+                        "projects/" + folded.id(),
+                        key + ":" + folded.id() + ":" + folded.version()));
     }
 
     private UnitId leading(ProjectId project) {

@@ -18,6 +18,8 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.message.Inbox;
+import org.chainlead.message.InboxMessage;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OpenedList;
@@ -83,6 +85,9 @@ class ProjectFiguresTests {
 
     @Autowired
     private ProjectMerges merges;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private ProjectGaugeSettings settings;
@@ -680,6 +685,10 @@ class ProjectFiguresTests {
         ProjectId into = four.get(0);
         signIn.as("ducha");
         merges.merge(folded, into, merges.preview(folded, into).version(), "同一项目");
+        for (String person : List.of("fu2", "jing1", "xian1")) {
+            assertThat(told(person)).contains("督查室把“绿色食品产业园项目”并入“单晶硅拉棒生产线项目”，今后只计后者。原因：同一项目。如有不同意见，请与督查室联系。");
+        }
+        assertThat(told("xian2")).noneMatch(text -> text.contains("并入"));
         signIn.as("fu2");
         plans.plan(into, plan("9000", LocalDate.of(2023, 7, 1), FigureMark.NEW));
         plans.keyDate(into, KeyDateKind.STARTED, TODAY, "施工许可证", "", FigureMark.NEW);
@@ -692,6 +701,8 @@ class ProjectFiguresTests {
 
         assertThat(figures()).as("the plan and the start count on, once").isEqualTo(figures);
         assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(4);
+        assertThat(told("fu2")).contains("督查室撤销了“绿色食品产业园项目”并入“单晶硅拉棒生产线项目”，“绿色食品产业园项目”恢复单列。原因：核对有误。");
+        signIn.as("ducha");
         assertThat(detail(folded).plans()).isEmpty();
         assertThat(detail(folded).maintains()).isFalse();
         signIn.as("fu2");
@@ -700,6 +711,14 @@ class ProjectFiguresTests {
         plans.plan(folded, plan("1000", null, FigureMark.NEW));
         verifyAll();
         assertThat(investment().base()).isEqualByComparingTo("10000");
+    }
+
+    private List<String> told(String person) {
+        return signIn.as(
+                person,
+                () -> inbox.page(0, 10, false).rows().stream()
+                        .map(InboxMessage::text)
+                        .toList());
     }
 
     private List<Object> figures() {

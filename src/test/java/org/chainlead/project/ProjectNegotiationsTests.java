@@ -289,7 +289,9 @@ class ProjectNegotiationsTests {
                 .anyMatch(text -> text.contains("要素请求1件"));
         merges.merge(folded, into, shown.version(), "同一项目");
         assertThatThrownBy(() -> merges.merge(folded, into, shown.version(), "同一项目"))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text()).contains("已由督查室 zhuren并入“单晶硅拉棒生产线项目”"));
     }
 
     @Test

@@ -162,7 +162,7 @@ class ProjectTasksTests {
         signIn.as("ducha");
         resources.review(first, TODAY, "先行用地", List.of(asked));
         assertThat(words(merges.preview(first, third).follows()))
-                .contains("随之转移：关联任务1个、要素请求1件。产业链图上的位置不转移，由产业链办公室另行标注。");
+                .contains("随之转移：关联任务1个、要素请求1件。");
         assertThat(words(merges.preview(first, second).follows()))
                 .contains("投资项目代码" + X + "转到保留的项目。")
                 .anyMatch(told -> told.contains("关联任务2个"));

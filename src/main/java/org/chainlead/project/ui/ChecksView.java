@@ -62,7 +62,6 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setEmptyStateComponent(new EmptyState(t("project.check.none")));
         grid.setPages(
                 (offset, limit) -> checks.page(decided, offset, limit),
                 row -> row.anomaly().project() + " " + row.anomaly().kind()
@@ -100,6 +99,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setVisible(!byFiles);
         files.setVisible(byFiles);
         grid.getColumnByKey("decision").setVisible(decided);
+        grid.setEmptyStateComponent(new EmptyState(t(decided ? "project.check.noneDecided" : "project.check.none")));
         if (byFiles) {
             files.pick(decided);
         } else {

@@ -57,7 +57,7 @@ class MergeDialog {
                 new MergeDraft(other, null, ""),
                 draft -> {
                     merge(fields, draft);
-                    Notifications.success(t("project.merge.done"));
+                    Notifications.success(t("project.merge.done", fields.kept()));
                     done.run();
                 });
     }

@@ -74,6 +74,11 @@ class MergeFields extends KeptFields<MergeDraft> {
         return stays.getValue().equals(one) ? one.id() : chosen().id();
     }
 
+    /** Name of the one that stays. */
+    String kept() {
+        return stays.getValue().name();
+    }
+
     /** Of what is shown. */
     long version() {
         return preview == null ? -1 : preview.version();

@@ -10,6 +10,7 @@ import org.chainlead.org.Access;
 import org.chainlead.org.Directory;
 import org.chainlead.project.ProgressDetail;
 import org.chainlead.project.ProjectDetail;
+import org.chainlead.project.ProjectMerge;
 import org.chainlead.project.ProjectMilestones;
 import org.chainlead.project.ProjectPlans;
 import org.chainlead.project.ProjectProgress;
@@ -74,8 +75,9 @@ class ProgressCards {
     }
 
     /** Of one that was folded into another: where it stood, and what happened to it. */
-    void addFoldedTo(Div stack, ProjectDetail project) {
-        stack.add(new StageCard(project, stages, LocalDate.now(clock), () -> {}));
+    void addFoldedTo(Div stack, ProjectDetail project, ProjectMerge merged) {
+        LocalDate day = LocalDate.ofInstant(merged.at(), clock.getZone());
+        stack.add(new StageCard(project, stages, day, () -> {}));
         if (access.may("project.progress")) {
             List<StoryEntry> story = progress.storyOfFolded(project.row().id());
             if (!story.isEmpty()) {

@@ -100,7 +100,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             cards.addTo(stack, project, anew);
         } else {
             stack.add(into(id, merged, anew), facts);
-            cards.addFoldedTo(stack, project);
+            cards.addFoldedTo(stack, project, merged);
         }
         if (!project.twins().isEmpty()) {
             stack.add(twins(project));

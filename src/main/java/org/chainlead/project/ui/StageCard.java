@@ -35,6 +35,7 @@ class StageCard extends Composite<SectionCard> {
     private final LocalDate today;
     private final transient Runnable refresh;
 
+    /** @param today the day of 并入 for what was folded into another: it stands nowhere since */
     StageCard(ProjectDetail project, ProjectStages stages, LocalDate today, Runnable refresh) {
         this.project = project;
         this.stages = stages;
@@ -54,7 +55,10 @@ class StageCard extends Composite<SectionCard> {
     private WorkRow row(StageStay stay) {
         WorkRow row = new WorkRow(new Span(label(stay.stage())), words(stay));
         if (stay.leftOn() == null) {
-            row.middle(new StatusTag(t("project.stage.present"), StatusTag.Kind.INFO));
+            row.middle(
+                    project.merged() == null
+                            ? new StatusTag(t("project.stage.present"), StatusTag.Kind.INFO)
+                            : new StatusTag(t("project.stage.last"), StatusTag.Kind.NEUTRAL));
         }
         if (!stay.reason().isEmpty()) {
             row.below(new Div(t("project.stage.why", stay.reason())));
@@ -65,9 +69,9 @@ class StageCard extends Composite<SectionCard> {
     private String words(StageStay stay) {
         LocalDate until = Objects.requireNonNullElse(stay.leftOn(), today);
         long days = ChronoUnit.DAYS.between(stay.enteredOn(), until);
-        String span = stay.leftOn() == null
+        String span = stay.leftOn() == null && project.merged() == null
                 ? t("project.stage.since", stay.enteredOn(), days)
-                : t("project.stage.span", stay.enteredOn(), stay.leftOn(), days);
+                : t("project.stage.span", stay.enteredOn(), until, days);
         return t("project.stage.by", span, stay.recordedBy(), DateTimeText.moment(stay.recordedAt()));
     }
 
