@@ -35,11 +35,7 @@ public class ProjectMerges {
     private final AuditTrail trail;
 
     ProjectMerges(
-            ProjectDesk desk,
-            MergeBook book,
-            ProjectImportWriting lists,
-            ProjectMessages messages,
-            AuditTrail trail) {
+            ProjectDesk desk, MergeBook book, ProjectImportWriting lists, ProjectMessages messages, AuditTrail trail) {
         this.desk = desk;
         this.book = book;
         this.lists = lists;
@@ -125,7 +121,7 @@ public class ProjectMerges {
     /** By somebody else since the person looked at them, as a rule. */
     private void refuseFolded(ProjectId... two) {
         List<Reason> reasons = new ArrayList<>();
-        for (ProjectId project : two) {
+        for (ProjectId project : new LinkedHashSet<>(List.of(two))) {
             book.find(project)
                     .ifPresent(kept -> reasons.add(Reason.of(
                             "project.merge.refused.folded",
@@ -168,8 +164,7 @@ public class ProjectMerges {
             follows.add(Reason.of("project.merge.follows.county", from.county()));
         }
         if (from.stage() != to.stage()) {
-            follows.add(
-                    Reason.of("project.merge.follows.stage", Texts.label(to.stage()), Texts.label(from.stage())));
+            follows.add(Reason.of("project.merge.follows.stage", Texts.label(to.stage()), Texts.label(from.stage())));
         }
         if (from.tasks() + from.requests() > 0) {
             follows.add(Reason.of("project.merge.follows.along", from.tasks(), from.requests()));

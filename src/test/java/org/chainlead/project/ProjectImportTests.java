@@ -274,7 +274,11 @@ class ProjectImportTests {
         ImportId again = imports.open(ProjectFixture.FILE, ProjectFixture.file());
         assertThat(imports.check(again).count(Outcome.SKIP_EXISTING)).isEqualTo(100);
         ImportId other = imports.open("补充.csv", ProjectFixture.csv("1,商贸,,姚安国际花卉农特产品展示交易中心（续）,121430,姚安县,州科学技术局"));
-        assertThat(imports.check(other).contradictions()).hasSize(1);
+        assertThat(imports.check(other).contradictions())
+                .as("by its own name, not by that of the folded one")
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.question().text()).contains("已有的序号27“").doesNotContain("中合并的"));
         fixture.decide(other, Map.of(ContradictionKind.SAME_PROJECT, Answer.of(ProjectDecision.MERGE)));
         fixture.commit(other);
         assertThat(queries.totals(ProjectFilter.all()).investment()).isEqualByComparingTo(MERGED);

@@ -217,9 +217,10 @@ class ProjectNegotiationsTests {
         Set<String> told = walk(Map.of("jing2", Role.STAFF, "zhuren", Role.SUPERVISION_HEAD), folded.uuid());
         told.addAll(walk(Map.of("jing1", Role.STAFF), into.uuid()));
         assertThat(told)
-                .as("its own page, what stands at the other, and a message of before")
-                .allMatch(line -> line.matches(
-                        ".* (ProjectQueries\\.detail|ProjectProgress\\.(find|storyOfFolded)|Inbox\\.page)\\(.*"))
+                .as("its own page, what stands at the other, messages, and why it is not folded once more")
+                .allMatch(
+                        line -> line.matches(
+                                ".* (ProjectQueries\\.detail|ProjectProgress\\.(find|storyOfFolded)|ProjectMerges\\.preview|Inbox\\.page)\\(.*"))
                 .anyMatch(line -> line.startsWith("zhuren") && line.contains("ProjectQueries.detail"))
                 .anyMatch(line -> line.startsWith("jing1") && line.contains("ProjectQueries.detail"));
         for (String person : List.of("jing1", "lingdao", "xian2")) {
@@ -235,6 +236,7 @@ class ProjectNegotiationsTests {
         signIn.as("jing2");
         assertThat(queries.detail(into).moves()).isNotEmpty();
         assertThat(queries.detail(folded).moves()).isEmpty();
+        assertThat(queries.detail(folded).links()).isFalse();
         assertThatThrownBy(() -> plans.code(folded, "2302-532300-04-01-100001")).isInstanceOf(NotFound.class);
         assertThat(resources.page(ResourceFilter.all(), 0, 10).rows())
                 .filteredOn(row -> row.id().equals(asked))
@@ -243,6 +245,7 @@ class ProjectNegotiationsTests {
 
         signIn.as("zhuren");
         assertThatThrownBy(() -> merges.undo(folded, " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> merges.undo(folded, "长".repeat(501))).isInstanceOf(Refusal.class);
         merges.undo(folded, "核对有误");
         assertThat(queries.detail(folded).merged()).isNull();
         assertThat(queries.detail(into).twins()).isEmpty();
@@ -290,8 +293,7 @@ class ProjectNegotiationsTests {
         merges.merge(folded, into, shown.version(), "同一项目");
         assertThatThrownBy(() -> merges.merge(folded, into, shown.version(), "同一项目"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.text()).contains("已由督查室 zhuren并入“单晶硅拉棒生产线项目”"));
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已由督查室 zhuren并入“单晶硅拉棒生产线项目”"));
     }
 
     @Test
@@ -386,10 +388,25 @@ class ProjectNegotiationsTests {
                 .anyMatch(text -> text.contains("“" + NAME + "”"))
                 .noneMatch(text -> text.contains("绿色食品产业园"));
         signIn.as("ducha");
-        assertThat(checks.page(false, 0, 10).rows())
-                .extracting(row ->
+        assertThat(pairs()).containsExactly(Set.of(twin.toString(), folded.toString()));
+        fold(folded, twin);
+        assertThat(pairs()).as("the two are one").isEmpty();
+        NegotiationId third = signIn.as("jing1", () -> negotiations.enter(draft(NAME + "三期", PARTNER)));
+        assertThat(words("jing1", third))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("“" + NAME + "二期”", "名称相似"));
+        ProjectId signed = signIn.as("jing1", () -> negotiations.sign(third, 0, LocalDate.of(2023, 3, 13)));
+        signIn.as("ducha");
+        assertThat(pairs())
+                .as("asked once, for both names")
+                .containsExactly(Set.of(twin.toString(), signed.toString()));
+    }
+
+    private List<Set<String>> pairs() {
+        return checks.page(false, 0, 10).rows().stream()
+                .map(row ->
                         Set.of(row.anomaly().project().toString(), row.anomaly().part()))
-                .containsExactly(Set.of(twin.toString(), folded.toString()));
+                .toList();
     }
 
     private void fold(ProjectId folded, ProjectId into) {

@@ -35,6 +35,7 @@ import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A project belongs to tasks, and each says so of the other. */
@@ -90,6 +91,9 @@ class ProjectTasksTests {
 
     @Autowired
     private ProjectResources resources;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private OrgFixture org;
@@ -161,8 +165,7 @@ class ProjectTasksTests {
         links.link(third, early);
         signIn.as("ducha");
         resources.review(first, TODAY, "先行用地", List.of(asked));
-        assertThat(words(merges.preview(first, third).follows()))
-                .contains("随之转移：关联任务1个、要素请求1件。");
+        assertThat(words(merges.preview(first, third).follows())).contains("随之转移：关联任务1个、要素请求1件。");
         assertThat(words(merges.preview(first, second).follows()))
                 .contains("投资项目代码" + X + "转到保留的项目。")
                 .anyMatch(told -> told.contains("关联任务2个"));
@@ -195,6 +198,11 @@ class ProjectTasksTests {
         assertThat(hangingOn(first)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 同步用电[新增用地]");
         assertThat(linked(early)).containsExactlyInAnyOrder("projects/" + first, "projects/" + third);
         assertThat(linked(late)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from joint_review")
+                        .query(Long.class)
+                        .single())
+                .as("none that sits over nothing")
+                .isEqualTo(3);
     }
 
     @Test

@@ -48,6 +48,13 @@ public class ReasonDialog extends FormDialog {
         });
     }
 
+    /** Where fewer signs are taken than elsewhere. */
+    public ReasonDialog atMost(int length) {
+        reason.setMaxLength(length);
+        reason.setHelperText(t("common.ui.reason.help", length));
+        return this;
+    }
+
     private boolean isFilled() {
         boolean filled = !reason.getValue().isBlank();
         reason.setErrorMessage(t("common.ui.reason.missing"));

@@ -76,7 +76,7 @@ class MergeDialog {
                     done.run();
                 });
         dialog.addComponentAsFirst(new Paragraph(t("project.merge.undoText", name, merge.name())));
-        dialog.open();
+        dialog.atMost(MergeFields.REASON).open();
     }
 
     private void merge(MergeFields fields, MergeDraft draft) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Which two projects are one, which of them stays, and what follows from that before it is done. */
 class MergeFields extends KeptFields<MergeDraft> {
 
-    private static final int REASON = 500;
+    static final int REASON = 500;
 
     private final transient ProjectMerges merges;
     private final transient ProjectQueries queries;
@@ -47,6 +47,7 @@ class MergeFields extends KeptFields<MergeDraft> {
         this.queries = queries;
         one = row(project);
         other.addClassName("whole-row");
+        other.setPlaceholder(t("project.filter.words"));
         other.setItems(query -> queries
                 .rows(ProjectFilter.all().withWords(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
                 .stream());

@@ -95,15 +95,17 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         merged == null
                                 ? new StatusTag(project.row().stage(), StatusTag.Kind.INFO)
                                 : new StatusTag(t("project.merge.into"), StatusTag.Kind.NEUTRAL)));
-        if (merged == null) {
-            stack.add(facts);
-            cards.addTo(stack, project, anew);
-        } else {
-            stack.add(into(id, merged, anew), facts);
-            cards.addFoldedTo(stack, project, merged);
+        if (merged != null) {
+            stack.add(into(id, merged, anew));
         }
+        stack.add(facts);
         if (!project.twins().isEmpty()) {
             stack.add(twins(project));
+        }
+        if (merged == null) {
+            cards.addTo(stack, project, anew);
+        } else {
+            cards.addFoldedTo(stack, project, merged);
         }
         stack.addClassName("stack");
         add(stack);

@@ -236,6 +236,13 @@ class ProjectFiguresViewTests {
         _assertNone(MergeFields.class);
         assertThat(refusals()).contains("“高标准农田建设项目（一期）”已由督查室 ducha并入“高标准农田建设项目”。");
         assertThat(_size(grid("请核对"))).isZero();
+
+        go("projects/" + four.get(3));
+        Button other = _get(Button.class, spec -> spec.withText("与其他项目合并"));
+        fixture.folded(four.get(3), four.get(2));
+        _click(other);
+        assertThat(refusals()).containsOnlyOnce("“高标准农田建设项目”已由督查室 ducha并入“绿色食品产业园项目”。");
+        _assertOne(Button.class, spec -> spec.withText("撤销并入"));
     }
 
     private static String refusals() {

@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RestoredNotice;
+import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.Timeline;
 import org.chainlead.office.TableReader;
 import org.chainlead.office.TableRow;
@@ -249,10 +250,16 @@ class ProjectsViewTests {
         _assertOne(Anchor.class, spec -> spec.withText(into.name()));
         _assertNone(Button.class, spec -> spec.withText("更正"));
         assertThat(_get(Timeline.class).getElement().getTextRecursively()).contains("并入序号4的项目", "同一项目");
+        assertThat(_find(StatusTag.class))
+                .extracting(tag -> tag.getElement().getTextRecursively())
+                .containsExactly("已并入", "并入时的阶段");
         UI.getCurrent().navigate("projects/" + into.id());
         _assertOne(Anchor.class, spec -> spec.withText(folded.name()));
         UI.getCurrent().navigate(page);
         _click(_get(Button.class, spec -> spec.withText("撤销并入")));
+        assertThat(_get(TextArea.class).getMaxLength())
+                .as("what the service takes")
+                .isEqualTo(500);
         _setValue(_get(TextArea.class), "核对有误");
         _click(_find(Button.class, spec -> spec.withText("撤销并入")).getLast());
         _assertOne(Button.class, spec -> spec.withText("更正"));
