@@ -27,6 +27,7 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProjectMonths;
+import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectPlanSheet;
 import org.chainlead.project.ProjectSheets;
 
@@ -40,6 +41,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProjectMonths months;
     private final transient ProjectPlanSheet plans;
+    private final transient ProjectPlanDrafts planDrafts;
     private final transient ProjectSheets sheets;
     private final transient Access access;
     private final transient Clock clock;
@@ -50,8 +52,15 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private MonthSheet sheet = new MonthSheet(this::keep);
     private transient YearMonth month = YearMonth.of(2000, 1);
 
-    MonthsView(ProjectMonths months, ProjectPlanSheet plans, ProjectSheets sheets, Access access, Clock clock) {
+    MonthsView(
+            ProjectMonths months,
+            ProjectPlanSheet plans,
+            ProjectPlanDrafts planDrafts,
+            ProjectSheets sheets,
+            Access access,
+            Clock clock) {
         this.plans = plans;
+        this.planDrafts = planDrafts;
         this.months = months;
         this.sheets = sheets;
         this.access = access;
@@ -92,6 +101,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 t("project.planSheet.title"),
                                 click -> PlanPaste.ask(
                                         plans,
+                                        planDrafts,
                                         sheets,
                                         LocalDate.now(clock),
                                         () -> sheet.getDataProvider().refreshAll())),

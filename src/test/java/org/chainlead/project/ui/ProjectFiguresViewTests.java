@@ -315,6 +315,42 @@ class ProjectFiguresViewTests {
         assertThat(texts()).contains("完成 500 万元，当月计划 未填，本年累计 500 万元");
     }
 
+    /** A pasted sheet of plans outlives the dialog and the session, wrong lines too, until it is handed in. */
+    @Test
+    void aPastedSheetOfPlansIsKeptUntilItIsHandedIn() {
+        String wrong = "单晶硅拉棒生产线项目\t1\t很多\t\t州政府文件";
+        go("projects/months/2023-05");
+        _click(button("批量填报年度计划"));
+        _setValue(years(), 2024);
+        _setValue(pasted(), wrong);
+        _click(button("报送"));
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.contains("年度计划投资“很多”不是金额"));
+
+        as("fu1");
+        go("projects/months/2023-05");
+        _click(button("批量填报年度计划"));
+        _assertOne(RestoredNotice.class);
+        assertThat(pasted().getValue()).isEqualTo(wrong);
+        assertThat(years().getValue()).isEqualTo(2024);
+        _setValue(years(), 2023);
+        _setValue(pasted(), wrong.replace("很多", "3000"));
+        _click(button("报送"));
+
+        _click(button("批量填报年度计划"));
+        _assertNone(RestoredNotice.class);
+        assertThat(pasted().getValue()).isEmpty();
+    }
+
+    private static TextArea pasted() {
+        return _get(TextArea.class, spec -> spec.withLabel("粘贴计划表"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Integer> years() {
+        return _get(Select.class, spec -> spec.withLabel("年度"));
+    }
+
     @Test
     void milestonesAreLaidOutBackwardsFromTheTarget() {
         go("projects/" + four.getFirst());
