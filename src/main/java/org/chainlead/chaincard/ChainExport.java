@@ -16,6 +16,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.PersonText;
 import org.chainlead.office.CellValue;
 import org.chainlead.office.FormFoot;
 import org.chainlead.office.SheetColumn;
@@ -90,8 +91,7 @@ public class ChainExport {
                         t(
                                 "chaincard.export.by",
                                 DateTimeText.fullMoment(clock.instant()),
-                                actor.unitName(),
-                                actor.name())))
+                                PersonText.of(actor.unitName(), actor.name()))))
                 .withFrozenColumns(1)
                 .withFoot(new FormFoot(actor.unitName(), "", actor.name(), "", LocalDate.now(clock)));
     }

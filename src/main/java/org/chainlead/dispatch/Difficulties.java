@@ -117,8 +117,7 @@ public class Difficulties {
             throw Refusal.because(
                     "dispatch.refused.length", org.chainlead.common.Texts.t("dispatch.field.answer"), ANSWER);
         }
-        if (!rows.answer(
-                id, answer.strip(), user.actor().unitName() + " " + user.actor().signedName(), clock.instant())) {
+        if (!rows.answer(id, answer.strip(), user.actor().signature(), clock.instant())) {
             throw Refusal.because("dispatch.refused.answered");
         }
         trail.record(AuditRecord.of(Subject.of(ReportDesk.SUBJECT, rows.report(id)), "difficultyAnswered")

@@ -106,7 +106,7 @@ class EvidenceBook {
                 .param("uses", file.uses())
                 .param("decision", decision.name())
                 .param("remark", remark)
-                .param("name", by.unitName() + " " + by.signedName())
+                .param("name", by.signature())
                 .param("by", by.account().uuid())
                 .param("at", at)
                 .update();

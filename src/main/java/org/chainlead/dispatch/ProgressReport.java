@@ -241,7 +241,7 @@ class ProgressReport {
         state = ReportState.RETURNED;
         step = 0;
         returnReason = reason;
-        returnedBy = by.unitName() + " " + by.signedName();
+        returnedBy = by.signature();
         returnedAt = now;
     }
 

@@ -88,7 +88,7 @@ class ReportVersions {
                         update report_version set returned_at = :at, returned_by = :by, return_reason = :reason,
                                returned_inside = :inside where id = :id""")
                 .param("at", utc(now))
-                .param("by", by.unitName() + " " + by.signedName())
+                .param("by", by.signature())
                 .param("reason", reason)
                 .param("inside", inside)
                 .param("id", version)

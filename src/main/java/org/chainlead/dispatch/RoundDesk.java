@@ -12,6 +12,7 @@ import org.chainlead.audit.Subject;
 import org.chainlead.audit.spi.ActorSnapshot;
 import org.chainlead.audit.spi.CurrentActor;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.PersonText;
 import org.chainlead.common.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ class RoundDesk {
     }
 
     static String by(ActorSnapshot who) {
-        return who.unitName() == null ? who.name() : who.unitName() + " " + who.name();
+        return PersonText.of(who.unitName(), who.name());
     }
 
     Instant now() {

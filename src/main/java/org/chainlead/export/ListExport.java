@@ -19,6 +19,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.PersonText;
 import org.chainlead.office.CellValue;
 import org.chainlead.office.FormFoot;
 import org.chainlead.office.Paper;
@@ -103,7 +104,10 @@ public class ListExport {
         return SheetLayout.of(sheet.title(), columns)
                 .withSubLines(List.of(
                         t("export.filter", words(sheet)),
-                        t("export.by", DateTimeText.fullMoment(clock.instant()), actor.unitName(), actor.name())))
+                        t(
+                                "export.by",
+                                DateTimeText.fullMoment(clock.instant()),
+                                PersonText.of(actor.unitName(), actor.name()))))
                 .withFrozenColumns(1)
                 .on(columns.size() >= A3_FROM_COLUMNS ? Paper.A3 : Paper.A4)
                 .withFoot(new FormFoot(actor.unitName(), "", actor.name(), "", LocalDate.now(clock)));

@@ -1,7 +1,5 @@
 package org.chainlead.followup;
 
-import static org.chainlead.common.Texts.t;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -94,7 +92,7 @@ class FollowUpBook {
     }
 
     private static String name(Actor actor) {
-        return t("followup.who", actor.unitName(), actor.signedName());
+        return actor.signature();
     }
 
     private static Row row(ResultSet row) throws SQLException {

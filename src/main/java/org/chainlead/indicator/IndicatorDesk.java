@@ -1,7 +1,5 @@
 package org.chainlead.indicator;
 
-import static org.chainlead.common.Texts.t;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -90,7 +88,7 @@ class IndicatorDesk {
 
     Stamp stamp() {
         Actor actor = user.actor();
-        return new Stamp(actor.account().uuid(), t("indicator.who", actor.unitName(), actor.signedName()), now());
+        return new Stamp(actor.account().uuid(), actor.signature(), now());
     }
 
     static UUID[] uuids(Collection<IndicatorId> ids) {

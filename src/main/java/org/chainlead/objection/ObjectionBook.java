@@ -1,7 +1,5 @@
 package org.chainlead.objection;
 
-import static org.chainlead.common.Texts.t;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,7 +63,7 @@ class ObjectionBook {
                         .param("words", what.words())
                         .param("reason", reason)
                         .param("by", actor.account().uuid())
-                        .param("byName", t("objection.who", actor.unitName(), actor.signedName()))
+                        .param("byName", actor.signature())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("due", due)
                         .update()
@@ -80,7 +78,7 @@ class ObjectionBook {
                 .param("state", state.name())
                 .param("decision", decision)
                 .param("by", actor.account().uuid())
-                .param("name", t("objection.who", actor.unitName(), actor.signedName()))
+                .param("name", actor.signature())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.uuid())
                 .update();
@@ -91,7 +89,7 @@ class ObjectionBook {
                         update objection set state = 'RECALLED', recalled_by_name = :name, recalled_at = :at,
                                version = version + 1
                          where id = :id""")
-                .param("name", t("objection.who", actor.unitName(), actor.signedName()))
+                .param("name", actor.signature())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.uuid())
                 .update();

@@ -1,5 +1,6 @@
 package org.chainlead.org;
 
+import org.chainlead.common.PersonText;
 import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record Actor(
     /** The name as it stands under an act: X代Y for who stands in. */
     public String signedName() {
         return onBehalfOf == null ? name : Texts.t("org.onBehalf", name, onBehalfOf);
+    }
+
+    /** Unit and name, as they stand under what was entered. */
+    public String signature() {
+        return PersonText.of(unitName, signedName());
     }
 
     public boolean isOffice() {

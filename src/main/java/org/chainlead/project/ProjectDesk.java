@@ -1,7 +1,5 @@
 package org.chainlead.project;
 
-import static org.chainlead.common.Texts.t;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +11,6 @@ import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.NotFound;
-import org.chainlead.org.Actor;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,8 +104,7 @@ class ProjectDesk {
 
     /** Unit and person, as it stands under what they enter. */
     String who() {
-        Actor actor = user.actor();
-        return t("project.who", actor.unitName(), actor.signedName());
+        return user.actor().signature();
     }
 
     static AuditRecord entry(ProjectId project, String action) {

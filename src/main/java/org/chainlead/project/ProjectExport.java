@@ -18,6 +18,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.PersonText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.office.CellValue;
@@ -103,8 +104,7 @@ public class ProjectExport {
                         t(
                                 "project.export.by",
                                 DateTimeText.fullMoment(clock.instant()),
-                                actor.unitName(),
-                                actor.name())))
+                                PersonText.of(actor.unitName(), actor.name()))))
                 .withFrozenColumns(1)
                 .withFoot(new FormFoot(actor.unitName(), "", actor.name(), "", LocalDate.now(clock)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chainlead.audit.StoryEntry;
+import org.chainlead.common.PersonText;
 import org.chainlead.common.Texts;
 import org.chainlead.org.Role;
 
@@ -37,17 +38,8 @@ final class StoryItems {
     }
 
     static String who(StoryEntry entry) {
-        StringBuilder who = new StringBuilder();
-        if (entry.unitName() != null) {
-            who.append(entry.unitName()).append(' ');
-        }
-        if (entry.role() != null) {
-            who.append(Texts.label(Role.valueOf(entry.role()))).append(' ');
-        }
-        who.append(entry.actorName());
-        if (entry.onBehalfOf() != null) {
-            who.append(Texts.t("task.onBehalf", entry.onBehalfOf()));
-        }
-        return who.toString();
+        String role = entry.role() == null ? null : Texts.label(Role.valueOf(entry.role()));
+        String who = PersonText.of(entry.unitName(), role, entry.actorName());
+        return entry.onBehalfOf() == null ? who : who + Texts.t("task.onBehalf", entry.onBehalfOf());
     }
 }

@@ -21,6 +21,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.PersonText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.office.CellValue;
@@ -149,7 +150,10 @@ public class TaskExport {
                 .withSubLines(List.of(
                         t("task.export.filter", inWords(order)),
                         t("task.export.sort", Texts.label(order.sort()), direction(order)),
-                        t("task.export.by", DateTimeText.fullMoment(clock.instant()), actor.unitName(), actor.name())))
+                        t(
+                                "task.export.by",
+                                DateTimeText.fullMoment(clock.instant()),
+                                PersonText.of(actor.unitName(), actor.name()))))
                 .withFrozenColumns(frozen)
                 .on(columns.size() >= A3_FROM_COLUMNS ? Paper.A3 : Paper.A4)
                 .withFoot(new FormFoot(actor.unitName(), "", actor.name(), "", LocalDate.now(clock)));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.PersonText;
 import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
@@ -71,7 +72,7 @@ class RequestCard extends Composite<SectionCard> {
         KeyValueList list = new KeyValueList();
         list.add(
                 t("task.ui.request.by"),
-                request.unitName() + " " + request.askedBy() + " " + DateTimeText.moment(request.askedAt()));
+                PersonText.of(request.unitName(), request.askedBy()) + " " + DateTimeText.moment(request.askedAt()));
         if (request.kind() == RequestKind.SUSPENSION && request.newDueOn() != null) {
             list.add(t("task.ui.suspend.until"), DateTimeText.date(request.newDueOn()));
         } else if (request.oldDueOn() != null && request.newDueOn() != null) {
