@@ -92,6 +92,43 @@ public class ProjectCorrections {
     }
 
     /**
+     * What a form kept from before would change of the facts as they are now, field by field in words.
+     *
+     * @return nothing when nobody corrected the project since the form was opened
+     */
+    @Transactional(readOnly = true)
+    public List<String> meanwhile(ProjectId id, ProjectFacts typed) {
+        FactsBook.Kept now = book.find(id).orElseThrow(NotFound::new);
+        return now.version() == typed.version() ? List.of() : changes(now, named(filled(typed, now), now));
+    }
+
+    /** What is not filled in yet changes nothing. */
+    private static ProjectFacts filled(ProjectFacts typed, FactsBook.Kept now) {
+        return new ProjectFacts(
+                typed.version(),
+                typed.name(),
+                typed.industry(),
+                Objects.requireNonNullElse(typed.investment(), now.investment()),
+                typed.chain(),
+                Objects.requireNonNullElse(typed.department(), now.departmentId()),
+                typed.county(),
+                typed.place(),
+                typed.reason());
+    }
+
+    private static List<String> changes(FactsBook.Kept before, FactsBook.Kept after) {
+        return FIELDS.stream()
+                .filter(field ->
+                        !field.words().apply(before).equals(field.words().apply(after)))
+                .map(field -> t(
+                        "project.correct.change",
+                        t(field.label()),
+                        field.words().apply(before),
+                        field.words().apply(after)))
+                .toList();
+    }
+
+    /**
      * Writes the facts and what they were before, and tells the unit that leads the project, also the one that led it.
      *
      * @throws NotFound for what is not there, merged into another, or in 在谈
@@ -107,14 +144,12 @@ public class ProjectCorrections {
         Refusal.ifAny(CorrectionPolicy.objections(facts));
         FactsBook.Kept after = named(facts, before);
         List<String> changed = new ArrayList<>();
-        List<String> changes = new ArrayList<>();
         AuditRecord record = ProjectDesk.entry(id, "projectCorrected");
         for (Field field : FIELDS) {
             String old = field.words().apply(before);
             String now = field.words().apply(after);
             if (!old.equals(now)) {
                 changed.add(t(field.label()));
-                changes.add(t("project.correct.change", t(field.label()), old, now));
                 record.text(field.key() + "Before", old).text(field.key(), now);
             }
         }
@@ -129,7 +164,7 @@ public class ProjectCorrections {
                 before.version(),
                 new HashSet<>(List.of(before.departmentId(), after.departmentId())),
                 before.name(),
-                String.join(t("project.correct.next"), changes),
+                String.join(t("project.correct.next"), changes(before, after)),
                 reason);
         trail.record(record.detail("fields", String.join(t("project.correct.separator"), changed))
                 .reason(reason));

@@ -40,6 +40,7 @@ public final class KeptDialogs {
         fields.present(now);
         forms.find(key, type).ifPresent(typed -> {
             fields.present(typed.value());
+            fields.restoredOver(now);
             content.add(restored(key, fields, now, typed, content));
         });
         fields.onChange(() -> forms.keep(key, fields.value()));

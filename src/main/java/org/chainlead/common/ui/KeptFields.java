@@ -33,6 +33,9 @@ public abstract class KeptFields<T> extends Composite<Div> {
         presenting = false;
     }
 
+    /** Told after what was typed before was presented again: {@code now} is what it would change. */
+    protected void restoredOver(T now) {}
+
     /** Runs after each change, also while a text is being typed. */
     public final void onChange(Runnable listener) {
         changed = listener;

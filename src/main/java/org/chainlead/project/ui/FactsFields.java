@@ -3,11 +3,13 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.ui.KeptFields;
@@ -32,10 +34,18 @@ class FactsFields extends KeptFields<ProjectFacts> {
     private final ComboBox<UnitRef> county = new ComboBox<>(t("project.correct.county"));
     private final TextField place = text("project.correct.place", true);
     private final TextArea reason = words("project.figure.reason", true);
+    private final Paragraph corrected = new Paragraph();
+    private final transient Function<ProjectFacts, List<String>> meanwhile;
     private long version;
 
-    FactsFields(Directory directory, Chains chains, List<UnitRef> places) {
+    /** @param meanwhile what a form of an older version would change, in words */
+    FactsFields(
+            Directory directory, Chains chains, List<UnitRef> places, Function<ProjectFacts, List<String>> meanwhile) {
         this.directory = directory;
+        this.meanwhile = meanwhile;
+        corrected.addClassNames("changed-meanwhile", "whole-row");
+        corrected.getElement().setAttribute("role", "status");
+        corrected.setVisible(false);
         name.addClassName("whole-row");
         chain.setItems(chains.all());
         chain.setItemLabelGenerator(ChainRef::name);
@@ -52,7 +62,7 @@ class FactsFields extends KeptFields<ProjectFacts> {
         county.addValueChangeListener(change -> place.setVisible(change.getValue() == null));
         place.setHelperText(t("project.correct.placeHelp"));
         reason.setMaxLength(REASON);
-        form(name, industry, chain, investment, department, county, place, reason);
+        form(corrected, name, industry, chain, investment, department, county, place, reason);
     }
 
     @Override
@@ -69,9 +79,21 @@ class FactsFields extends KeptFields<ProjectFacts> {
                 reason.getValue());
     }
 
+    /** Somebody else corrected the project while this was typed: it is told what saving would change, and may be saved. */
+    @Override
+    protected void restoredOver(ProjectFacts now) {
+        if (version != now.version()) {
+            List<String> changes = meanwhile.apply(value());
+            version = now.version();
+            corrected.setText(t("project.correct.meanwhile", String.join(t("project.correct.next"), changes)));
+            corrected.setVisible(!changes.isEmpty());
+        }
+    }
+
     @Override
     protected void show(ProjectFacts facts) {
         version = facts.version();
+        corrected.setVisible(false);
         name.setValue(facts.name());
         industry.setValue(facts.industry());
         investment.setValue(facts.investment());

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -209,6 +210,43 @@ class ProjectsViewTests {
                 .contains("更正基本情况：项目名称", "原名称：" + name, "与备案证一致");
         correct(page);
         _assertNone(RestoredNotice.class);
+    }
+
+    /** Neither what was typed is lost nor what the other wrote overwritten unseen. */
+    @Test
+    void whatAnotherCorrectedMeanwhileIsToldBeforeItIsSavedOver() {
+        ProjectRow project = row("3");
+        String page = "projects/" + project.id();
+        correct(page);
+        fill("项目名称", project.name() + "（一期）");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("更正原因")), "与备案证一致");
+
+        correctAs("ducha", page);
+        fill("产业", "新能源");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("更正原因")), "与印发清单一致");
+        _click(_get(Button.class, spec -> spec.withText("保存更正")));
+        assertThat(_get(H1.class).getText()).isEqualTo(project.name());
+
+        correct(page);
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("changed-meanwhile"))
+                        .getText())
+                .contains("别人已更正这个项目", "项目名称由“" + project.name() + "”改为", "产业由“新能源”改为")
+                .doesNotContain("总投资");
+        fill("产业", "新能源");
+        _click(_get(Button.class, spec -> spec.withText("保存更正")));
+        assertThat(_get(H1.class).getText()).isEqualTo(project.name() + "（一期）");
+    }
+
+    private static void fill(String label, String text) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel(label)), text);
+    }
+
+    private void correctAs(String person, String page) {
+        browser.close();
+        signIn.as(person);
+        browser = MockedBrowser.open(application);
+        UI.getCurrent().navigate(page);
+        _click(_get(Button.class, spec -> spec.withText("更正")));
     }
 
     private void correct(String page) {
