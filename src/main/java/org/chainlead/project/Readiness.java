@@ -16,7 +16,9 @@ record Readiness(boolean coded, ProjectStage stage, long milestones, long done, 
     /** Conditions in all. */
     static final int ALL = 5;
 
-    /** What is wanting, in words. */
+    private static final int OF_MILESTONES = 3;
+
+    /** What is wanting, in words; that there are no milestones says also that none is kept and none is reached. */
     List<Reason> wanting() {
         List<Reason> wanting = new ArrayList<>();
         if (!coded) {
@@ -28,16 +30,17 @@ record Readiness(boolean coded, ProjectStage stage, long milestones, long done, 
         if (milestones == 0) {
             wanting.add(Reason.of("project.ready.noMilestones"));
         }
-        if (overdue > 0 || milestones == 0) {
+        if (overdue > 0) {
             wanting.add(Reason.of("project.ready.overdue", overdue));
         }
-        if (done * 2 < milestones || milestones == 0) {
+        if (done * 2 < milestones) {
             wanting.add(Reason.of("project.ready.half", done, milestones));
         }
         return wanting;
     }
 
     int met() {
-        return ALL - wanting().size();
+        int met = ALL - wanting().size();
+        return milestones == 0 ? met - (OF_MILESTONES - 1) : met;
     }
 }
