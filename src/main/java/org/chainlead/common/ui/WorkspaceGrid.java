@@ -35,6 +35,7 @@ public class WorkspaceGrid<T> extends Grid<T> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
+    private static final int SHORT = 30;
     private static final int NARROW = 800;
     private static final String CARD = "card";
 
@@ -101,6 +102,12 @@ public class WorkspaceGrid<T> extends Grid<T> {
     /** The same, of a list that something beside the grid counts too. */
     public void setPages(DrawnPage<T> list, ValueProvider<T, Object> id) {
         setLazyItems(query -> list.rows(query.getOffset(), query.getLimit()), query -> list.size(), id);
+    }
+
+    /** The same; a list of no more than a page's length is shown whole, without a box of its own to scroll. */
+    public void setShortPages(DrawnPage<T> list, ValueProvider<T, Object> id) {
+        setPages(list, id);
+        setAllRowsVisible(list.total() <= SHORT);
     }
 
     /** For hand-made providers, as {@link #setLazyItems}. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Reason;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -51,9 +52,6 @@ class CandidateGrid extends Composite<SectionCard> {
                         "place", t("project.column.place"), row -> row.project().place())
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.setPages(
-                (offset, limit) -> candidates.page(within, offset, limit),
-                row -> row.project().id());
         getContent().actions(ExportLink.of(() -> sheets.candidates(within))).add(grid);
     }
 
@@ -66,7 +64,9 @@ class CandidateGrid extends Composite<SectionCard> {
 
     void show(ProjectFilter narrowed) {
         within = narrowed;
-        grid.getDataProvider().refreshAll();
+        grid.setShortPages(
+                new DrawnPage<>((offset, limit) -> candidates.page(narrowed, offset, limit)),
+                row -> row.project().id());
     }
 
     private static String wanting(StartCandidate candidate) {

@@ -31,7 +31,7 @@ class GaugeCards extends Composite<Div> {
         this.sheet = sheet;
         this.within = within;
         getContent().addClassName("stack");
-        getContent().add(figures(), thresholds(), rules());
+        getContent().add(figures(), thresholds());
     }
 
     private Div figures() {
@@ -78,7 +78,8 @@ class GaugeCards extends Composite<Div> {
                         : new StatusTag(t("project.threshold.missing", stand.missing()), StatusTag.Kind.WARNING));
     }
 
-    private SectionCard rules() {
+    /** The small print, which stands at the end of the page. */
+    SectionCard rules() {
         SectionCard card = new SectionCard(t("project.gauge.rules"))
                 .note(t("project.gauge.time", sheet.asOf(), DateTimeText.moment(sheet.readAt())))
                 .flush();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -70,8 +71,8 @@ class GaugeLines extends Composite<SectionCard> {
                     .setFlexGrow(2);
         }
         figure(grid, "stale", ProjectMark.STALE);
-        grid.setPages(
-                (offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit),
+        grid.setShortPages(
+                new DrawnPage<>((offset, limit) -> gauges.lines(within, wanted, asOf, offset, limit)),
                 line -> line.line().key() == null ? "" : line.line().key());
         // The heads of the two ratios of the reserve are long, and differ at their ends.
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -95,7 +96,7 @@ class GaugeLines extends Composite<SectionCard> {
                 String wanting = t("project.gauge.open", GaugeWords.quantity(kind, gauge.missing()));
                 first.add(
                         new Span(" "),
-                        kind == GaugeKind.START_RATE ? link(line, ProjectMark.START_OPEN, wanting) : new Span(wanting));
+                        kind == GaugeKind.START_RATE ? link(line, ProjectMark.START_OPEN, wanting) : open(wanting));
             }
             Div parts = new Div(
                     link(line, kind.part(), GaugeWords.quantity(kind, gauge.part())),
@@ -105,6 +106,12 @@ class GaugeLines extends Composite<SectionCard> {
             cell.add(parts);
         }
         return cell;
+    }
+
+    private static Span open(String wanting) {
+        Span open = new Span(wanting);
+        open.addClassName("gauge-open");
+        return open;
     }
 
     private void figure(WorkspaceGrid<GaugeLine> grid, String key, ProjectMark mark) {

@@ -35,6 +35,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final GaugeLines lines;
     private final CandidateGrid candidates;
     private final Div figures = new Div();
+    private final Div rules = new Div();
 
     ProgressView(
             ProjectGauges gauges,
@@ -57,8 +58,9 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ProjectNav(access, ProjectAddress.PROGRESS),
                 filters,
                 figures,
+                this.candidates,
                 lines,
-                this.candidates);
+                rules);
         stack.addClassName("stack");
         addClassNames("view", "projects-view");
         add(stack);
@@ -77,8 +79,11 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ProjectFilter within) {
         LocalDate today = LocalDate.now(clock);
         filters.show(within);
+        GaugeCards cards = new GaugeCards(gauges.sheet(within, today), within);
         figures.removeAll();
-        figures.add(new GaugeCards(gauges.sheet(within, today), within));
+        figures.add(cards);
+        rules.removeAll();
+        rules.add(cards.rules());
         lines.show(within, today);
         candidates.show(within);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import org.chainlead.common.ui.BigFigure;
+import org.chainlead.common.ui.DrawnPage;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -39,13 +40,15 @@ class ProjectSums extends Composite<Div> {
         }
         tabs.select(by.ordinal());
         figures.addClassName("figures");
-        getContent().addClassName("stack");
         getContent()
-                .add(
-                        figures,
-                        new SectionCard(t("project.sums"), tabs, part)
-                                .actions(ExportLink.of(() -> sheets.sums(filter, by)))
-                                .flush());
+                .add(new SectionCard(t("project.sums"), tabs, part)
+                        .actions(ExportLink.of(() -> sheets.sums(filter, by)))
+                        .flush());
+    }
+
+    /** The two numbers of all, which stand above the list. */
+    Div figures() {
+        return figures;
     }
 
     void show(ProjectFilter narrowed, ProjectTotals totals) {
@@ -70,8 +73,8 @@ class ProjectSums extends Composite<Div> {
         grid.addTextColumn("name", label(wanted), ProjectSums::name).setFlexGrow(3);
         figure(grid, "count", t("project.sums.count"), ProjectSums::count);
         figure(grid, "investment", t("project.sums.investment"), ProjectSums::investment);
-        grid.setPages(
-                (offset, limit) -> queries.sums(filter, wanted, offset, limit),
+        grid.setShortPages(
+                new DrawnPage<>((offset, limit) -> queries.sums(filter, wanted, offset, limit)),
                 sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

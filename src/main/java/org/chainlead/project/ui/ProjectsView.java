@@ -73,7 +73,8 @@ class ProjectsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 query -> queries.rows(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> (int) queries.totals(filter).count(),
                 ProjectRow::id);
-        Div stack = new Div(header(mayImport), new ProjectNav(access, ProjectAddress.LIST), filters, sums, list);
+        Div stack = new Div(
+                header(mayImport), new ProjectNav(access, ProjectAddress.LIST), filters, sums.figures(), list, sums);
         stack.addClassName("stack");
         addClassNames("view", "projects-view");
         add(stack);

@@ -109,6 +109,7 @@ class ProjectsViewTests {
     void aLineOfTheSumsOpensExactlyItsRows() {
         UI.getCurrent().navigate("projects");
         Grid<ProjectSum> sums = sums("按建设地点");
+        assertThat(sums.isAllRowsVisible()).as("every place in sight").isTrue();
         int last = _size(sums) - 1;
         assertThat(_get(sums, last).name()).isEqualTo("10县市");
         ProjectSum several = queries.sums(ProjectFilter.all(), ProjectGrouping.PLACE, 0, 100).rows().stream()
