@@ -15,6 +15,8 @@
     };
     const ROW = 30;
     const CELL = 34;
+    /* As wide as on a page of A4 with the sign no smaller than the words beside it. */
+    const PAPER = { width: 600, row: 16, text: 0.85, bar: '72%' };
 
     class ChainChart extends HTMLElement {
         connectedCallback() {
@@ -25,11 +27,17 @@
             }
             this.observer = new ResizeObserver(() => this.fit());
             this.observer.observe(this);
+            this.onPaper = () => this.print(true);
+            this.onScreen = () => this.print(false);
+            window.addEventListener('beforeprint', this.onPaper);
+            window.addEventListener('afterprint', this.onScreen);
             this.draw();
         }
 
         disconnectedCallback() {
             this.observer?.disconnect();
+            window.removeEventListener('beforeprint', this.onPaper);
+            window.removeEventListener('afterprint', this.onScreen);
             this.chart?.dispose();
             this.chart = null;
             this.ground?.remove();
@@ -50,6 +58,19 @@
             }
         }
 
+        /* Bars are many: on paper they stand closer and their words keep their size. The other charts only scale. */
+        print(paper) {
+            this.paper = paper && this.data?.kind === 'bars';
+            if (this.chart && this.data?.kind === 'bars') {
+                this.draw();
+                this.chart.getZr().flush();
+            }
+        }
+
+        width() {
+            return this.paper ? parseInt(this.token('--chart-paper'), 10) || PAPER.width : this.clientWidth;
+        }
+
         draw() {
             if (!this.isConnected || !this.data || !window.echarts || !this.clientWidth) {
                 return;
@@ -61,12 +82,12 @@
                 this.append(this.ground);
                 this.chart = window.echarts.init(this.ground, null, {
                     renderer: 'svg',
-                    width: this.clientWidth,
+                    width: this.width(),
                     height,
                 });
                 this.chart.on('click', (event) => this.clicked(event));
             }
-            this.chart.resize({ width: this.clientWidth, height });
+            this.chart.resize({ width: this.width(), height });
             this.chart.setOption(this.option(), true);
             this.scalable(height);
         }
@@ -74,7 +95,7 @@
         /* Paper has another width than the screen: the picture scales with its frame. */
         scalable(height) {
             const svg = this.ground.querySelector('svg');
-            svg?.setAttribute('viewBox', `0 0 ${this.clientWidth} ${height}`);
+            svg?.setAttribute('viewBox', `0 0 ${this.width()} ${height}`);
             svg?.setAttribute('aria-hidden', 'true');
         }
 
@@ -82,6 +103,9 @@
             const big = this.big() ? 1.35 : 1;
             switch (data.kind) {
                 case 'bars':
+                    if (this.paper) {
+                        return data.rows.length * PAPER.row + this.legend();
+                    }
                     return this.limited((data.rows.length * ROW + this.legend() + 10) * big);
                 case 'heat':
                     return this.limited((data.rows.length * CELL + 40) * big);
@@ -99,7 +123,7 @@
 
         /* On a phone the names of the lights need two lines. */
         legend() {
-            return this.clientWidth < 420 ? 58 : 34;
+            return this.width() < 420 ? 58 : 34;
         }
 
         big() {
@@ -118,7 +142,7 @@
             return {
                 color: this.token('--ink'),
                 fontFamily: this.token('--lumo-font-family'),
-                fontSize: this.big() ? Math.round(size * 1.35) : size,
+                fontSize: Math.round(size * (this.paper ? PAPER.text : this.big() ? 1.35 : 1)),
             };
         }
 
@@ -131,7 +155,7 @@
         names() {
             const longest = Math.max(2, ...this.data.rows.map((row) => row.name.length));
             const size = this.text(13).fontSize;
-            return Math.min(longest * size + 12, this.clientWidth * 0.34);
+            return Math.min(longest * size + 12, this.width() * 0.34);
         }
 
         nameAxis() {
@@ -153,7 +177,7 @@
                 type: 'bar',
                 stack: 'all',
                 name: each.name,
-                barWidth: '56%',
+                barWidth: this.paper ? PAPER.bar : '56%',
                 itemStyle: { color: this.tone(each.tone) },
                 cursor: 'pointer',
                 label: {

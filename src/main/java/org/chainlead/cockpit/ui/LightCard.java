@@ -24,6 +24,7 @@ import org.chainlead.common.ui.chart.StackedBars;
 /** Lights as stacked bars, chain by chain or unit by unit, some at a time in the order of the list. */
 class LightCard extends Composite<SectionCard> implements Paged {
 
+    private static final int FEW = 4;
     private static final List<Light> ORDER = List.of(Light.BLUE, Light.GREEN, Light.YELLOW, Light.RED, Light.GREY);
 
     private final String key;
@@ -66,6 +67,7 @@ class LightCard extends Composite<SectionCard> implements Paged {
         Page<LightBar> page = fetch.page(offset, size);
         total = page.total();
         bars.removeAll();
+        getContent().setClassName("few-bars", total <= FEW);
         List<LightBar> named =
                 page.rows().stream().filter(bar -> !bar.name().isEmpty()).toList();
         bars.add(named.isEmpty() ? new EmptyState(t("cockpit.lights.empty")) : new Chart(spec(named)));

@@ -76,7 +76,9 @@ class StartCard extends Composite<SectionCard> {
                     new Span(words()),
                     new Anchor(projects.rows(filter, ProjectMark.START_OPEN), t("cockpit.start.open", open)));
             if (filter.month() == null) {
-                told.add(new Anchor(filter.projects().progressAddress(), t("cockpit.start.candidates")));
+                Anchor next = new Anchor(filter.projects().progressAddress(), t("cockpit.start.candidates"));
+                next.addClassName("no-print");
+                told.add(next);
             }
         }
         return told;
