@@ -25,7 +25,7 @@ class DutyCalendar extends Composite<Div> {
     private static final int WEEK = 7;
 
     /** @param entries of the month that count */
-    DutyCalendar(YearMonth month, List<DutyEntry> entries) {
+    DutyCalendar(YearMonth month, List<DutyEntry> entries, LocalDate today) {
         Map<LocalDate, List<DutyEntry>> days = entries.stream().collect(Collectors.groupingBy(DutyEntry::doneOn));
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", t("duty.ui.calendar", DateTimeText.month(month)));
@@ -39,7 +39,13 @@ class DutyCalendar extends Composite<Div> {
         for (LocalDate week = monday; !week.isAfter(month.atEndOfMonth()); week = week.plusDays(WEEK)) {
             NativeTableRow row = table.getBody().addRow();
             for (int i = 0; i < WEEK; i++) {
-                day(row.addDataCell(), week.plusDays(i), month, days);
+                LocalDate day = week.plusDays(i);
+                NativeTableCell cell = row.addDataCell();
+                if (day.equals(today)) {
+                    cell.addClassName("today");
+                    cell.getElement().setAttribute("aria-current", "date");
+                }
+                day(cell, day, month, days);
             }
         }
         getContent().addClassName("inspection-calendar");

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -114,7 +115,7 @@ class DutyPostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         return new SectionCard(
                         DateTimeText.month(month),
-                        new DutyCalendar(month, counted),
+                        new DutyCalendar(month, counted, LocalDate.now(clock)),
                         new PagedRows<>(
                                 (offset, limit) -> queries.entries(post.id(), month, offset, limit),
                                 entry -> row(post, entry, records, anew),
