@@ -2,6 +2,8 @@ package org.chainlead.project.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,7 +46,7 @@ final class PlanPaste extends KeptFields<PlanPaste.Pasted> {
         form(
                 whole(new Paragraph(t("project.planSheet.how"))),
                 year,
-                ExportLink.of(t("project.planSheet.take"), () -> sheets.plans(year.getValue())),
+                act(ExportLink.of(t("project.planSheet.take"), () -> sheets.plans(year.getValue()))),
                 whole(lines));
     }
 
@@ -77,5 +79,12 @@ final class PlanPaste extends KeptFields<PlanPaste.Pasted> {
         }
         year.setValue(pasted.year());
         lines.setValue(pasted.lines());
+    }
+
+    /** A button beside a field, as wide as its words. */
+    private static Div act(Component button) {
+        Div act = new Div(button);
+        act.addClassName("form-act");
+        return act;
     }
 }
