@@ -32,6 +32,10 @@ final class DemoCase {
         return known(posts, code);
     }
 
+    PlanId plan(String code) {
+        return known(plans, code);
+    }
+
     AccountId account(String username) {
         return known(accounts, username);
     }

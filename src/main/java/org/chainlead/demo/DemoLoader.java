@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.common.BusinessClock;
-import org.chainlead.dispatch.ReportSweep;
-import org.chainlead.dispatch.RoundSweep;
 import org.chainlead.org.OrgBootstrap;
-import org.chainlead.task.TaskSweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,9 +19,7 @@ public class DemoLoader {
     private final DemoOrganisation organisation;
     private final DemoTasks tasks;
     private final List<DemoChapter> chapters;
-    private final TaskSweep lights;
-    private final ReportSweep unreported;
-    private final RoundSweep rounds;
+    private final DemoNight night;
     private final BusinessClock clock;
 
     DemoLoader(
@@ -32,17 +27,13 @@ public class DemoLoader {
             DemoOrganisation organisation,
             DemoTasks tasks,
             List<DemoChapter> chapters,
-            TaskSweep lights,
-            ReportSweep unreported,
-            RoundSweep rounds,
+            DemoNight night,
             BusinessClock clock) {
         this.bootstrap = bootstrap;
         this.organisation = organisation;
         this.tasks = tasks;
         this.chapters = chapters;
-        this.lights = lights;
-        this.unreported = unreported;
-        this.rounds = rounds;
+        this.night = night;
         this.clock = clock;
     }
 
@@ -66,9 +57,7 @@ public class DemoLoader {
         }
         chapters.forEach(chapter -> chapter.schedule(script, made, calendar));
         script.play(clock, clock.instant());
-        lights.sweep();
-        unreported.sweep();
-        rounds.sweep();
+        night.pass();
         LOG.info("Demo loaded in {} s", (System.nanoTime() - start) / 1_000_000_000);
         return script.failures();
     }

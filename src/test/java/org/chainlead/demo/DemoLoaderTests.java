@@ -268,7 +268,7 @@ class DemoLoaderTests {
         assertThat(jdbc.sql("select state from bulletin order by issued_at nulls last")
                         .query(String.class)
                         .list())
-                .containsExactly("ISSUED", "CONSULTING");
+                .containsExactly("ISSUED", "ISSUED", "ISSUED", "CONSULTING");
         assertThat(jdbc.sql("select state from bulletin_unit where words is not null order by state")
                         .query(String.class)
                         .list())
