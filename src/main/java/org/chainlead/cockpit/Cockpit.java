@@ -86,13 +86,11 @@ public class Cockpit {
                 count(CockpitFigure.DISAGREEING, base.withStates(UNDER_WAY).withDisagreeing(true)),
                 count(CockpitFigure.OVERDUE, base.withOverdueOnly(true)),
                 reported(base, reported)));
-        YearMonth before = currentMonth().minusMonths(1);
-        Optional<RoundSum> then = past.totals(filter, before);
-        Optional<RoundSum> report =
-                reported.equals(currentMonth()) ? then : past.totals(filter, reported.minusMonths(1));
+        Optional<PastCockpit.Earlier> then = past.lately(filter, currentMonth());
+        Optional<PastCockpit.Earlier> report = reported.equals(currentMonth()) ? then : past.lately(filter, reported);
         numbers.replaceAll(number -> number.figure() == CockpitFigure.REPORTED
-                ? number.since(report.map(Cockpit::percent).orElse(null), reported.minusMonths(1))
-                : number.since(before(number.figure(), then), before));
+                ? number.since(report, Cockpit::percent)
+                : number.since(then, sum -> before(number.figure(), sum)));
         return numbers;
     }
 
@@ -153,10 +151,8 @@ public class Cockpit {
         return base.withStates(OPEN).withLights(Set.of(Light.RED));
     }
 
-    private static @Nullable BigDecimal before(CockpitFigure figure, Optional<RoundSum> then) {
-        return figure == CockpitFigure.OVERDUE
-                ? null
-                : then.map(sum -> BigDecimal.valueOf(sum.count(figure.kind()))).orElse(null);
+    private static @Nullable BigDecimal before(CockpitFigure figure, RoundSum then) {
+        return figure == CockpitFigure.OVERDUE ? null : BigDecimal.valueOf(then.count(figure.kind()));
     }
 
     static @Nullable BigDecimal percent(RoundSum sum) {

@@ -2,13 +2,16 @@ package org.chainlead.cockpit;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chainlead.dispatch.RoundSum;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One large number.
  *
  * @param value tasks, percent with one decimal cut off, or 万元; null where it cannot be told, never zero for that
- * @param before the same a month before; null where no published round tells it
+ * @param before the same in the last month that can be told; null where none can
  * @param beforeMonth of {@code before}
  * @param part what a percent or a sum is of: reports handed in, 万元 done
  * @param base reports owed, 万元 planned for the year
@@ -27,6 +30,16 @@ public record CockpitNumber(
     static CockpitNumber count(CockpitFigure figure, long count, String href) {
         BigDecimal value = BigDecimal.valueOf(count);
         return new CockpitNumber(figure, value, null, null, value, value, count, href);
+    }
+
+    /**
+     * Compared with what stood in an earlier month.
+     *
+     * @param figure of that month; null where it cannot be told
+     */
+    CockpitNumber since(Optional<PastCockpit.Earlier> earlier, Function<RoundSum, @Nullable BigDecimal> figure) {
+        return earlier.map(then -> since(figure.apply(then.sum()), then.month()))
+                .orElse(this);
     }
 
     /** Compared with a month before. */

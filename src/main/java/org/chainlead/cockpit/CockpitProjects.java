@@ -11,6 +11,7 @@ import org.chainlead.project.MonthTotal;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGauges;
 import org.chainlead.project.ProjectMark;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,13 @@ public class CockpitProjects {
         return gauges.sheet(filter.projects(), day(filter));
     }
 
-    /** 项目本年投资 up to the day of the filter, compared with the end of the month before; nothing is before January. */
+    /**
+     * 项目本年投资 up to the day of the filter. Compared with the end of the month before the last one that has verified
+     * figures: units report a month when it is over, and compared with its own end no month would ever bring anything.
+     */
     public CockpitNumber investment(CockpitFilter filter) {
         GaugeSheet sheet = sheet(filter);
-        List<MonthTotal> months = curve(filter);
-        MonthTotal before = months.size() < 2 ? null : months.get(months.size() - 2);
+        MonthTotal before = beforeLastTold(curve(filter));
         Gauge gauge = sheet.of(GaugeKind.INVESTMENT_RATE);
         return new CockpitNumber(
                 CockpitFigure.INVESTMENT,
@@ -69,6 +72,16 @@ public class CockpitProjects {
     public String rows(CockpitFilter filter, ProjectMark mark) {
         ProjectFilter within = filter.projects().withMark(mark, day(filter));
         return within.address();
+    }
+
+    /** Nothing is before January, and nothing where no month has verified figures. */
+    private static @Nullable MonthTotal beforeLastTold(List<MonthTotal> months) {
+        for (int at = months.size() - 1; at > 0; at--) {
+            if (months.get(at).isTold()) {
+                return months.get(at - 1);
+            }
+        }
+        return null;
     }
 
     private LocalDate day(CockpitFilter filter) {

@@ -1,10 +1,12 @@
 package org.chainlead.cockpit;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chainlead.common.Page;
 import org.chainlead.dispatch.PublishedRound;
 import org.chainlead.dispatch.RoundHistory;
@@ -38,6 +40,16 @@ class PastCockpit {
         return history.of(month).map(round -> history.totals(round.id(), filter.rounds()));
     }
 
+    /** What a published round said of a month. */
+    record Earlier(YearMonth month, RoundSum sum) {}
+
+    /** Of the month before, or of the one before that while its 通报 is still on its way; absent when neither is published. */
+    Optional<Earlier> lately(CockpitFilter filter, YearMonth month) {
+        return Stream.of(month.minusMonths(1), month.minusMonths(2))
+                .flatMap(each -> totals(filter, each).map(sum -> new Earlier(each, sum)).stream())
+                .findFirst();
+    }
+
     List<CockpitNumber> numbers(CockpitFilter filter) {
         return round(filter).map(round -> numbers(filter, round.id())).orElse(List.of());
     }
@@ -60,20 +72,16 @@ class PastCockpit {
     }
 
     private List<CockpitNumber> numbers(CockpitFilter filter, RoundId round) {
-        YearMonth before = Objects.requireNonNull(filter.month()).minusMonths(1);
         RoundSum now = history.totals(round, filter.rounds());
-        Optional<RoundSum> then = totals(filter, before);
+        Optional<Earlier> then = lately(filter, Objects.requireNonNull(filter.month()));
         List<CockpitNumber> numbers = new ArrayList<>();
         for (CockpitFigure figure : COUNTS) {
             numbers.add(CockpitNumber.count(figure, now.count(figure.kind()), address(filter, round, figure.kind()))
-                    .since(
-                            then.map(sum -> java.math.BigDecimal.valueOf(sum.count(figure.kind())))
-                                    .orElse(null),
-                            before));
+                    .since(then, sum -> BigDecimal.valueOf(sum.count(figure.kind()))));
         }
         numbers.add(Cockpit.reported(
                         now.count(RowKind.OWED), now.count(RowKind.HANDED_IN), address(filter, round, RowKind.MISSING))
-                .since(then.map(Cockpit::percent).orElse(null), before));
+                .since(then, Cockpit::percent));
         return numbers;
     }
 

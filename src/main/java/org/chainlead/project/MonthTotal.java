@@ -9,4 +9,10 @@ import java.time.YearMonth;
  * @param done in the month
  * @param total from January up to it
  */
-public record MonthTotal(YearMonth month, BigDecimal planned, BigDecimal done, BigDecimal total) {}
+public record MonthTotal(YearMonth month, BigDecimal planned, BigDecimal done, BigDecimal total) {
+
+    /** Whether anything of the month is verified. */
+    public boolean isTold() {
+        return planned.signum() != 0 || done.signum() != 0;
+    }
+}

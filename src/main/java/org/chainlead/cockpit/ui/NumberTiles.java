@@ -5,13 +5,14 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.chainlead.cockpit.CockpitFigure;
 import org.chainlead.cockpit.CockpitNumber;
 import org.chainlead.common.ui.BigFigure;
 
-/** The large numbers, each with what changed since the month before. */
+/** The large numbers, each with what changed since the last month that can be told. */
 class NumberTiles extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -47,6 +48,7 @@ class NumberTiles extends Div {
             case INVESTMENT -> investment(number);
             case REPORTED ->
                 t("cockpit.reported", number.base(), number.base().subtract(number.part()), change(number));
+            case OVERDUE -> t("cockpit.change.never");
             default -> change(number);
         };
     }
@@ -63,7 +65,7 @@ class NumberTiles extends Div {
                         change(number));
     }
 
-    /** 较10月 +2, for sums in 亿元 as the number itself, or that no published round tells it. */
+    /** 较10月 +2, for sums in 亿元 as the number itself and up to which month, or that no published round tells it. */
     private static String change(CockpitNumber number) {
         BigDecimal value = number.value();
         BigDecimal before = number.before();
@@ -72,10 +74,14 @@ class NumberTiles extends Div {
         }
         BigDecimal change = value.subtract(before);
         String sign = change.signum() > 0 ? "+" : "";
-        String words = number.figure() == CockpitFigure.INVESTMENT ? Hundreds.of(change) : change.toPlainString();
-        return t(
+        boolean sum = number.figure() == CockpitFigure.INVESTMENT;
+        YearMonth then = Objects.requireNonNull(number.beforeMonth());
+        String words = t(
                 "cockpit.change",
-                Objects.requireNonNull(number.beforeMonth()).getMonthValue(),
-                change.signum() == 0 ? t("cockpit.change.same") : sign + words);
+                then.getMonthValue(),
+                change.signum() == 0
+                        ? t("cockpit.change.same")
+                        : sign + (sum ? Hundreds.of(change) : change.toPlainString()));
+        return sum ? t("cockpit.change.upTo", then.plusMonths(1).getMonthValue(), words) : words;
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -262,10 +263,34 @@ class CockpitViewTests {
         assertThat(texts()).anyMatch(text -> text.contains("2023年2月没有公布的月调度"));
     }
 
-    /** 500 were done in February, nothing since. */
+    /** March is the last one published. */
     @ParameterizedTest
-    @CsvSource({"'', 500, 3, 较3月 持平", "2023-03, 500, 2, 较2月 持平", "2023-02, 0, 1, 较1月 +0.05", "2023-01, , , 无上月数据"})
-    void theInvestmentIsComparedWithTheEndOfTheMonthBefore(
+    @CsvSource({"2023-05-04, true", "2023-05-31, true", "2023-06-01, false"})
+    void whileLastMonthIsNotPublishedTheOneBeforeIsComparedWithAndNoneThatIsOlder(LocalDate day, boolean compared) {
+        clock.set(day);
+        signIn.as("zhuren");
+        List<CockpitNumber> now = numbers.numbers(CockpitFilter.all());
+        assertThat(now)
+                .filteredOn(number -> number.figure() != CockpitFigure.OVERDUE)
+                .filteredOn(number -> number.figure() != CockpitFigure.REPORTED)
+                .hasSize(3)
+                .allSatisfy(number -> assertThat(number.beforeMonth()).isEqualTo(compared ? MARCH : null));
+        assertThat(now)
+                .filteredOn(number -> number.figure() == CockpitFigure.OVERDUE)
+                .allSatisfy(number -> assertThat(number.before()).isNull());
+        show("");
+        assertThat(texts()).contains("不与上月比较").anyMatch(text -> text.startsWith(compared ? "较3月" : "无上月数据"));
+    }
+
+    /** 500 were done in February, nothing since: not even after March and April is it compared with its own end. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, 1, 到2月，较1月 +0.05",
+        "2023-03, 0, 1, 到2月，较1月 +0.05",
+        "2023-02, 0, 1, 到2月，较1月 +0.05",
+        "2023-01, , , 无上月数据"
+    })
+    void theInvestmentIsComparedWithTheEndOfTheMonthBeforeTheLastOneTold(
             String month, @Nullable BigDecimal before, @Nullable Integer of, String words) {
         signIn.as("zhuren");
         CockpitNumber number = projects.investment(
