@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.chainlead.common.CodePoints;
 
 /** Makes a name from a browser safe to show and to save under. Rare characters such as 𠮷 stay as they are. */
 final class FileNames {
@@ -42,9 +43,7 @@ final class FileNames {
     }
 
     private static String shorten(String text, int codePoints) {
-        return text.codePointCount(0, text.length()) <= codePoints
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, codePoints));
+        return CodePoints.of(text) <= codePoints ? text : text.substring(0, text.offsetByCodePoints(0, codePoints));
     }
 
     private static boolean isVisible(int c) {

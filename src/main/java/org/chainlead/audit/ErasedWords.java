@@ -3,6 +3,7 @@ package org.chainlead.audit;
 import static org.chainlead.common.Texts.t;
 
 import org.chainlead.audit.spi.TextPlace;
+import org.chainlead.common.CodePoints;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +31,7 @@ record ErasedWords(String from, String to, boolean whole) {
     }
 
     static boolean isShort(String words) {
-        return words.codePointCount(0, words.length()) < LONG;
+        return CodePoints.of(words) < LONG;
     }
 
     /** As they stand in such a column. */

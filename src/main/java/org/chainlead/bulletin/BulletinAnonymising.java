@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.office.DocxExport;
@@ -66,7 +67,7 @@ public class BulletinAnonymising {
     public void choose(BulletinId id, String words, boolean kept) {
         Bulletin bulletin = issued(id);
         String what = words.strip();
-        if (what.length() < 2 || what.codePointCount(0, what.length()) > LONGEST) {
+        if (what.length() < 2 || CodePoints.of(what) > LONGEST) {
             throw Refusal.because("bulletin.refused.maskWords", LONGEST);
         }
         jdbc.sql("""

@@ -1,6 +1,7 @@
 package org.chainlead.bulletin;
 
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ final class BulletinChecks {
         if (text.isEmpty()) {
             throw Refusal.because(key);
         }
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        if (CodePoints.of(text) > LONGEST) {
             throw Refusal.because("bulletin.refused.wordsLength", LONGEST);
         }
         return text;

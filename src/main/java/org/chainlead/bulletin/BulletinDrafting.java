@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -113,7 +114,7 @@ public class BulletinDrafting {
     /** Keeps a 滞后原因 while it is typed; as {@link #saveText}. */
     public SavedText saveReason(BulletinId id, UUID line, String reason, long version) {
         editable(id);
-        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+        if (CodePoints.of(reason) > LONGEST_REASON) {
             throw Refusal.because("bulletin.refused.reasonLength", LONGEST_REASON);
         }
         int saved = jdbc.sql("""
@@ -250,7 +251,7 @@ public class BulletinDrafting {
     }
 
     private static List<Reason> tooLong(BulletinPart part, String body) {
-        return body.codePointCount(0, body.length()) > part.longest()
+        return CodePoints.of(body) > part.longest()
                 ? List.of(Reason.of("bulletin.refused.length", Texts.label(part), part.longest()))
                 : List.of();
     }

@@ -36,7 +36,7 @@ public record SearchWords(List<String> words) {
 
     /** Whether an index can find anything by them. */
     public boolean canBeFound() {
-        return words.stream().anyMatch(word -> length(word) >= PIECE);
+        return words.stream().anyMatch(word -> CodePoints.of(word) >= PIECE);
     }
 
     /**
@@ -98,14 +98,11 @@ public record SearchWords(List<String> words) {
 
     private Word word(int n) {
         String word = words.get(n);
-        return new Word(parameter(n), length(word), word.chars().noneMatch(sign -> Character.isSurrogate((char) sign)));
+        return new Word(
+                parameter(n), CodePoints.of(word), word.chars().noneMatch(sign -> Character.isSurrogate((char) sign)));
     }
 
     private static String parameter(int n) {
         return "found" + n;
-    }
-
-    private static int length(String word) {
-        return word.codePointCount(0, word.length());
     }
 }

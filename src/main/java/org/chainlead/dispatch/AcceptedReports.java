@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Light;
 import org.chainlead.dispatch.ReportBody.GoalEntry;
 import org.chainlead.dispatch.ReportBody.MilestoneEntry;
@@ -106,7 +107,7 @@ class AcceptedReports {
         String text =
                 body.unchangedReason() == null ? body.progress() : t("dispatch.unchangedLine", body.unchangedReason());
         String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
-        int length = line.codePointCount(0, line.length());
+        int length = CodePoints.of(line);
         return length <= LINE ? line : line.substring(0, line.offsetByCodePoints(0, LINE - 1)) + t("dispatch.ellipsis");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 
 /** When a cut-off may be moved, and to which day. */
@@ -35,7 +36,7 @@ final class CutOffPolicy {
         if (reason.isBlank()) {
             reasons.add(Reason.of("dispatch.missing.reason"));
         }
-        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+        if (CodePoints.of(reason) > LONGEST_REASON) {
             reasons.add(Reason.of(
                     "dispatch.refused.length", org.chainlead.common.Texts.t("dispatch.field.reason"), LONGEST_REASON));
         }

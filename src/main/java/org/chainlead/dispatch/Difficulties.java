@@ -5,6 +5,7 @@ import java.util.Map;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.Refusal;
@@ -113,7 +114,7 @@ public class Difficulties {
         if (answer.isBlank()) {
             throw Refusal.because("dispatch.missing.answer");
         }
-        if (answer.codePointCount(0, answer.length()) > ANSWER) {
+        if (CodePoints.of(answer) > ANSWER) {
             throw Refusal.because(
                     "dispatch.refused.length", org.chainlead.common.Texts.t("dispatch.field.answer"), ANSWER);
         }

@@ -8,6 +8,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.common.CheckDecision;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
@@ -64,7 +65,7 @@ public class EvidenceChecks {
         if (remark.isBlank()) {
             reasons.add(Reason.of("dispatch.evidence.refused.remark"));
         }
-        if (remark.codePointCount(0, remark.length()) > ReportChecks.PROBLEM) {
+        if (CodePoints.of(remark) > ReportChecks.PROBLEM) {
             reasons.add(Reason.of("dispatch.evidence.refused.long", ReportChecks.PROBLEM));
         }
         Refusal.ifAny(reasons);

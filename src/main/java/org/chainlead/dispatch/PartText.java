@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 
@@ -28,7 +29,7 @@ public record PartText(String progress, String problems) {
     }
 
     private static void checkLength(List<Reason> reasons, String text, String field) {
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        if (CodePoints.of(text) > LONGEST) {
             reasons.add(Reason.of("dispatch.refused.length", t(field), LONGEST));
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.dispatch.ReportBody.DifficultyEntry;
 import org.chainlead.dispatch.ReportBody.GoalEntry;
@@ -185,7 +186,7 @@ final class ReportChecks {
         if (text == null) {
             return;
         }
-        if (text.codePointCount(0, text.length()) > limit) {
+        if (CodePoints.of(text) > limit) {
             add("dispatch.refused.length", org.chainlead.common.Texts.t(field), limit);
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {

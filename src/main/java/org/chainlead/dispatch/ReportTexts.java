@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import java.util.stream.Collectors;
 import org.chainlead.audit.AuditRecord;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
 import org.chainlead.dispatch.ReportBody.DifficultyEntry;
@@ -33,7 +34,7 @@ final class ReportTexts {
         if (reason.isBlank()) {
             throw Refusal.because("dispatch.missing.reason");
         }
-        if (reason.codePointCount(0, reason.length()) > REASON) {
+        if (CodePoints.of(reason) > REASON) {
             throw Refusal.because("dispatch.refused.length", t("dispatch.field.reason"), REASON);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -168,7 +169,7 @@ public class RoundActs {
         if (wish.title().isBlank()) {
             reasons.add(Reason.of("dispatch.open.refused.title"));
         }
-        if (wish.title().codePointCount(0, wish.title().length()) > OpenRound.LONGEST_TITLE) {
+        if (CodePoints.of(wish.title()) > OpenRound.LONGEST_TITLE) {
             reasons.add(Reason.of("dispatch.open.refused.longTitle", OpenRound.LONGEST_TITLE));
         }
         if (wish.scope().isEverything()) {

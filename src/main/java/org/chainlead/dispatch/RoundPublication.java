@@ -2,6 +2,7 @@ package org.chainlead.dispatch;
 
 import java.time.Instant;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Refusal;
 import org.chainlead.dispatch.spi.PublicationGate;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class RoundPublication {
         DispatchRound round = desk.locked(id);
         round.need(RoundState.CLOSED);
         String why = reason.strip();
-        if (why.isEmpty() || why.codePointCount(0, why.length()) > LONGEST_REASON) {
+        if (why.isEmpty() || CodePoints.of(why) > LONGEST_REASON) {
             throw Refusal.because("dispatch.publish.refused.reason", LONGEST_REASON);
         }
         round.publish(desk.by(), desk.now(), why);

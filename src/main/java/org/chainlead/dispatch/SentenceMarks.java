@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chainlead.common.CodePoints;
 
 /**
  * Finds the sentences to mark (product.md, Monthly dispatch): those that stood in the last accepted report, and those
@@ -53,7 +54,7 @@ final class SentenceMarks {
         while (found.find()) {
             String stripped = found.group().strip();
             String plain = plain(stripped);
-            if (plain.codePointCount(0, plain.length()) >= SHORTEST) {
+            if (CodePoints.of(plain) >= SHORTEST) {
                 int start = found.start() + found.group().indexOf(stripped);
                 sentences.add(new TextMark(start, start + stripped.length(), false, false));
             }

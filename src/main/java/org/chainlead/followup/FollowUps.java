@@ -16,6 +16,7 @@ import org.chainlead.attachment.Attachments;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -222,7 +223,7 @@ public class FollowUps {
         if (words.isEmpty()) {
             throw Refusal.because(key);
         }
-        if (words.codePointCount(0, words.length()) > LONGEST) {
+        if (CodePoints.of(words) > LONGEST) {
             throw Refusal.because("followup.refused.length", LONGEST);
         }
         return words;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Reason;
 
@@ -96,6 +97,6 @@ final class DefinitionPolicy {
     }
 
     static boolean longer(String text, int limit) {
-        return text.codePointCount(0, text.length()) > limit;
+        return CodePoints.of(text) > limit;
     }
 }

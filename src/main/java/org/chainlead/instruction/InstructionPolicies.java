@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class InstructionPolicies {
     }
 
     private static void limit(List<Reason> reasons, String text, int limit, String field) {
-        int length = text.codePointCount(0, text.length());
+        int length = CodePoints.of(text);
         if (length > limit) {
             reasons.add(Reason.of("instruction.refused.tooLong", t(field), limit, length));
         }

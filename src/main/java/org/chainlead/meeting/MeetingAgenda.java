@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
@@ -259,7 +260,7 @@ public class MeetingAgenda {
 
     static String name(TaskRow task) {
         String name = task.sourceNumber() == null ? task.title() : task.sourceNumber() + " " + task.title();
-        return name.codePointCount(0, name.length()) <= MeetingPolicies.LINE
+        return CodePoints.of(name) <= MeetingPolicies.LINE
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, MeetingPolicies.LINE));
     }

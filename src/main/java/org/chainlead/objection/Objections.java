@@ -11,6 +11,7 @@ import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
 import org.chainlead.calendar.WorkCalendar;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -225,7 +226,7 @@ public class Objections {
         if (words.isEmpty()) {
             throw Refusal.because(key);
         }
-        if (words.codePointCount(0, words.length()) > LONGEST) {
+        if (CodePoints.of(words) > LONGEST) {
             throw Refusal.because("objection.refused.length", LONGEST);
         }
         return words;

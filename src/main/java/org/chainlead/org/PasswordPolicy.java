@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -36,7 +37,7 @@ class PasswordPolicy {
     /** What is wrong with the password for a person of this user name; empty when it will do. */
     static List<Reason> check(String username, String password) {
         List<Reason> reasons = new ArrayList<>();
-        int length = password.codePointCount(0, password.length());
+        int length = CodePoints.of(password);
         if (length < MIN_LENGTH || length > MAX_LENGTH) {
             reasons.add(Reason.of("org.password.length", MIN_LENGTH, MAX_LENGTH));
         }

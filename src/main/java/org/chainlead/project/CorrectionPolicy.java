@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
 
@@ -38,7 +39,7 @@ final class CorrectionPolicy {
     }
 
     private static void tooLong(List<Reason> reasons, String words, String field) {
-        if (words.codePointCount(0, words.length()) > LONGEST) {
+        if (CodePoints.of(words) > LONGEST) {
             reasons.add(Reason.of("project.correct.refused.long", Texts.t(field), LONGEST));
         }
     }

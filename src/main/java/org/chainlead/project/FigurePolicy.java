@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class FigurePolicy {
     }
 
     static void tooLong(List<Reason> reasons, String words) {
-        if (words.codePointCount(0, words.length()) > LONGEST) {
+        if (CodePoints.of(words) > LONGEST) {
             reasons.add(Reason.of("project.figure.refused.long", LONGEST));
         }
     }

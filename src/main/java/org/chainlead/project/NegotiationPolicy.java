@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 
 /** What must be filled before a project in 在谈 is kept. Every gap is told at once. */
@@ -28,7 +29,7 @@ final class NegotiationPolicy {
     private static void words(List<Reason> reasons, String words, String key) {
         if (words.isBlank()) {
             reasons.add(Reason.of(key));
-        } else if (words.codePointCount(0, words.length()) > LONGEST) {
+        } else if (CodePoints.of(words) > LONGEST) {
             reasons.add(Reason.of("project.negotiation.refused.long", LONGEST));
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
 
@@ -55,7 +56,7 @@ final class StagePolicy {
         if (on.isBefore(since)) {
             reasons.add(Reason.of("project.stage.refused.before", on, since, Texts.label(from)));
         }
-        if (reason.codePointCount(0, reason.length()) > LONGEST) {
+        if (CodePoints.of(reason) > LONGEST) {
             reasons.add(Reason.of("project.stage.refused.long", LONGEST));
         }
         return reasons;

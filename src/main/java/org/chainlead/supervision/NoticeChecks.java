@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.org.UnitId;
@@ -78,7 +79,7 @@ final class NoticeChecks {
     }
 
     static void length(List<Reason> reasons, String text, int longest, String field) {
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (CodePoints.of(text) > longest) {
             reasons.add(Reason.of("supervision.refused.length", t(field), longest));
         }
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
 import org.chainlead.audit.Subject;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -132,7 +133,7 @@ public class SupervisionSettings {
     private List<Reason> objections(NoticeCode before, String code, int start) {
         List<Reason> reasons = new ArrayList<>();
         if (code.isEmpty()
-                || code.codePointCount(0, code.length()) > LONGEST_CODE
+                || CodePoints.of(code) > LONGEST_CODE
                 || NO_CODE.matcher(code).find()) {
             reasons.add(Reason.of("supervision.refused.code", LONGEST_CODE));
         } else if (!Pattern.matches(t("supervision.numberPattern"), t("supervision.number", code, year(), 1))) {

@@ -2,6 +2,7 @@ package org.chainlead.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Reason;
 
 /** What must be filled before a draft is put forward (product.md, DRAFT 提交). Every gap is told at once. */
@@ -59,7 +60,7 @@ final class DraftPolicies {
     }
 
     private static void limit(List<Reason> reasons, String text, int limit, String key) {
-        int length = text.codePointCount(0, text.length());
+        int length = CodePoints.of(text);
         if (length > limit) {
             reasons.add(Reason.of(key, limit, length));
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class DraftRowPolicies {
 
     private static void limit(TaskCells cells, String field, int limit, String key) {
         String text = cells.text(field);
-        int length = text.codePointCount(0, text.length());
+        int length = CodePoints.of(text);
         if (length > limit) {
             cells.error(field, key, limit, length);
         }

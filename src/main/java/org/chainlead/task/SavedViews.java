@@ -3,6 +3,7 @@ package org.chainlead.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.org.CurrentUser;
@@ -133,7 +134,7 @@ public class SavedViews {
         if (stripped.isEmpty()) {
             throw Refusal.because("task.savedView.nameMissing");
         }
-        if (stripped.codePointCount(0, stripped.length()) > NAME_LENGTH) {
+        if (CodePoints.of(stripped) > NAME_LENGTH) {
             throw Refusal.because("task.savedView.nameTooLong", NAME_LENGTH);
         }
         return stripped;

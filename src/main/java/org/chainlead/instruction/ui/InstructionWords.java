@@ -6,6 +6,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.chainlead.common.CodePoints;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.instruction.InstructionRow;
@@ -34,7 +35,7 @@ final class InstructionWords {
 
     static String excerpt(String words) {
         String line = words.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= EXCERPT
+        return CodePoints.of(line) <= EXCERPT
                 ? line
                 : t("instruction.ui.cut", line.substring(0, line.offsetByCodePoints(0, EXCERPT)));
     }
