@@ -98,8 +98,7 @@ class PartMessages {
                     new MessageDraft(
                             "dispatch.message.partArrived",
                             List.of(name(open.part().unit()), open.task().name(), month(open)),
-                            "tasks/" + open.task().id() + "/reports/"
-                                    + open.part().month(),
+                            ReportAddress.of(open.task().id(), open.part().month()),
                             "dispatch.partArrived:" + open.part().id + ":" + open.part().no));
         }
     }

@@ -156,6 +156,6 @@ class ReportMessages {
     }
 
     static String link(Open open) {
-        return "tasks/" + open.task().id() + "/reports/" + open.report().month();
+        return ReportAddress.of(open.task().id(), open.report().month());
     }
 }

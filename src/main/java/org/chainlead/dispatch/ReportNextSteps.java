@@ -68,7 +68,7 @@ class ReportNextSteps implements NextStepSource {
     }
 
     private void add(List<NextStep> steps, TaskId task, ReportForm form) {
-        String link = "tasks/" + task + "/reports/" + form.period();
+        String link = ReportAddress.of(task, form.period());
         if (form.may(ReportAct.FILL) && form.state() == ReportState.RETURNED) {
             steps.add(new NextStep("dispatch.next.revise", link, URGENT));
         } else if (form.may(ReportAct.FILL) && (form.state() != null || tasks.owes(task, form.period()))) {

@@ -38,7 +38,7 @@ class ReportTimeline implements TimelineSource {
         List<TimelineItem> items = new ArrayList<>();
         if (reader != null) {
             for (ReportHistory report : histories.of(task, reader)) {
-                String link = "tasks/" + task + "/reports/" + report.period();
+                String link = ReportAddress.of(task, report.period());
                 report.versions().forEach(version -> add(items, report, version, link));
             }
             parts.ofTask(task, reader == Reader.PUBLIC ? user.actor().unit() : null)
@@ -62,7 +62,7 @@ class ReportTimeline implements TimelineSource {
                 part.view().unitName(),
                 lines,
                 part.view().files(),
-                "tasks/" + task + "/reports/" + part.month());
+                ReportAddress.of(task, part.month()));
     }
 
     private static void add(List<TimelineItem> items, ReportHistory report, ReportVersionView version, String link) {

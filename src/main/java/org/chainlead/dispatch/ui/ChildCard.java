@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.dispatch.ChildReport;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportState;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ class ChildCard extends Composite<Div> {
 
     private Anchor link(ChildReport child) {
         return new Anchor(
-                child.state() == null ? "tasks/" + child.task() : "tasks/" + child.task() + "/reports/" + month,
-                child.name());
+                child.state() == null ? "tasks/" + child.task() : ReportAddress.of(child.task(), month), child.name());
     }
 
     private static StatusTag state(ChildReport child) {

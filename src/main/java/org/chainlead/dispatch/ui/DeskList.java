@@ -21,6 +21,7 @@ import org.chainlead.dispatch.DeskFilter;
 import org.chainlead.dispatch.DeskRow;
 import org.chainlead.dispatch.DeskState;
 import org.chainlead.dispatch.DispatchDesk;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.export.ui.ExportLink;
 
 /** The tasks of a filter of the 调度台, page by page, with 催办 of one or all where something is owed. */
@@ -85,7 +86,7 @@ class DeskList extends Composite<Div> {
     }
 
     private String address(DeskRow row) {
-        return row.handedInAt() == null ? "tasks/" + row.task() : "tasks/" + row.task() + "/reports/" + filter.month();
+        return row.handedInAt() == null ? "tasks/" + row.task() : ReportAddress.of(row.task(), filter.month());
     }
 
     private static Component state(DeskRow row) {

@@ -15,6 +15,7 @@ import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.dispatch.DisagreementRow;
 import org.chainlead.dispatch.DisagreementRow.Said;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportReview;
 import org.chainlead.org.Access;
 import org.chainlead.task.TaskSteering;
@@ -39,7 +40,7 @@ class DisagreementActs {
         Div acts = new Div();
         Said said = row.report();
         if (said != null) {
-            acts.add(link("tasks/" + row.task() + "/reports/" + said.period(), t("dispatch.disagree.open"), row));
+            acts.add(link(ReportAddress.of(row.task(), said.period()), t("dispatch.disagree.open"), row));
         }
         if (access.may("supervision.urge")) {
             acts.add(link("urges/new?task=" + row.task(), t("dispatch.disagree.urge"), row));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.dispatch.RepeatedFile;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportForm;
 
 /** Files of a report that are evidence of others too, with the way to those and what was found about it. */
@@ -27,8 +28,7 @@ class EvidenceLines extends Composite<Div> {
                 .filter(place ->
                         !place.task().equals(form.task()) || !place.period().equals(form.period()))
                 .forEach(place -> line.add(
-                        new Text(" "),
-                        new Anchor("tasks/" + place.task() + "/reports/" + place.period(), place.words())));
+                        new Text(" "), new Anchor(ReportAddress.of(place.task(), place.period()), place.words())));
         line.add(
                 new Text(" "),
                 file.decided() == null

@@ -15,6 +15,7 @@ import org.chainlead.common.Refusal;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.dispatch.PastedReports;
 import org.chainlead.dispatch.ReportAct;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportBody;
 import org.chainlead.dispatch.ReportFiling;
 import org.chainlead.dispatch.ReportForm;
@@ -122,7 +123,7 @@ class FillRow extends Composite<Section> {
     }
 
     private Div head() {
-        Anchor link = new Anchor("tasks/" + form.task() + "/reports/" + form.period(), form.taskName());
+        Anchor link = new Anchor(ReportAddress.of(form.task(), form.period()), form.taskName());
         H3 title = new H3(link);
         Span due = new Span(t("dispatch.ui.due", DateTimeText.day(form.dueOn())));
         due.setTitle(form.dueExplained());

@@ -19,6 +19,7 @@ import org.chainlead.common.Light;
 import org.chainlead.common.ui.DoubleLight;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.dispatch.ReportAct;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReviewReason;
 
@@ -80,7 +81,7 @@ class ReviewRow extends Composite<Section> {
     }
 
     private Div head() {
-        Anchor link = new Anchor("tasks/" + form.task() + "/reports/" + form.period(), form.taskName());
+        Anchor link = new Anchor(ReportAddress.of(form.task(), form.period()), form.taskName());
         Span unit = new Span(form.unitName());
         unit.addClassName("report-due");
         Div head = new Div(

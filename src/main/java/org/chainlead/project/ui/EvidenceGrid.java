@@ -11,6 +11,7 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.dispatch.EvidenceChecks;
 import org.chainlead.dispatch.RepeatedFile;
+import org.chainlead.dispatch.ReportAddress;
 
 /** Files that are evidence of several reports, each with the way to those. */
 class EvidenceGrid extends WorkspaceGrid<RepeatedFile> {
@@ -54,8 +55,8 @@ class EvidenceGrid extends WorkspaceGrid<RepeatedFile> {
     private static Component places(RepeatedFile file) {
         Div places = new Div();
         file.places()
-                .forEach(place -> places.add(
-                        new Div(new Anchor("tasks/" + place.task() + "/reports/" + place.period(), place.words()))));
+                .forEach(place ->
+                        places.add(new Div(new Anchor(ReportAddress.of(place.task(), place.period()), place.words()))));
         return places;
     }
 

@@ -23,6 +23,7 @@ import org.chainlead.common.ui.WorkRow;
 import org.chainlead.dispatch.Difficulties;
 import org.chainlead.dispatch.DifficultyRow;
 import org.chainlead.dispatch.MissingReport;
+import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.ReportState;
@@ -124,7 +125,7 @@ class ReportLists {
     }
 
     private Component row(ReportForm form, String act, LocalDate today) {
-        String link = "tasks/" + form.task() + "/reports/" + form.period();
+        String link = ReportAddress.of(form.task(), form.period());
         String note = note(form);
         Anchor next = new Anchor(link, t("workbench.act." + act));
         next.addClassName("button-link");
