@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chainlead.common.Counted;
 import org.chainlead.common.Page;
 import org.chainlead.org.Access;
 import org.chainlead.org.CurrentUser;
@@ -77,19 +78,20 @@ public class SavedForms {
 
     /** Unit by unit in the order of the unit list: no rank. */
     public Page<SavedFormsRow> units(Year year, int offset, int limit) {
-        List<SavedFormsRow> rows = jdbc.sql(
-                        WITH + "select n.id, n.name, f.months as filled, " + columns("coalesce(%s, 0)") + FROM
-                                + " order by n.sort, n.code, n.id offset :offset limit :limit")
+        List<Counted<SavedFormsRow>> rows = jdbc.sql(WITH + "select n.id, n.name, f.months as filled, "
+                        + columns("coalesce(%s, 0)") + ", " + Counted.OF_ALL + FROM
+                        + " order by n.sort, n.code, n.id offset :offset limit :limit")
                 .params(parameters(year))
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> read(row))
+                .query((row, n) -> Counted.of(row, read(row)))
                 .list();
-        long total = jdbc.sql(WITH + "select count(*) from f")
-                .params(parameters(year))
-                .query(Long.class)
-                .single();
-        return new Page<>(rows, total);
+        return Counted.page(
+                rows,
+                () -> jdbc.sql(WITH + "select count(*) from f")
+                        .params(parameters(year))
+                        .query(Long.class)
+                        .single());
     }
 
     /** Whether the acting person sees every unit. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.chainlead.common.Counted;
 import org.chainlead.common.Light;
 import org.chainlead.common.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,20 +54,21 @@ public class TaskLightSums {
     /** In the order of the unit list. */
     public Page<LightLine> byUnit(TaskFilter within, int offset, int limit) {
         TaskQuery query = filters.of(within);
-        List<LightLine> lines = jdbc.sql(
-                        "select u.id as key, max(u.name) as name, " + COUNTS + from("unit u", "u.id = t.lead_unit_id")
-                                + query.where() + " and t.lead_unit_id is not null group by u.id"
-                                + " order by min(u.sort), min(u.code) offset :offset limit :limit")
+        List<Counted<LightLine>> lines = jdbc.sql("select u.id as key, max(u.name) as name, " + COUNTS + ", "
+                        + Counted.OF_ALL + from("unit u", "u.id = t.lead_unit_id") + query.where()
+                        + " and t.lead_unit_id is not null group by u.id"
+                        + " order by min(u.sort), min(u.code) offset :offset limit :limit")
                 .params(query.parameters)
                 .param("offset", offset)
                 .param("limit", Math.min(limit, PAGE))
-                .query((row, n) -> read(row))
+                .query((row, n) -> Counted.of(row, read(row)))
                 .list();
-        long units = jdbc.sql("select count(distinct t.lead_unit_id) from task t" + query.where())
-                .params(query.parameters)
-                .query(Long.class)
-                .single();
-        return new Page<>(lines, units);
+        return Counted.page(
+                lines,
+                () -> jdbc.sql("select count(distinct t.lead_unit_id) from task t" + query.where())
+                        .params(query.parameters)
+                        .query(Long.class)
+                        .single());
     }
 
     private String from(String table, String on) {
