@@ -61,6 +61,22 @@ class NegotiationBook {
                 .single();
     }
 
+    /** Empty for what is not there or not the acting person's to see. */
+    Optional<NegotiationRow> find(NegotiationId id) {
+        return jdbc.sql(ROWS + sight.negotiating(KEEP) + " as keeps" + fromWhere("") + " and p.id = :id")
+                .params(sight.parameters())
+                .param("id", id.uuid())
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    UUID reportingUnit(NegotiationId id) {
+        return jdbc.sql("select lead_unit_id from major_project where id = :id")
+                .param("id", id.uuid())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Held by this transaction; empty for what is not there or not the acting person's to keep. */
     Optional<NegotiationRow> take(NegotiationId id) {
         return jdbc.sql(ROWS + "true as keeps" + ProjectQuery.FROM + STAY + sight.negotiating(KEEP)

@@ -49,6 +49,7 @@ public class ProjectNegotiations {
     private final Chains chains;
     private final CurrentUser user;
     private final ListExport export;
+    private final ProjectStory story;
     private final AuditTrail trail;
 
     ProjectNegotiations(
@@ -59,6 +60,7 @@ public class ProjectNegotiations {
             Chains chains,
             CurrentUser user,
             ListExport export,
+            ProjectStory story,
             AuditTrail trail) {
         this.book = book;
         this.existing = existing;
@@ -67,6 +69,7 @@ public class ProjectNegotiations {
         this.chains = chains;
         this.user = user;
         this.export = export;
+        this.story = story;
         this.trail = trail;
     }
 
@@ -78,6 +81,17 @@ public class ProjectNegotiations {
     @Transactional(readOnly = true)
     public Page<NegotiationRow> page(String words, int offset, int limit) {
         return new Page<>(book.rows(words, offset, limit), book.count(words));
+    }
+
+    /**
+     * One of them with what was done to it.
+     *
+     * @throws NotFound for what is not there, signed by now or not the acting person's to see
+     */
+    @Transactional(readOnly = true)
+    public NegotiationDetail detail(NegotiationId id) {
+        NegotiationRow row = book.find(id).orElseThrow(NotFound::new);
+        return new NegotiationDetail(row, story.ofNegotiation(id, book.reportingUnit(id)));
     }
 
     /** The same rows as a file. */

@@ -52,6 +52,14 @@ class ProjectStory {
         return entries.stream().map(entry -> named(entry, names)).toList();
     }
 
+    /**
+     * Of one in 在谈 that the acting person sees: what its unit wrote of it stays inside the unit (see {@link
+     * ProjectNegotiations}), and whoever is told of the project is told that with it.
+     */
+    List<StoryEntry> ofNegotiation(NegotiationId id, UUID reportingUnit) {
+        return story.of(ProjectImportWriting.SUBJECT, Set.of(id.uuid()), reportingUnit, false, MOST);
+    }
+
     private Map<String, String> names(Set<String> tasks) {
         Map<String, String> names = new HashMap<>();
         if (!tasks.isEmpty()) {

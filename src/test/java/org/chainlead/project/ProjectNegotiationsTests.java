@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.chainlead.audit.StoryEntry;
 import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.CheckDecision;
@@ -179,6 +180,11 @@ class ProjectNegotiationsTests {
                         assertThat(row.draft().partner()).isEqualTo(PARTNER);
                         assertThat(row.keeps()).isEqualTo(person.endsWith("1"));
                     });
+            assertThat(negotiations.detail(id).row().keeps()).as(person).isEqualTo(person.endsWith("1"));
+            assertThat(negotiations.detail(id).story())
+                    .as(person)
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.texts()).containsValues(NAME, PARTNER, "31,415.9265"));
         }
         Map<String, Role> others = outsiders();
         Set<String> told = walk(others, id.uuid());
@@ -422,6 +428,7 @@ class ProjectNegotiationsTests {
             assertThatThrownBy(() -> negotiations.change(id, 0, draft(NAME, PARTNER)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> negotiations.sign(id, 0, LATER)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> negotiations.detail(id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> negotiations.end(id, 0, "不再洽谈")).isInstanceOf(NotFound.class);
         }
         signIn.as("fu1");
@@ -435,6 +442,12 @@ class ProjectNegotiationsTests {
         assertThatThrownBy(() -> negotiations.sign(id, 1, LATER))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("晚于今天"));
+        assertThat(signIn.as("zhaoshang", () -> negotiations.detail(id)).story())
+                .extracting(StoryEntry::who)
+                .containsExactly("州工业和信息化局 单位负责人 fu1", "州工业和信息化局 经办人 jing1");
+        signIn.as("zhuren");
+        assertThatThrownBy(() -> negotiations.detail(id)).isInstanceOf(AccessDeniedException.class);
+        signIn.as("fu1");
         clock.set(LATER);
         ProjectId project = negotiations.sign(id, 1, LATER);
 
@@ -447,6 +460,7 @@ class ProjectNegotiationsTests {
                 .containsExactly(ProjectStage.RESERVE, ProjectStage.NEGOTIATING);
         assertThat(detail.moves()).extracting(StageMove::to).containsExactly(ProjectStage.PRELIMINARY);
         assertThat(negotiations.page("", 0, 10).rows()).isEmpty();
+        assertThatThrownBy(() -> negotiations.detail(id)).isInstanceOf(NotFound.class);
         signIn.as("xian2");
         assertThat(queries.detail(project).partner()).isEmpty();
 

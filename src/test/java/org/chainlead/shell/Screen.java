@@ -89,6 +89,7 @@ record Screen(String route, String person, String place) {
             new Screen("projects/progress", "zhuren", "projects/progress"),
             new Screen("projects/months/:month?", "fu1", "projects/months/2023-03"),
             new Screen("projects/negotiations", "fu1", "projects/negotiations"),
+            new Screen("projects/negotiations/:negotiationId", "fu1", "projects/negotiations/{negotiation}"),
             new Screen("projects/verify", "ducha", "projects/verify"),
             new Screen("projects/checks", "ducha", "projects/checks"),
             new Screen("projects/resources", "fu1", "projects/resources"),

@@ -145,7 +145,7 @@ class ScreensBrowserTests extends BrowserTest {
         indicators.filled(indicator, "逐企业核对产值");
         made.put("indicator", indicator.uuid());
         made.put("project", projects.one(tasks.first, "州工业和信息化局").uuid());
-        projects.negotiated("fu1", "年产5万吨石英砂项目");
+        made.put("negotiation", projects.negotiated("fu1", "年产5万吨石英砂项目").uuid());
         made.put(
                 "projectList",
                 projects.opened("7,绿色化工,,元谋县智慧冷链物流建设项,44342,10县市,州工业和信息化局", "8,绿色化工,,元谋县智慧冷链物流建设项目,44342,元谋县,没有的局")

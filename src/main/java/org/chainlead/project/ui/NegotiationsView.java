@@ -4,10 +4,9 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,13 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.chainlead.chain.Chains;
-import org.chainlead.common.Reason;
-import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.FilterBar;
-import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.Notifications;
-import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -32,7 +26,6 @@ import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.project.Investment;
 import org.chainlead.project.NegotiationRow;
-import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectNegotiations;
 
 /** 在谈项目: entered, changed, signed or given up by their unit; read by whom product.md names and nobody else. */
@@ -45,15 +38,13 @@ class NegotiationsView extends Div implements HasDynamicTitle {
     private static final int PAUSE_MILLIS = 500;
 
     private final transient ProjectNegotiations negotiations;
-    private final transient Chains chains;
-    private final LocalDate today;
+    private final transient NegotiationActs acts;
     private final TextField words = new TextField();
     private final WorkspaceGrid<NegotiationRow> grid = new WorkspaceGrid<>(t("project.negotiation.title"));
 
     NegotiationsView(ProjectNegotiations negotiations, Chains chains, Access access, Clock clock) {
         this.negotiations = negotiations;
-        this.chains = chains;
-        this.today = LocalDate.now(clock);
+        this.acts = new NegotiationActs(negotiations, chains, LocalDate.now(clock));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setPlaceholder(t("project.negotiation.words"));
@@ -70,9 +61,7 @@ class NegotiationsView extends Div implements HasDynamicTitle {
                 .subline(t("project.negotiation.subline"))
                 .actions(ExportLink.of(() -> negotiations.xlsx(words.getValue())));
         if (keeps) {
-            header.primary(new Button(
-                    t("project.negotiation.enter"),
-                    click -> NegotiationForm.ask(negotiations, chains, null, this::refresh)));
+            header.primary(new Button(t("project.negotiation.enter"), click -> acts.ask(this::refresh)));
         }
         Div stack = new Div(
                 header,
@@ -95,7 +84,10 @@ class NegotiationsView extends Div implements HasDynamicTitle {
 
     private void columns(boolean keeps) {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addTextColumn("name", t("project.column.name"), row -> row.draft().name())
+        grid.addComponentColumn(row ->
+                        new Anchor(ProjectAddress.of(row.id()), row.draft().name()))
+                .setKey("name")
+                .setHeader(t("project.column.name"))
                 .setWidth("160px")
                 .setFlexGrow(5);
         grid.addTextColumn(
@@ -135,55 +127,9 @@ class NegotiationsView extends Div implements HasDynamicTitle {
     }
 
     private Component acts(NegotiationRow row) {
-        Div acts = new Div();
-        acts.addClassName("row-acts");
-        if (row.keeps()) {
-            acts.add(
-                    act(
-                            "project.negotiation.change",
-                            row,
-                            () -> NegotiationForm.ask(negotiations, chains, row, this::refresh)),
-                    act("project.negotiation.sign", row, () -> askSigned(row)),
-                    act("project.negotiation.end", row, () -> askEnd(row)));
-        }
-        return acts;
-    }
-
-    private static Button act(String key, NegotiationRow row, Runnable action) {
-        Button button = new Button(t(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(t("project.negotiation.actOn", t(key), row.draft().name()));
-        return button;
-    }
-
-    private void askSigned(NegotiationRow row) {
-        ChineseDatePicker on = new ChineseDatePicker(t("project.negotiation.signedOn"));
-        on.setMin(row.since());
-        on.setMax(today);
-        on.setValue(today);
-        on.setRequiredIndicatorVisible(true);
-        Div form = new Div(
-                new Paragraph(t("project.negotiation.signHelp", row.draft().name())));
-        negotiations.similar(row.draft(), row.id()).stream()
-                .map(Reason::text)
-                .map(Paragraph::new)
-                .forEach(form::add);
-        form.add(on);
-        new FormDialog(t("project.negotiation.sign"), form, t("project.negotiation.sign"), () -> {
-                    ProjectId project = negotiations.sign(row.id(), row.version(), on.getValue());
-                    Notifications.success(t("project.negotiation.isSigned"));
-                    getUI().ifPresent(ui -> ui.navigate(ProjectAddress.of(project)));
-                })
-                .validatedBy(() -> StageCard.filled(on))
-                .open();
-    }
-
-    private void askEnd(NegotiationRow row) {
-        new ReasonDialog(t("project.negotiation.endOf", row.draft().name()), reason -> {
-                    negotiations.end(row.id(), row.version(), reason);
-                    Notifications.success(t("project.negotiation.ended"));
-                    refresh();
-                })
-                .open();
+        Div buttons = new Div();
+        buttons.addClassName("row-acts");
+        acts.of(row, this::refresh, this::refresh).forEach(buttons::add);
+        return buttons;
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.chainlead.chain.ChainId;
 import org.chainlead.importing.ImportId;
 import org.chainlead.org.UnitId;
+import org.chainlead.project.NegotiationId;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMark;
@@ -31,6 +32,10 @@ final class ProjectAddress {
 
     static String of(ProjectId id) {
         return LIST + "/" + id;
+    }
+
+    static String of(NegotiationId id) {
+        return NEGOTIATIONS + "/" + id;
     }
 
     static String of(ProjectFilter filter) {

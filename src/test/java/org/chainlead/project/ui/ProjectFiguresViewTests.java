@@ -38,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chainlead.common.ui.ReasonList;
+import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.org.UnitRef;
 import org.chainlead.project.FigureToVerify;
@@ -367,8 +368,17 @@ class ProjectFiguresViewTests {
         go("projects/negotiations");
         enterNegotiation("年产5万吨石英砂项目", "甲集团");
         assertThat(_size(negotiations())).isEqualTo(1);
+        String page = ((Anchor) _getCellComponent(negotiations(), 0, "name")).getHref();
+        go(page);
+        _click(button("修改"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("投资方")), "甲集团公司");
+        _click(button("确定"));
+        assertThat(texts()).anyMatch(text -> text.contains("原登记内容：年产5万吨石英砂项目，投资方甲集团，总投资32,100万元"));
 
         as("fu2");
+        go(page);
+        assertThat(_find(EmptyState.class)).hasSize(1);
+        assertThat(texts()).noneMatch(text -> text.contains("甲集团") || text.contains("石英砂"));
         go("projects/negotiations");
         assertThat(_size(negotiations())).isZero();
         enterNegotiation("年产5万吨石英砂项目", "乙集团");
@@ -391,7 +401,7 @@ class ProjectFiguresViewTests {
         assertThat(texts()).contains("现处阶段", "原因：签约");
         assertThat(_find(DescriptionList.Description.class))
                 .extracting(DescriptionList.Description::getText)
-                .contains("甲集团")
+                .contains("甲集团公司")
                 .anyMatch(text -> text.contains("登记为在谈项目"));
     }
 
