@@ -221,7 +221,8 @@ class CockpitViewTests {
         assertThat(candidates).hasSize(address.isEmpty() ? 1 : 0);
         if (address.isEmpty()) {
             RowsBehind.go(candidates.getFirst().getHref());
-            assertThat(_size(_find(Grid.class).getLast())).isEqualTo(2);
+            assertThat(_size(_get(Grid.class, spec -> spec.withAttribute("aria-label", "可争取开工的项目"))))
+                    .isEqualTo(2);
         }
     }
 
