@@ -388,6 +388,9 @@ class ProjectNegotiationsTests {
 
         signIn.as("zhuren");
         merges.undo(four.getFirst(), "核对有误");
+        assertThat(words("jing1", null))
+                .as("it stands where it stood before the second step")
+                .anyMatch(text -> text.contains("“单晶硅拉棒生产线项目”（州工业和信息化局）中合并的一个项目"));
         merges.undo(folded, "核对有误");
         assertThat(words("jing2", null))
                 .hasSize(2)
