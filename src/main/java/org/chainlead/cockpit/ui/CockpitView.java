@@ -115,7 +115,11 @@ class CockpitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void heading() {
         String words = filters.inWords();
-        header.subline(words.isEmpty() ? t("cockpit.subline", time()) : t("cockpit.subline.of", time(), words));
+        Span open = new Span(" " + t("cockpit.subline.open"));
+        open.addClassName("no-print");
+        header.subline(
+                new Span(words.isEmpty() ? t("cockpit.subline", time()) : t("cockpit.subline.of", time(), words)),
+                open);
     }
 
     private String time() {

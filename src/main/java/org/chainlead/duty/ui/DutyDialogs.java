@@ -33,7 +33,7 @@ class DutyDialogs {
     void record(PostRef post, List<DutyTally> tallies, Runnable done) {
         DutyFields fields = new DutyFields(tallies.stream().map(DutyTally::rule).toList());
         Div content = new Div();
-        FormDialog dialog = new FormDialog(t("duty.ui.record"), content, () -> {
+        FormDialog dialog = new FormDialog(t("duty.ui.record"), content, t("duty.ui.enter"), () -> {
             recording.record(post.id(), fields.value());
             drafts.remove();
             done.run();

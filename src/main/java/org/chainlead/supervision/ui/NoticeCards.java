@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.PersonText;
 import org.chainlead.common.ui.KeyValueList;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.supervision.AddresseeState;
@@ -46,7 +47,7 @@ final class NoticeCards {
         if (!notice.draft().startReason().isEmpty()) {
             facts.add(t("supervision.field.startReason"), notice.draft().startReason());
         }
-        facts.add(t("supervision.ui.author"), notice.organ() + " " + notice.author());
+        facts.add(t("supervision.ui.author"), PersonText.of(notice.organ(), notice.author()));
         act(facts, t("supervision.ui.reviewed"), notice.reviewer(), notice.reviewedAt());
         act(facts, t("supervision.ui.issued"), notice.issuer(), notice.row().issuedAt());
         if (notice.next() != null) {

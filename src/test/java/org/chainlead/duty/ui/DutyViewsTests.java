@@ -78,7 +78,7 @@ class DutyViewsTests {
         _assertOne(RestoredNotice.class);
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("日期")), LocalDate.of(2023, 3, 10));
         _setValue(_get(TextField.class, spec -> spec.withLabel("结果（一句话）")), "交办问题2个");
-        _click(_get(Button.class, spec -> spec.withText("确定")));
+        _click(_get(Button.class, spec -> spec.withText("登记")));
 
         assertThat(tags()).contains("2023年3月 已完成1次（应1次）");
         assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("到企业调研");
