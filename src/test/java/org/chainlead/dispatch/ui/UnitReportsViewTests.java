@@ -171,10 +171,10 @@ class UnitReportsViewTests {
         TaskId first = row.form().task();
         _setValue(_get(row, TextArea.class, spec -> spec.withLabel("进展")), "完成产值12亿元");
         assertThat(_find(FillRow.class)).hasSize(30);
-        _click(_get(Button.class, spec -> spec.withText("后一页")));
+        _click(_get(Button.class, spec -> spec.withText("下一页")));
         assertThat(_find(FillRow.class)).hasSize(1);
         assertThat(queries.form(first, MARCH).body().progress()).isEqualTo("完成产值12亿元");
-        _click(_get(Button.class, spec -> spec.withText("前一页")));
+        _click(_get(Button.class, spec -> spec.withText("上一页")));
         assertThat(_find(FillRow.class)).hasSize(30);
     }
 
