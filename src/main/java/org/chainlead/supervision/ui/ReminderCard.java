@@ -14,6 +14,9 @@ final class ReminderCard {
     private static final String COPY =
             "const field = this.inputElement; field.focus(); field.select(); document.execCommand('copy');";
 
+    /** A thousand units would push the table of calls off the screen. */
+    private static final int MOST_ROWS = 8;
+
     private ReminderCard() {}
 
     static SectionCard of(String text) {
@@ -21,6 +24,7 @@ final class ReminderCard {
         reminder.setValue(text);
         reminder.setReadOnly(true);
         reminder.setWidthFull();
+        reminder.setMaxRows(MOST_ROWS);
         Button copy = new Button(t("supervision.urge.copy"), click -> {
             reminder.getElement().executeJs(COPY);
             Notifications.success(t("supervision.urge.copied"));
