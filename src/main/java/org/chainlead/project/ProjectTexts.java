@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import org.chainlead.common.Texts;
 
 /** Texts of a list as they are compared and told. */
-final class ProjectTexts {
+public final class ProjectTexts {
 
     private ProjectTexts() {}
 
@@ -13,8 +13,8 @@ final class ProjectTexts {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 
-    /** What no list brought in has no number. */
-    static String number(String number) {
+    /** 序号 as it is told: what no list brought in has none. */
+    public static String number(String number) {
         return number.isEmpty() ? Texts.t("project.unnumbered") : number;
     }
 

@@ -22,6 +22,7 @@ import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMerges;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ProjectTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Which two projects are one, which of them stays, and what follows from that before it is done. */
@@ -173,7 +174,7 @@ class MergeFields extends KeptFields<MergeDraft> {
     private static String label(ProjectRow row) {
         return t(
                 "project.merge.option",
-                ProjectWords.number(row.number()),
+                ProjectTexts.number(row.number()),
                 row.name(),
                 row.department(),
                 Investment.text(row.investment()));

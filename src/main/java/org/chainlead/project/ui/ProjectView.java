@@ -28,6 +28,7 @@ import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMerge;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
+import org.chainlead.project.ProjectTexts;
 
 /** One project: its facts, what was merged into it, and where it came from. */
 @Route("projects/:projectId")
@@ -159,7 +160,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 : new Anchor(ProjectAddress.of(twin.folded()), twin.name()),
                         t(
                                 twin.folded() == null ? "project.ui.twin" : "project.merge.twin",
-                                ProjectWords.number(twin.number()),
+                                ProjectTexts.number(twin.number()),
                                 twin.department()))));
         return card;
     }
