@@ -27,9 +27,13 @@ public class ReportSearch {
 
     private static final ResultSetExtractor<SearchHits> HITS = SearchHits::read;
 
-    /** The index of a common word is larger than what a query may hold by default; a plan made once fits no word. */
+    /**
+     * The index of a common word is larger than what a query may hold by default; a plan made once fits no word; and a second
+     * process takes longer to start than it saves.
+     */
     private static final String SETTINGS = "select set_config('work_mem', '64MB', true),"
-            + " set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)";
+            + " set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),"
+            + " set_config('max_parallel_workers_per_gather', '0', true)";
 
     private static final String INSIDE = "(t.lead_unit_id = :myUnit)";
 
@@ -68,44 +72,51 @@ public class ReportSearch {
     }
 
     private String hits(SearchWords words, TaskScope.Repeated reached) {
-        String tasks = " from report r join task t on t.id = r.task_id" + reached.join("t.id");
-        String scoped = reached.condition().sql();
         String limit = " limit " + SearchHits.READ + ")";
-        return "recent as materialized (" + outside(words, reached, "r.period >= :recent") + limit
-                + ", earlier as materialized (" + outside(words, reached, "r.period < :recent")
-                + " and (select count(*) from recent) <= " + SearchHits.COUNTED + limit
-                + " select * from recent union all select * from earlier union all "
-                + beingWritten(words, tasks, scoped)
-                + " union all " + former(words, tasks, scoped);
+        String enough = " where (select count(*) from recent) <= " + SearchHits.COUNTED;
+        return "recent as materialized (" + outside(words, reached, "r.period >= :recent", "") + limit
+                + ", earlier as materialized (" + outside(words, reached, "r.period < :recent", enough) + limit
+                + " select * from recent union all select * from earlier union all " + beingWritten(words, reached)
+                + " union all " + former(words, reached);
     }
 
     /** What left its unit. The reports of a unit's tasks are picked out apart, before a task is read for what it says. */
-    private String outside(SearchWords words, TaskScope.Repeated reached, String months) {
+    private String outside(SearchWords words, TaskScope.Repeated reached, String months, String unless) {
         return "select r.id, r.period as at, cast(null as uuid) as version from (select r.id, r.period, r.task_id, r.state"
                 + " from report r" + reached.join("r.task_id") + " where r.state in ('IN_REVIEW', 'ACCEPTED') and "
                 + words.in("r.grams", "report_words(r.body)") + " and " + months + (reached.all() ? "" : " offset 0")
-                + ") r join task t on t.id = r.task_id where (r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews()
-                + ") and " + reached.condition().sql();
+                + ") r" + taskOf("r", "(r.state = 'ACCEPTED' or " + INSIDE + " or " + reviews() + ")", reached)
+                + unless;
+    }
+
+    /**
+     * The task of each report by its key, told to the database, which takes the reports for more than they are and would read
+     * all tasks instead.
+     */
+    private String taskOf(String report, String condition, TaskScope.Repeated reached) {
+        return " join lateral (select " + reviews() + " as reviews from task t where t.id = " + report + ".task_id and "
+                + condition + " and " + reached.condition().sql() + " offset 0) t on true";
     }
 
     /** The unit's own text before it leaves the unit, and after it came back; other units' texts are not read for it. */
-    private static String beingWritten(SearchWords words, String tasks, String scoped) {
-        return "select w.id, w.period, null from (select r.id, r.period, r.body" + tasks
-                + " where r.state in ('DRAFT', 'IN_UNIT_REVIEW', 'RETURNED') and "
-                + INSIDE + " and " + scoped + " offset 0) w where "
+    private static String beingWritten(SearchWords words, TaskScope.Repeated reached) {
+        return "select w.id, w.period, null from (select r.id, r.period, r.body from report r join task t on t.id = r.task_id"
+                + reached.join("t.id") + " where r.state in ('DRAFT', 'IN_UNIT_REVIEW', 'RETURNED') and "
+                + INSIDE + " and " + reached.condition().sql() + " offset 0) w where "
                 + words.each(word -> word.in("report_words(w.body)"));
     }
 
-    /** The version that others still read while the unit works on the next. */
-    private String former(SearchWords words, String tasks, String scoped) {
-        return "select r.id, r.period, v.id" + tasks
-                + " join lateral (select x.id, x.body from report_version x where x.report_id = r.id"
-                + " and case when " + reviews() + " then x.handed_in_at is not null else x.accepted_at is not null end"
+    /** The version that others still read while the unit works on the next; the index {@code report_former} has them alone. */
+    private String former(SearchWords words, TaskScope.Repeated reached) {
+        return "select w.id, w.period, v.id from (select r.id, r.period, r.task_id, r.state, r.accepted_no from report r"
+                + reached.join("r.task_id") + " where r.state <> 'ACCEPTED' and r.first_handed_in_at is not null"
+                + " and (r.state <> 'IN_REVIEW' or r.accepted_no is not null) offset 0) w"
+                + taskOf("w", "not " + INSIDE, reached)
+                + " join lateral (select x.id, x.body from report_version x where x.report_id = w.id"
+                + " and case when t.reviews then x.handed_in_at is not null else x.accepted_at is not null end"
                 + " order by x.no desc limit 1) v on true"
-                + " where r.state in ('DRAFT', 'IN_UNIT_REVIEW', 'RETURNED', 'IN_REVIEW')"
-                + " and r.first_handed_in_at is not null and not " + INSIDE
-                + " and case when " + reviews() + " then r.state <> 'IN_REVIEW' else r.accepted_no is not null end and "
-                + words.each(word -> word.in("report_words(v.body)")) + " and " + scoped;
+                + " where case when t.reviews then w.state <> 'IN_REVIEW' else w.accepted_no is not null end and "
+                + words.each(word -> word.in("report_words(v.body)"));
     }
 
     /** On the alias {@code t}: the person's unit reviews what is reported of it. */

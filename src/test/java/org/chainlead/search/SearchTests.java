@@ -63,6 +63,7 @@ class SearchTests {
     private static final List<String> INDEXES = List.of(
             "task_grams",
             "report_grams",
+            "report_former",
             "notice_grams",
             "major_project_grams",
             "chain_node_grams",
