@@ -3,9 +3,7 @@ package org.chainlead.cockpit.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.chainlead.cockpit.UnitHeat;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
@@ -30,11 +29,7 @@ class HeatCard extends Composite<SectionCard> implements Paged {
     private final transient Fetch fetch;
     private final List<YearMonth> months;
     private final Div map = new Div();
-    private final Span place = new Span();
-    private final Button before = new Button(t("cockpit.units.before"), click -> turn(-SIZE));
-    private final Button after = new Button(t("cockpit.units.after"), click -> turn(SIZE));
-    private final Div pager = new Div(before, place, after);
-    private int offset;
+    private final PageBar pages;
     private long total;
 
     /** Reads some of the units. */
@@ -44,12 +39,11 @@ class HeatCard extends Composite<SectionCard> implements Paged {
 
     /** @param from where the units shown first begin */
     HeatCard(List<YearMonth> months, int from, Fetch fetch) {
-        offset = from;
         this.months = months;
         this.fetch = fetch;
-        pager.addClassNames("row-pager", "no-print");
-        getContent().add(map, pager);
-        turn(0);
+        pages = new PageBar(SIZE, this::show);
+        getContent().add(map, pages);
+        show(from);
     }
 
     @Override
@@ -57,26 +51,22 @@ class HeatCard extends Composite<SectionCard> implements Paged {
         return new SectionCard(t("cockpit.heat.title")).note(t("cockpit.heat.note"));
     }
 
-    private void turn(int by) {
-        offset = Math.max(0, offset + by);
+    private void show(int offset) {
         Page<UnitHeat> page = fetch.page(offset, SIZE);
         total = page.total();
         map.removeAll();
         map.add(page.total() == 0 ? new EmptyState(t("cockpit.heat.empty")) : new Chart(spec(page.rows())));
-        before.setEnabled(offset > 0);
-        after.setEnabled(offset + SIZE < page.total());
-        place.setText(t("common.ui.page.place", offset + 1, Math.min(offset + SIZE, page.total()), page.total()));
-        pager.setVisible(page.total() > SIZE);
+        pages.show(offset, page.rows().size(), page.total());
     }
 
     @Override
     public int offset() {
-        return offset;
+        return pages.offset();
     }
 
     @Override
     public int following() {
-        return offset + SIZE < total ? offset + SIZE : 0;
+        return pages.offset() + SIZE < total ? pages.offset() + SIZE : 0;
     }
 
     private HeatMap spec(List<UnitHeat> units) {

@@ -3,16 +3,15 @@ package org.chainlead.cockpit.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chainlead.cockpit.LightBar;
 import org.chainlead.common.Light;
 import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
@@ -31,11 +30,7 @@ class LightCard extends Composite<SectionCard> implements Paged {
     private final int size;
     private final transient Fetch fetch;
     private final Div bars = new Div();
-    private final Span place = new Span();
-    private final Button before = new Button(t("cockpit.units.before"), click -> turn(-1));
-    private final Button after = new Button(t("cockpit.units.after"), click -> turn(1));
-    private final Div pager = new Div(before, place, after);
-    private int offset;
+    private final PageBar pages;
     private long total;
 
     /** Reads some of the bars. */
@@ -51,10 +46,9 @@ class LightCard extends Composite<SectionCard> implements Paged {
         this.key = key;
         this.size = size;
         this.fetch = fetch;
-        offset = from;
-        pager.addClassNames("row-pager", "no-print");
-        getContent().add(bars, pager);
-        turn(0);
+        pages = new PageBar(size, this::show);
+        getContent().add(bars, pages);
+        show(from);
     }
 
     @Override
@@ -62,8 +56,7 @@ class LightCard extends Composite<SectionCard> implements Paged {
         return new SectionCard(t(key + ".title")).note(t("cockpit.lights.note"));
     }
 
-    private void turn(int by) {
-        offset = Math.max(0, offset + by * size);
+    private void show(int offset) {
         Page<LightBar> page = fetch.page(offset, size);
         total = page.total();
         bars.removeAll();
@@ -72,20 +65,17 @@ class LightCard extends Composite<SectionCard> implements Paged {
                 page.rows().stream().filter(bar -> !bar.name().isEmpty()).toList();
         bars.add(named.isEmpty() ? new EmptyState(t("cockpit.lights.empty")) : new Chart(spec(named)));
         page.rows().stream().filter(bar -> bar.name().isEmpty()).forEach(bar -> bars.add(withoutChain(bar)));
-        before.setEnabled(offset > 0);
-        after.setEnabled(offset + size < page.total());
-        place.setText(t("common.ui.page.place", offset + 1, Math.min(offset + size, page.total()), page.total()));
-        pager.setVisible(page.total() > size);
+        pages.show(offset, page.rows().size(), page.total());
     }
 
     @Override
     public int offset() {
-        return offset;
+        return pages.offset();
     }
 
     @Override
     public int following() {
-        return offset + size < total ? offset + size : 0;
+        return pages.offset() + size < total ? pages.offset() + size : 0;
     }
 
     /** The tasks of no chain stand below: as a bar they would leave the chains no room. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import org.chainlead.common.SearchHits;
 import org.chainlead.common.SearchWords;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.PageBar;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.search.Search;
@@ -109,17 +109,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component pager(SearchPage page) {
-        int total = page.total(address.kind());
-        int first = (address.page() - 1) * PAGE + 1;
-        int last = first + page.rows().size() - 1;
-        Button newer = new Button(t("search.ui.before"), click -> go(address.withPage(address.page() - 1)));
-        newer.setEnabled(address.page() > 1);
-        Button older = new Button(t("search.ui.next"), click -> go(address.withPage(address.page() + 1)));
-        older.setEnabled(last < total);
-        Div pager = new Div(newer, new Span(t("search.ui.place", first, last, total)), older);
-        pager.addClassNames("row-pager", "no-print");
-        pager.setVisible(total > PAGE);
-        return pager;
+        PageBar pages = new PageBar(PAGE, offset -> go(address.withPage(offset / PAGE + 1)));
+        pages.show((address.page() - 1) * PAGE, page.rows().size(), page.total(address.kind()));
+        return pages;
     }
 
     private void go(SearchAddress wanted) {
