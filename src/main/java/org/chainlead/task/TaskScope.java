@@ -32,6 +32,11 @@ public class TaskScope {
     private static final String BY_POST =
             "select id from task where post_id = :post union select s.id from task s where s.chain_id in " + CHAINS_LED;
 
+    /** The same of the alias {@code t}: a list in some order finds the first of them without knowing all. */
+    private static final String LED = "(t.post_id = :post or t.chain_id = any (array" + CHAINS_LED + "))";
+
+    private static final Set<Relation> LEADERS = EnumSet.of(Relation.LEADER_IN_CHARGE, Relation.LEADERS_SECRETARY);
+
     private static final Map<Relation, String> IDS = new EnumMap<>(Relation.class);
 
     static {
@@ -99,25 +104,29 @@ public class TaskScope {
     /** The tasks the operation reaches for the acting person. */
     public Condition of(String operation) {
         Actor actor = user.actor();
-        return condition(ids(operation), actor);
+        Set<Relation> relations = access.relations(operation);
+        if (!relations.isEmpty() && LEADERS.containsAll(relations)) {
+            return condition(LED, actor);
+        }
+        String ids = ids(relations);
+        return condition(ids == null ? null : "t.id in (" + ids + ")", actor);
     }
 
     /** As {@link #of}, for statements of several parts. */
     public Repeated repeated(String operation) {
         Actor actor = user.actor();
-        String ids = ids(operation);
+        String ids = ids(access.relations(operation));
         String with = ids == null ? "" : "reached as materialized (" + ids + "), ";
         return new Repeated(with, condition(null, actor));
     }
 
-    private static Condition condition(@Nullable String ids, Actor actor) {
+    private static Condition condition(@Nullable String reached, Actor actor) {
         String handedOut = handedOut(actor);
-        return new Condition(ids == null ? handedOut : "t.id in (" + ids + ") and " + handedOut, parameters(actor));
+        return new Condition(reached == null ? handedOut : reached + " and " + handedOut, parameters(actor));
     }
 
     /** A statement that gives the ids the relations lead to; null for every task. */
-    private @Nullable String ids(String operation) {
-        Set<Relation> relations = access.relations(operation);
+    private static @Nullable String ids(Set<Relation> relations) {
         if (relations.contains(Relation.ANY)) {
             return null;
         }
@@ -132,9 +141,7 @@ public class TaskScope {
             return "(t.state <> 'DRAFT' or t.author_unit_id = :unit)";
         }
         String assigned = "(t.assigned_at is not null or t.author_unit_id = :unit";
-        return actor.post() == null
-                ? assigned + ")"
-                : assigned + " or (t.state <> 'DRAFT' and (t.post_id = :post or t.chain_id in " + CHAINS_LED + ")))";
+        return actor.post() == null ? assigned + ")" : assigned + " or (t.state <> 'DRAFT' and " + LED + "))";
     }
 
     /** Whether the acting person finds the task in any list; nobody outside the author's unit finds a draft. */
