@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a pasted sheet of 年度计划 until it is handed in or thrown away. */
+/** Keeps what a person of a unit is typing into the forms of a project, and a pasted sheet of 年度计划. */
 @Service
 @Transactional
 @PreAuthorize("@access.may('project.maintain')")

@@ -45,7 +45,7 @@ public final class KeptDialogs {
         });
         fields.onChange(() -> forms.keep(key, fields.value()));
         content.add(fields);
-        dialog.wide().open();
+        dialog.wide().validatedBy(fields::inOrder).open();
     }
 
     private <T extends Record> RestoredNotice restored(

@@ -36,6 +36,11 @@ public abstract class KeptFields<T> extends Composite<Div> {
     /** Told after what was typed before was presented again: {@code now} is what it would change. */
     protected void restoredOver(T now) {}
 
+    /** Asked before the work; the fields say themselves what is wrong with them. */
+    protected boolean inOrder() {
+        return true;
+    }
+
     /** Runs after each change, also while a text is being typed. */
     public final void onChange(Runnable listener) {
         changed = listener;
@@ -78,6 +83,15 @@ public abstract class KeptFields<T> extends Composite<Div> {
         area.setValueChangeMode(ValueChangeMode.TIMEOUT);
         area.setValueChangeTimeout(TYPING_MILLIS);
         return whole(area);
+    }
+
+    /** Whether there is a day in the field that it takes; the field says so when not. */
+    public static boolean filled(ChineseDatePicker day) {
+        if (day.isEmpty()) {
+            day.setErrorMessage(t("common.ui.date.required"));
+            day.setInvalid(true);
+        }
+        return !day.isInvalid();
     }
 
     /** Gives a field the width of both columns. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
@@ -93,7 +94,7 @@ class KeyDateCard extends Composite<SectionCard> {
                     Notifications.success(t("project.figure.handedIn"));
                     refresh.run();
                 })
-                .validatedBy(() -> StageCard.filled(on))
+                .validatedBy(() -> KeptFields.filled(on))
                 .open();
     }
 }

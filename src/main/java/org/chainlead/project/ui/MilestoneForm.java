@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.project.MilestoneDraft;
@@ -54,7 +55,7 @@ class MilestoneForm {
 
     /** Adds the usual steps that are not in the list yet; nothing typed is lost. */
     private void propose() {
-        if (!StageCard.filled(target)) {
+        if (!KeptFields.filled(target)) {
             return;
         }
         List<String> there =

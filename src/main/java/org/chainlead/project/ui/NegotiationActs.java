@@ -12,29 +12,34 @@ import java.util.List;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.Reason;
 import org.chainlead.common.ui.ChineseDatePicker;
+import org.chainlead.common.ui.KeptDialogs;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectNegotiations;
+import org.chainlead.project.ProjectPlanDrafts;
 
 /** What its unit does to a project in 在谈: 修改, 签约, 终止洽谈. */
 final class NegotiationActs {
 
     private final ProjectNegotiations negotiations;
+    private final KeptDialogs dialogs;
     private final Chains chains;
     private final LocalDate today;
 
-    NegotiationActs(ProjectNegotiations negotiations, Chains chains, LocalDate today) {
+    NegotiationActs(ProjectNegotiations negotiations, ProjectPlanDrafts drafts, Chains chains, LocalDate today) {
         this.negotiations = negotiations;
+        this.dialogs = new KeptDialogs(drafts);
         this.chains = chains;
         this.today = today;
     }
 
     /** Enters a new one. */
     void ask(Runnable entered) {
-        NegotiationForm.ask(negotiations, chains, null, entered);
+        NegotiationForm.ask(dialogs, negotiations, chains, null, entered);
     }
 
     /**
@@ -49,7 +54,7 @@ final class NegotiationActs {
                         act(
                                 "project.negotiation.change",
                                 row,
-                                () -> NegotiationForm.ask(negotiations, chains, row, changed)),
+                                () -> NegotiationForm.ask(dialogs, negotiations, chains, row, changed)),
                         act("project.negotiation.sign", row, () -> askSigned(row)),
                         act("project.negotiation.end", row, () -> askEnd(row, ended)))
                 : List.of();
@@ -80,7 +85,7 @@ final class NegotiationActs {
                     Notifications.success(t("project.negotiation.isSigned"));
                     UI.getCurrent().navigate(ProjectAddress.of(project));
                 })
-                .validatedBy(() -> StageCard.filled(on))
+                .validatedBy(() -> KeptFields.filled(on))
                 .open();
     }
 

@@ -4,7 +4,6 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,27 +12,39 @@ import org.chainlead.chain.ChainRef;
 import org.chainlead.chain.Chains;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
-import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.KeptDialogs;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.org.UnitRef;
+import org.chainlead.project.Investment;
 import org.chainlead.project.NegotiationDraft;
 import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectNegotiations;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a project in 在谈. What is alike is told once before it is kept; the person may keep it all the same. */
-final class NegotiationForm {
+/**
+ * The fields of a project in 在谈. What is alike is told once before it is kept; the person may keep it all the same. What is
+ * typed is kept for the person alone until it is saved or thrown away.
+ */
+final class NegotiationForm extends KeptFields<NegotiationForm.Typed> {
 
+    private static final long serialVersionUID = 1L;
     private static final int LONGEST = 300;
+    private static final NegotiationDraft NOTHING = new NegotiationDraft("", "", null, null, null);
 
-    private final ProjectNegotiations negotiations;
-    private final @Nullable NegotiationRow row;
+    private final transient ProjectNegotiations negotiations;
+    private final transient @Nullable NegotiationRow row;
     private final TextField name = field("project.column.name");
     private final TextField partner = field("project.negotiation.partner");
     private final BigDecimalField investment = new BigDecimalField(t("project.column.investment"));
     private final ComboBox<ChainRef> chain = new ComboBox<>(t("project.column.chain"));
     private final ComboBox<UnitRef> county = new ComboBox<>(t("project.negotiation.county"));
     private final Checkbox checked = new Checkbox(t("project.negotiation.checked"));
+    private final Paragraph meanwhile = new Paragraph();
+    private long version;
+
+    /** @param version of what stood there when it was typed; 0 for a new one */
+    record Typed(NegotiationDraft draft, long version) {}
 
     private NegotiationForm(ProjectNegotiations negotiations, Chains chains, @Nullable NegotiationRow row) {
         this.negotiations = negotiations;
@@ -47,72 +58,96 @@ final class NegotiationForm {
         county.setItemLabelGenerator(UnitRef::name);
         county.setRequiredIndicatorVisible(true);
         checked.setVisible(false);
-        checked.addClassName("whole-row");
-        if (row != null) {
-            fill(row.draft());
-        }
+        Paragraph secret = new Paragraph(t("project.negotiation.seenBy"));
+        secret.addClassName("hint");
+        meanwhile.addClassName("changed-meanwhile");
+        meanwhile.getElement().setAttribute("role", "status");
+        meanwhile.setVisible(false);
+        form(whole(secret), whole(meanwhile), name, partner, investment, chain, county, whole(checked));
     }
 
     /** @param row null for a new one */
-    static void ask(ProjectNegotiations negotiations, Chains chains, @Nullable NegotiationRow row, Runnable refresh) {
+    static void ask(
+            KeptDialogs dialogs,
+            ProjectNegotiations negotiations,
+            Chains chains,
+            @Nullable NegotiationRow row,
+            Runnable done) {
         NegotiationForm form = new NegotiationForm(negotiations, chains, row);
-        new FormDialog(
-                        t(row == null ? "project.negotiation.enter" : "project.negotiation.change"),
-                        form.content(),
-                        () -> {
-                            form.save();
-                            Notifications.success(t("project.negotiation.kept"));
-                            refresh.run();
-                        })
-                .open();
+        dialogs.open(
+                t(row == null ? "project.negotiation.enter" : "project.negotiation.change"),
+                "negotiation:" + (row == null ? "new" : row.id()),
+                form,
+                row == null ? new Typed(NOTHING, 0) : new Typed(row.draft(), row.version()),
+                typed -> {
+                    form.save(typed);
+                    Notifications.success(t("project.negotiation.kept"));
+                    done.run();
+                });
     }
 
-    private Div content() {
-        Paragraph secret = new Paragraph(t("project.negotiation.seenBy"));
-        secret.addClassNames("hint", "whole-row");
-        Div content = new Div(secret, name, partner, investment, chain, county, checked);
-        content.addClassName("form");
-        return content;
+    @Override
+    protected Typed value() {
+        return new Typed(
+                new NegotiationDraft(
+                        name.getValue(),
+                        partner.getValue(),
+                        investment.getValue(),
+                        chain.getOptionalValue().map(ChainRef::id).orElse(null),
+                        county.getOptionalValue().map(UnitRef::id).orElse(null)),
+                version);
     }
 
-    private void fill(NegotiationDraft draft) {
+    @Override
+    protected void show(Typed typed) {
+        NegotiationDraft draft = typed.draft();
+        version = typed.version();
+        meanwhile.setVisible(false);
         name.setValue(draft.name());
         partner.setValue(draft.partner());
         investment.setValue(draft.investment());
-        chain.getListDataView()
+        chain.setValue(chain.getListDataView()
                 .getItems()
                 .filter(each -> each.id().equals(draft.chain()))
-                .forEach(chain::setValue);
-        county.getListDataView()
+                .findFirst()
+                .orElse(null));
+        county.setValue(county.getListDataView()
                 .getItems()
                 .filter(each -> each.id().equals(draft.county()))
-                .forEach(county::setValue);
+                .findFirst()
+                .orElse(null));
     }
 
-    private void save() {
-        NegotiationDraft draft = new NegotiationDraft(
-                name.getValue(),
-                partner.getValue(),
-                investment.getValue(),
-                chain.getOptionalValue().map(ChainRef::id).orElse(null),
-                county.getOptionalValue().map(UnitRef::id).orElse(null));
+    @Override
+    protected void restoredOver(Typed now) {
+        if (version != now.version()) {
+            version = now.version();
+            NegotiationDraft draft = now.draft();
+            meanwhile.setText(t(
+                    "project.negotiation.meanwhile",
+                    draft.name(),
+                    draft.partner(),
+                    Investment.text(draft.investment())));
+            meanwhile.setVisible(true);
+        }
+    }
+
+    private void save(Typed typed) {
         if (!checked.getValue()) {
-            List<Reason> similar = negotiations.similar(draft, row == null ? null : row.id());
+            List<Reason> similar = negotiations.similar(typed.draft(), row == null ? null : row.id());
             checked.setVisible(!similar.isEmpty());
             Refusal.ifAny(similar);
         }
         if (row == null) {
-            negotiations.enter(draft);
+            negotiations.enter(typed.draft());
         } else {
-            negotiations.change(row.id(), row.version(), draft);
+            negotiations.change(row.id(), typed.version(), typed.draft());
         }
     }
 
     private static TextField field(String key) {
-        TextField field = new TextField(t(key));
+        TextField field = whole(line(key, true));
         field.setMaxLength(LONGEST);
-        field.setRequiredIndicatorVisible(true);
-        field.addClassName("whole-row");
         field.setWidthFull();
         return field;
     }

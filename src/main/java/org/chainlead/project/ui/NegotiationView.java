@@ -27,6 +27,7 @@ import org.chainlead.project.NegotiationDetail;
 import org.chainlead.project.NegotiationId;
 import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectNegotiations;
+import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectStage;
 
 /** One project in 在谈: what its unit says of it, and who said what when. */
@@ -41,9 +42,9 @@ class NegotiationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient NegotiationActs acts;
     private String title = t("project.negotiation.title");
 
-    NegotiationView(ProjectNegotiations negotiations, Chains chains, Clock clock) {
+    NegotiationView(ProjectNegotiations negotiations, ProjectPlanDrafts drafts, Chains chains, Clock clock) {
         this.negotiations = negotiations;
-        this.acts = new NegotiationActs(negotiations, chains, LocalDate.now(clock));
+        this.acts = new NegotiationActs(negotiations, drafts, chains, LocalDate.now(clock));
         addClassName("view");
     }
 

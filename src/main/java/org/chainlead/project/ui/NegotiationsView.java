@@ -27,6 +27,7 @@ import org.chainlead.org.Access;
 import org.chainlead.project.Investment;
 import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectNegotiations;
+import org.chainlead.project.ProjectPlanDrafts;
 
 /** 在谈项目: entered, changed, signed or given up by their unit; read by whom product.md names and nobody else. */
 @Route(ProjectAddress.NEGOTIATIONS)
@@ -42,9 +43,9 @@ class NegotiationsView extends Div implements HasDynamicTitle {
     private final TextField words = new TextField();
     private final WorkspaceGrid<NegotiationRow> grid = new WorkspaceGrid<>(t("project.negotiation.title"));
 
-    NegotiationsView(ProjectNegotiations negotiations, Chains chains, Access access, Clock clock) {
+    NegotiationsView(ProjectNegotiations negotiations, ProjectPlanDrafts drafts, Chains chains, Access access, Clock clock) {
         this.negotiations = negotiations;
-        this.acts = new NegotiationActs(negotiations, chains, LocalDate.now(clock));
+        this.acts = new NegotiationActs(negotiations, drafts, chains, LocalDate.now(clock));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setPlaceholder(t("project.negotiation.words"));

@@ -6,12 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.chainlead.audit.StoryEntry;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.org.Access;
 import org.chainlead.org.Directory;
 import org.chainlead.project.ProgressDetail;
 import org.chainlead.project.ProjectDetail;
+import org.chainlead.project.ProjectDrafts;
+import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMerge;
 import org.chainlead.project.ProjectMilestones;
+import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectPlans;
 import org.chainlead.project.ProjectProgress;
 import org.chainlead.project.ProjectResources;
@@ -28,6 +32,8 @@ class ProgressCards {
     private final ProjectProgress progress;
     private final ProjectStages stages;
     private final ProjectPlans plans;
+    private final ProjectPlanDrafts drafts;
+    private final ProjectDrafts officeDrafts;
     private final ProjectMilestones milestones;
     private final ProjectResources resources;
     private final ProjectTasks tasks;
@@ -40,6 +46,8 @@ class ProgressCards {
             ProjectProgress progress,
             ProjectStages stages,
             ProjectPlans plans,
+            ProjectPlanDrafts drafts,
+            ProjectDrafts officeDrafts,
             ProjectMilestones milestones,
             ProjectResources resources,
             ProjectTasks tasks,
@@ -50,6 +58,8 @@ class ProgressCards {
         this.progress = progress;
         this.stages = stages;
         this.plans = plans;
+        this.drafts = drafts;
+        this.officeDrafts = officeDrafts;
         this.milestones = milestones;
         this.resources = resources;
         this.tasks = tasks;
@@ -62,22 +72,39 @@ class ProgressCards {
     /** @param refresh shows the page anew */
     void addTo(Div stack, ProjectDetail project, Runnable refresh) {
         LocalDate today = LocalDate.now(clock);
-        stack.add(new StageCard(project, stages, today, refresh));
+        KeptDialogs dialogs = new KeptDialogs(drafts);
+        stack.add(new StageCard(
+                project, today, () -> StageFields.ask(dialogs, project, stages, today, refresh)));
         stack.add(new TaskCard(project.row().id(), project.links(), tasks, ledger, refresh));
         if (access.may("project.resource")) {
-            boolean asks = !project.moves().isEmpty();
-            ResourceCard card = new ResourceCard(project.row().id(), resources, directory, today, refresh);
-            card.addTo(stack, asks, access.may("project.review"));
+            addResources(stack, project, today, refresh);
         }
         if (access.may("project.progress")) {
             progress.find(project.row().id()).ifPresent(detail -> addTo(stack, detail, today, refresh));
         }
     }
 
+    private void addResources(Div stack, ProjectDetail project, LocalDate today, Runnable refresh) {
+        ProjectId id = project.row().id();
+        boolean asks = !project.moves().isEmpty();
+        boolean reviews = access.may("project.review");
+        new ResourceCard(id, resources, refresh)
+                .addTo(
+                        stack,
+                        asks
+                                ? () -> ResourceFields.ask(
+                                        new KeptDialogs(drafts), id, resources, directory, today, refresh)
+                                : null,
+                        reviews
+                                ? rows -> ReviewFields.ask(
+                                        new KeptDialogs(officeDrafts), id, rows, resources, today, refresh)
+                                : null);
+    }
+
     /** Of one that was folded into another: where it stood, and what happened to it. */
     void addFoldedTo(Div stack, ProjectDetail project, ProjectMerge merged) {
         LocalDate day = LocalDate.ofInstant(merged.at(), clock.getZone());
-        stack.add(new StageCard(project, stages, day, () -> {}));
+        stack.add(new StageCard(project, day, () -> {}));
         if (access.may("project.progress")) {
             List<StoryEntry> story = progress.storyOfFolded(project.row().id());
             if (!story.isEmpty()) {

@@ -410,10 +410,88 @@ class ProjectFiguresViewTests {
                 .anyMatch(text -> text.contains("登记为在谈项目"));
     }
 
-    @SuppressWarnings("unchecked")
-    private static void enterNegotiation(String name, String partner) {
+    /** A dialog that is lost with its page or its session costs nobody a word; once done, the next one is empty. */
+    @Test
+    void whatIsTypedIntoAFormOfAProjectIsKeptUntilItIsDone() {
+        String page = "projects/" + four.getFirst();
+        go(page);
+        typeInto("变更阶段", "原因", "用地没有落实");
+        typeInto("提出要素需求", "需要什么", "新增用地120亩");
+        go("projects/negotiations");
+        typeLine("登记在谈项目", "年产5万吨石英砂项目");
+
+        as("fu1");
+        go(page);
+        assertThat(typedIn("变更阶段", "原因")).isEqualTo("用地没有落实");
+        _setValue(moves(), new StageMove(org.chainlead.project.ProjectStage.RESERVE, true));
+        _click(button("确定"));
+        assertThat(typedIn("提出要素需求", "需要什么")).isEqualTo("新增用地120亩");
+        _click(button("取消"));
+        go("projects/negotiations");
+        enterNegotiation(null, "甲集团");
+        assertThat(_get(negotiations(), 0).draft().name()).isEqualTo("年产5万吨石英砂项目");
         _click(button("登记在谈项目"));
+        _assertNone(RestoredNotice.class);
+        _click(button("取消"));
+        go(page);
+        _click(button("变更阶段"));
+        _assertNone(RestoredNotice.class);
+        fixture.asked(four.getFirst(), "jing1", fixture.unit("州农业农村局"), "新增用地120亩");
+        as("ducha");
+        go(page);
+        typeInto("登记联审", "联审意见", "同意先行用地");
+        as("ducha");
+        go(page);
+        assertThat(typedIn("登记联审", "联审意见")).isEqualTo("同意先行用地");
+    }
+
+    /** Another person of the unit changed it meanwhile: what was typed comes back beside what stands there now, and may be saved. */
+    @Test
+    void whatWasTypedOfAProjectInNegotiationStandsOverWhatAnotherSavedMeanwhile() {
+        go("projects/negotiations");
+        enterNegotiation("年产5万吨石英砂项目", "甲集团");
+        String page = ((Anchor) _getCellComponent(negotiations(), 0, "name")).getHref();
+        go(page);
+        typeLine("修改", "年产8万吨石英砂项目");
+        as("jing1");
+        go(page);
+        _click(button("修改"));
+        _assertNone(RestoredNotice.class);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("投资方")), "乙集团");
+        _click(button("确定"));
+
+        as("fu1");
+        go(page);
+        _click(button("修改"));
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.startsWith("您填写期间，别人已把这个项目改为：年产5万吨石英砂项目，投资方乙集团"));
+        _click(button("确定"));
+        assertThat(texts()).anyMatch(text -> text.contains("年产8万吨石英砂项目"));
+    }
+
+    private static void typeInto(String form, String label, String words) {
+        _click(button(form));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(label)), words);
+    }
+
+    private static void typeLine(String form, String name) {
+        _click(button(form));
         _setValue(_get(TextField.class, spec -> spec.withLabel("项目名称")), name);
+    }
+
+    private static String typedIn(String form, String label) {
+        _click(button(form));
+        _assertOne(RestoredNotice.class);
+        return _get(TextArea.class, spec -> spec.withLabel(label)).getValue();
+    }
+
+    /** @param name null to leave what stands there */
+    @SuppressWarnings("unchecked")
+    private static void enterNegotiation(@org.jspecify.annotations.Nullable String name, String partner) {
+        _click(button("登记在谈项目"));
+        if (name != null) {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("项目名称")), name);
+        }
         _setValue(_get(TextField.class, spec -> spec.withLabel("投资方")), partner);
         _setValue(_get(BigDecimalField.class), new BigDecimal("32100"));
         ComboBox<UnitRef> county = _get(ComboBox.class, spec -> spec.withLabel("所在县市"));
