@@ -14,14 +14,14 @@ import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.project.MilestoneDraft;
 import org.chainlead.project.ProgressDetail;
-import org.chainlead.project.ProjectMilestones;
 
 /** 节点 of one project, the overdue ones marked. */
 class MilestoneCard extends Composite<SectionCard> {
 
     private final LocalDate today;
 
-    MilestoneCard(ProgressDetail detail, ProjectMilestones milestones, LocalDate today, Runnable refresh) {
+    /** @param ask opens the form */
+    MilestoneCard(ProgressDetail detail, LocalDate today, Runnable ask) {
         this.today = today;
         long done = detail.milestones().stream()
                 .filter(each -> each.doneOn() != null)
@@ -34,10 +34,7 @@ class MilestoneCard extends Composite<SectionCard> {
         }
         detail.milestones().forEach(each -> getContent().add(row(each)));
         if (detail.maintains()) {
-            getContent()
-                    .actions(new Button(
-                            t("project.milestone.edit"),
-                            click -> new MilestoneForm(detail, milestones, refresh).ask()));
+            getContent().actions(new Button(t("project.milestone.edit"), click -> ask.run()));
         }
     }
 

@@ -121,7 +121,10 @@ class ProgressCards {
                 new PlanCard(detail, plans, today, refresh),
                 new KeyDateCard(detail, plans, today, refresh),
                 new MonthCard(detail),
-                new MilestoneCard(detail, milestones, today, refresh),
+                new MilestoneCard(
+                        detail,
+                        today,
+                        () -> MilestoneForm.ask(new KeptDialogs(drafts), detail, milestones, refresh)),
                 new StoryCard(detail.story()));
     }
 }

@@ -363,6 +363,11 @@ class ProjectFiguresViewTests {
         _click(button("编辑节点"));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("目标日期（如计划开工日）")), LocalDate.of(2023, 9, 28));
         _click(button("按目标日期倒排"));
+
+        as("fu1");
+        go("projects/" + four.getFirst());
+        _click(button("编辑节点"));
+        _assertOne(RestoredNotice.class);
         _click(button("确定"));
         assertThat(texts()).contains("施工许可", "应于 2023年9月18日 完成", "已完成 0/8");
     }
