@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chainlead.common.CountingPeriod;
 import org.chainlead.common.DateTimeText;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ final class PeriodPolicy {
         return from.getYear() == month.getYear()
                 ? t("indicator.period.months", from.getMonthValue(), month.getMonthValue())
                 : t("indicator.term.months", DateTimeText.month(from), DateTimeText.month(month));
+    }
+
+    /** The month with which a 数据期 in words begins, where the words are those of {@link #text} or like them. */
+    static Optional<YearMonth> begins(LocalDate end, String text) {
+        Matcher months = Pattern.compile(t("indicator.period.begins")).matcher(text.strip());
+        return months.find() && Integer.parseInt(months.group(2)) <= 12 && Integer.parseInt(months.group(2)) > 0
+                ? Optional.of(YearMonth.of(
+                        months.group(1) == null ? end.getYear() : Integer.parseInt(months.group(1)),
+                        Integer.parseInt(months.group(2))))
+                : Optional.empty();
     }
 
     /** With its year: 2026年10月（1—10月）, or 2026年1月 where there is no more to say. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 同比: against the 数据期 that ended in the same month a year before.
+ * 同比: against the 数据期 that ended in the same month a year before; of a 累计量 only when it also began a year before, since
+ * 2—10月 are no more to be held against 1—10月 than three years against two.
  *
  * @param before the value then; null when there is none
  * @param change in percent, of rates in percentage points; null when there is nothing to compare with
@@ -24,11 +25,19 @@ public record YearOnYear(
         YearMonth month = YearMonth.from(figure.periodEnd()).minusYears(1);
         Optional<IndicatorFigure> before = figures.stream()
                 .filter(other -> YearMonth.from(other.periodEnd()).equals(month))
+                .filter(other -> kind != IndicatorKind.CUMULATIVE || coverSameMonths(figure, other))
                 .findFirst();
         return of(
                 kind.differsByPoints(unit),
                 figure.total(),
                 before.map(IndicatorFigure::total).orElse(null));
+    }
+
+    /** What a task's report calls its period in other words is not known to differ. */
+    private static boolean coverSameMonths(IndicatorFigure now, IndicatorFigure before) {
+        Optional<YearMonth> from = PeriodPolicy.begins(now.periodEnd(), now.periodText());
+        Optional<YearMonth> then = PeriodPolicy.begins(before.periodEnd(), before.periodText());
+        return from.isEmpty() || then.isEmpty() || from.get().minusYears(1).equals(then.get());
     }
 
     static YearOnYear of(boolean points, BigDecimal now, @Nullable BigDecimal before) {

@@ -237,6 +237,30 @@ class StandingPolicyTests {
                 .isEqualTo("+20%");
     }
 
+    /** A total is compared only over the same months, in whatever words a task's report names them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1—10月, 1—10月, +20%",
+        "1-10月, 1—10月, +20%",
+        "2—10月, 1—10月, 无上年同期",
+        "10月, 1—10月, 无上年同期",
+        "2024年1月—2026年10月, 2024年1月—2025年10月, 无上年同期",
+        "2025年11月—2026年10月, 2024年11月—2025年10月, +20%",
+        "截至10月, 1—10月, +20%"
+    })
+    void aTotalIsComparedOverTheSameMonths(String now, String before, String words) {
+        IndicatorFigure figure = named(LocalDate.of(2026, 10, 31), now, "120");
+        IndicatorFigure earlier = named(LocalDate.of(2025, 10, 31), before, "100");
+
+        assertThat(YearOnYear.of(IndicatorKind.CUMULATIVE, "亿元", figure, List.of(figure, earlier))
+                        .text())
+                .isEqualTo(words);
+    }
+
+    private static IndicatorFigure named(LocalDate end, String period, String total) {
+        return new IndicatorFigure(end, period, null, new BigDecimal(total), "统计月报", "督查室", Instant.EPOCH, null);
+    }
+
     private static Standing standing(
             IndicatorKind kind, Direction direction, IndicatorTarget target, LocalDate end, BigDecimal value) {
         return new StandingPolicy(kind, direction, "亿元", LIMITS, day -> 0).of(target, figure(kind, end, value));
