@@ -132,7 +132,8 @@ public class Cockpit {
         TaskFilter missing = base.withReport(new ReportAsk(month, ReportStand.MISSING));
         long owed = tasks.count(base.withReport(new ReportAsk(month, ReportStand.OWED)));
         long open = tasks.count(missing);
-        return reported(owed, owed - open, missing.address());
+        CockpitNumber reported = reported(owed, owed - open, missing.address());
+        return history.isCollecting(month) ? reported.growing() : reported;
     }
 
     static CockpitNumber reported(long owed, long handedIn, String href) {
@@ -143,6 +144,7 @@ public class Cockpit {
                 null,
                 BigDecimal.valueOf(handedIn),
                 BigDecimal.valueOf(owed),
+                true,
                 owed - handedIn,
                 href);
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param beforeMonth of {@code before}
  * @param part what a percent or a sum is of: reports handed in, 万元 done
  * @param base reports owed, 万元 planned for the year
+ * @param comparable whether the difference from {@code before} says anything: what is still coming in is not measured by
+ *     what had come in at the end
  * @param rows how many rows stand behind {@code href}
  */
 public record CockpitNumber(
@@ -24,12 +26,13 @@ public record CockpitNumber(
         @Nullable YearMonth beforeMonth,
         BigDecimal part,
         BigDecimal base,
+        boolean comparable,
         long rows,
         String href) {
 
     static CockpitNumber count(CockpitFigure figure, long count, String href) {
         BigDecimal value = BigDecimal.valueOf(count);
-        return new CockpitNumber(figure, value, null, null, value, value, count, href);
+        return new CockpitNumber(figure, value, null, null, value, value, true, count, href);
     }
 
     /**
@@ -44,6 +47,12 @@ public record CockpitNumber(
 
     /** Compared with a month before. */
     CockpitNumber since(@Nullable BigDecimal earlier, YearMonth month) {
-        return new CockpitNumber(figure, value, earlier, earlier == null ? null : month, part, base, rows, href);
+        return new CockpitNumber(
+                figure, value, earlier, earlier == null ? null : month, part, base, comparable, rows, href);
+    }
+
+    /** Still coming in. */
+    CockpitNumber growing() {
+        return new CockpitNumber(figure, value, before, beforeMonth, part, base, false, rows, href);
     }
 }

@@ -50,6 +50,7 @@ public class CockpitProjects {
                 before == null ? null : before.month(),
                 gauge.part(),
                 gauge.base(),
+                true,
                 sheet.counts().of(gauge.isComputed() ? ProjectMark.PLANNED : ProjectMark.PLAN_MISSING),
                 rows(filter, gauge.isComputed() ? ProjectMark.PLANNED : ProjectMark.PLAN_MISSING));
     }

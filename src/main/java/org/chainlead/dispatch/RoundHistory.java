@@ -52,6 +52,11 @@ public class RoundHistory {
         return rounds.current().period();
     }
 
+    /** Whether reports of the month still come in, so that what was reported cannot be compared with a month before. */
+    public boolean isCollecting(YearMonth month) {
+        return rounds.isCollecting(month);
+    }
+
     /** The published 月跟踪 of the month. */
     public Optional<PublishedRound> of(YearMonth month) {
         return jdbc.sql("select r.* from dispatch_round r where" + MONTHLY + "and r.period = :month")

@@ -95,6 +95,12 @@ class Rounds {
         return book.held(RoundKind.MONTHLY, month).stream().anyMatch(ruled -> ruled.state() == RoundState.PUBLISHED);
     }
 
+    /** Whether reports of the month still come in: its round is not closed. */
+    boolean isCollecting(YearMonth month) {
+        return book.byRule(RoundKind.MONTHLY, month).stream()
+                .noneMatch(ruled -> ruled.state().hasRows());
+    }
+
     /** The rounds by hand that ask the unit, with their days moved to working days. */
     List<AskingRound> asking(YearMonth month, UnitId unit) {
         return book.asking(month, unit.uuid()).stream()

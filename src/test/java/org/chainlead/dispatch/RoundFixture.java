@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.TestClock;
@@ -52,16 +53,22 @@ public class RoundFixture {
 
     /** The 月跟踪 of March, closed on the 27th and published; the clock stays there. */
     public RoundId publishedMonth() {
+        RoundId round = closedMonth(ReportFixture.MARCH);
         return signIn.as("zhuren", () -> {
-            clock.set(LocalDate.of(2023, 3, 27));
-            RoundId round = list.byRule(RoundKind.MONTHLY, ReportFixture.MARCH)
-                    .orElseThrow()
-                    .id();
+            acts.publish(round, "本轮不发通报");
+            return round;
+        });
+    }
+
+    /** The 月跟踪 of the month, closed on its 27th; the clock stays there. */
+    public RoundId closedMonth(YearMonth month) {
+        return signIn.as("zhuren", () -> {
+            clock.set(month.atDay(27));
+            RoundId round = list.byRule(RoundKind.MONTHLY, month).orElseThrow().id();
             acts.close(round, "抽查由值班人员另行安排");
             while (acts.advance(round).isRunning()) {
                 clock.advance(Duration.ofSeconds(1));
             }
-            acts.publish(round, "本轮不发通报");
             return round;
         });
     }

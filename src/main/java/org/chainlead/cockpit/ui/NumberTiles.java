@@ -47,7 +47,7 @@ class NumberTiles extends Div {
         return switch (number.figure()) {
             case INVESTMENT -> investment(number);
             case REPORTED ->
-                t("cockpit.reported", number.base(), number.base().subtract(number.part()), change(number));
+                t("cockpit.reported", number.base(), number.base().subtract(number.part()), standing(number));
             case OVERDUE -> t("cockpit.change.never");
             default -> change(number);
         };
@@ -63,6 +63,16 @@ class NumberTiles extends Div {
                                 .multiply(BigDecimal.valueOf(100))
                                 .divide(number.base(), 1, java.math.RoundingMode.DOWN),
                         change(number));
+    }
+
+    /** A round that is still running stands beside the month before, without a rise or fall. */
+    private static String standing(CockpitNumber number) {
+        return number.comparable() || number.before() == null
+                ? change(number)
+                : t(
+                        "cockpit.reported.before",
+                        Objects.requireNonNull(number.beforeMonth()).getMonthValue(),
+                        number.before());
     }
 
     /** 较10月 +2, for sums in 亿元 as the number itself and up to which month, or that no published round tells it. */

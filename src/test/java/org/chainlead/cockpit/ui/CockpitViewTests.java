@@ -43,6 +43,7 @@ import org.chainlead.common.ui.chart.ChartSpec;
 import org.chainlead.common.ui.chart.Curves;
 import org.chainlead.common.ui.chart.Dial;
 import org.chainlead.common.ui.chart.StackedBars;
+import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.instruction.InstructionId;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
@@ -76,6 +77,9 @@ class CockpitViewTests {
 
     @Autowired
     private CockpitFixture cockpit;
+
+    @Autowired
+    private RoundFixture rounds;
 
     @Autowired
     private Cockpit numbers;
@@ -281,6 +285,17 @@ class CockpitViewTests {
                 .allSatisfy(number -> assertThat(number.before()).isNull());
         show("");
         assertThat(texts()).contains("不与上月比较").anyMatch(text -> text.startsWith(compared ? "较3月" : "无上月数据"));
+    }
+
+    /** Of March a quarter was reported: while April's round runs that is told, and only its end is compared. */
+    @Test
+    void theReportsOfARunningRoundAreNotComparedUntilItIsClosed() {
+        signIn.as("zhuren");
+        show("");
+        assertThat(texts()).contains("应报 4 项，未报 4 项；3月公布时 25.0%").doesNotContain("应报 4 项，未报 4 项；较3月 -25.0");
+        rounds.closedMonth(MARCH.plusMonths(1));
+        show("");
+        assertThat(texts()).contains("应报 4 项，未报 4 项；较3月 -25.0").doesNotContain("应报 4 项，未报 4 项；3月公布时 25.0%");
     }
 
     /** 500 were done in February, nothing since: not even after March and April is it compared with its own end. */
