@@ -78,7 +78,7 @@ public class CockpitProjects {
     /** Nothing is before January, and nothing where no month has verified figures. */
     private static @Nullable MonthTotal beforeLastTold(List<MonthTotal> months) {
         for (int at = months.size() - 1; at > 0; at--) {
-            if (months.get(at).isTold()) {
+            if (months.get(at).told()) {
                 return months.get(at - 1);
             }
         }

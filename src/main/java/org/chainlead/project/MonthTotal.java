@@ -7,12 +7,9 @@ import java.time.YearMonth;
  * Money of a month over all projects with a verified plan of the year, verified, in 万元.
  *
  * @param done in the month
- * @param total from January up to it
+ * @param total done from January up to it
+ * @param planTold whether any sum planned for the month is verified
+ * @param told whether any sum done in the month is verified, be it nothing
  */
-public record MonthTotal(YearMonth month, BigDecimal planned, BigDecimal done, BigDecimal total) {
-
-    /** Whether anything of the month is verified. */
-    public boolean isTold() {
-        return planned.signum() != 0 || done.signum() != 0;
-    }
-}
+public record MonthTotal(
+        YearMonth month, BigDecimal planned, BigDecimal done, BigDecimal total, boolean planTold, boolean told) {}

@@ -93,7 +93,8 @@ public class ProjectGauges {
         return jdbc.sql("""
                         select g.month::date as month, coalesce(sum(m.verified_planned), 0) as planned,
                                coalesce(sum(m.verified_done), 0) as done,
-                               sum(coalesce(sum(m.verified_done), 0)) over (order by g.month) as total
+                               sum(coalesce(sum(m.verified_done), 0)) over (order by g.month) as total,
+                               count(m.verified_planned) > 0 as plan_told, count(m.verified_done) > 0 as told
                           from generate_series(cast(:january as date), cast(:asOf as date), interval '1 month')
                                as g (month)
                           left join project_month m on m.month = g.month::date and m.project_id in (select p.id""" + query.fromWhere() + ") group by g.month order by g.month")
@@ -102,7 +103,9 @@ public class ProjectGauges {
                         YearMonth.from(row.getObject("month", LocalDate.class)),
                         Investment.plain(row.getBigDecimal("planned")),
                         Investment.plain(row.getBigDecimal("done")),
-                        Investment.plain(row.getBigDecimal("total"))))
+                        Investment.plain(row.getBigDecimal("total")),
+                        row.getBoolean("plan_told"),
+                        row.getBoolean("told")))
                 .list();
     }
 

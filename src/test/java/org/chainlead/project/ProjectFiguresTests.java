@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chainlead.common.Texts.t;
 
 import java.io.ByteArrayInputStream;
@@ -322,6 +323,15 @@ class ProjectFiguresTests {
                 .extracting(candidate -> candidate.project().id())
                 .containsExactly(four.get(1));
         assertThat(gauges.curve(ProjectFilter.all(), TODAY).getLast().total()).isEqualByComparingTo("570.5");
+        assertThat(gauges.curve(ProjectFilter.all(), TODAY))
+                .extracting(MonthTotal::planTold, MonthTotal::told)
+                .containsExactly(
+                        tuple(false, false),
+                        tuple(false, false),
+                        tuple(false, false),
+                        tuple(false, false),
+                        tuple(true, true),
+                        tuple(false, false));
 
         List<GaugeLine> lines = gauges.lines(ProjectFilter.all(), ProjectGrouping.DEPARTMENT, TODAY, 0, 10)
                 .rows();

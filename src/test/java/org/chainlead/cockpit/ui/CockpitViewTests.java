@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -45,6 +46,7 @@ import org.chainlead.common.ui.chart.Dial;
 import org.chainlead.common.ui.chart.StackedBars;
 import org.chainlead.dispatch.RoundFixture;
 import org.chainlead.instruction.InstructionId;
+import org.chainlead.project.MonthTotal;
 import org.chainlead.task.TaskId;
 import org.chainlead.task.TaskPages;
 import org.chainlead.testing.IntegrationTest;
@@ -173,10 +175,11 @@ class CockpitViewTests {
                 assertThat(rows(href)).as("%s: %s", person, href).isEqualTo(count));
     }
 
-    /** 500 were done and 600 planned in February: each month opens what was planned and done until its end. */
+    /** 500 were done and 600 planned in February: each month until then opens what was planned and done until its end. */
     @ParameterizedTest
     @CsvSource({"zhuren, '', 4", "fu1, '', 4", "zhuren, ?month=2023-03, 3"})
-    void everyPointOfTheCurveIsTheSumOfItsRows(String person, String address, int months) {
+    void everyPointOfTheCurveIsTheSumOfItsRowsAndNoneIsDrawnWhereNothingIsVerified(
+            String person, String address, int months) {
         signIn.as(person);
         ChartSpec curve = charts(address).stream()
                 .map(chart -> Objects.requireNonNull(chart.spec()))
@@ -184,11 +187,16 @@ class CockpitViewTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(curve.rows()).hasSize(months);
-        assertThat(curve.rows())
+        assertThat(curve.rows().subList(2, months))
+                .flatExtracting(ChartRow::cells)
+                .containsOnly(new ChartCell(null, "未核验", null));
+        assertThat(curve.sentence()).isEqualTo("到2023年2月累计计划 0.06 亿元，完成 0.05 亿元；其后月份还没有核验过的完成投资");
+        List<ChartRow> told = curve.rows().subList(0, 2);
+        assertThat(told)
                 .extracting(row -> row.cells().get(1).href())
                 .doesNotHaveDuplicates()
                 .allMatch(href -> href.contains("mark=PLANNED&on=2023-0"));
-        for (ChartRow point : curve.rows()) {
+        for (ChartRow point : told) {
             for (ChartCell cell : point.cells()) {
                 String head = cell == point.cells().getFirst() ? "累计计划" : "本年完成";
                 BigDecimal behind =
@@ -200,6 +208,21 @@ class CockpitViewTests {
                         .isEqualTo(point.name().equals("1月") ? 0 : head.equals("累计计划") ? 600 : 500);
             }
         }
+    }
+
+    @Test
+    void whatIsPlannedIsDrawnFurtherThanWhatWasDone() {
+        BigDecimal hundred = BigDecimal.valueOf(1_000_000);
+        List<MonthTotal> months = List.of(
+                new MonthTotal(YearMonth.of(2023, 1), hundred, BigDecimal.ZERO, BigDecimal.ZERO, true, true),
+                new MonthTotal(YearMonth.of(2023, 2), hundred, BigDecimal.ZERO, BigDecimal.ZERO, true, false));
+        Chart chart = _get(new CurveCard(months, month -> "rows"), Chart.class);
+        ChartSpec curve = Objects.requireNonNull(chart.spec());
+        assertThat(curve.rows().getLast().cells())
+                .extracting(ChartCell::text, ChartCell::href)
+                .containsExactly(tuple("200", "rows"), tuple("未核验", null));
+        assertThat(curve.rows().getFirst().cells()).extracting(ChartCell::text).containsExactly("100", "0");
+        assertThat(curve.sentence()).startsWith("到2023年1月累计计划 100 亿元，完成 0 亿元；");
     }
 
     /** Of three planned starts one is made: 40% asks for two by the end of April. */
