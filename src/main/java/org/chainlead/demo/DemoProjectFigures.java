@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -178,11 +179,12 @@ class DemoProjectFigures implements DemoChapter {
         });
     }
 
+    /** Of the first project of the list: what waits since the same moment stands in the order of ids made by chance. */
     private void giveBack() {
         people.act(
                 OFFICE,
-                () -> verification.waiting(0, 1).rows().stream()
-                        .findFirst()
+                () -> verification.waiting(0, MOST).rows().stream()
+                        .min(Comparator.comparingInt(figure -> Integer.parseInt(figure.projectNumber())))
                         .ifPresent(figure -> verification.giveBack(figure.ref(), t("demo.project.back"))));
     }
 
