@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,10 @@ public class RoundList {
                 .single();
         Map<UUID, DispatchRound> found = desk.all(ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
         Map<UUID, String> names = names(found.values());
+        Map<UUID, Integer> asked = asked(found.values());
         return new Page<>(
                 ids.stream()
-                        .map(id -> view(Objects.requireNonNull(found.get(id)), names))
+                        .map(id -> view(Objects.requireNonNull(found.get(id)), names, asked))
                         .toList(),
                 total);
     }
@@ -92,7 +94,7 @@ public class RoundList {
     /** @throws org.chainlead.common.NotFound when there is no such round */
     public RoundView get(RoundId id) {
         DispatchRound round = desk.read(id);
-        return view(round, names(List.of(round)));
+        return view(round, names(List.of(round)), asked(List.of(round)));
     }
 
     /** The round by rule of the kind and period, once it is open. */
@@ -152,7 +154,7 @@ public class RoundList {
                 .single();
     }
 
-    private RoundView view(DispatchRound round, Map<UUID, String> names) {
+    private RoundView view(DispatchRound round, Map<UUID, String> names, Map<UUID, Integer> asked) {
         Round days = rounds.moved(round.month(), round.days());
         return new RoundView(
                 new RoundId(round.id),
@@ -166,6 +168,7 @@ public class RoundList {
                 calendar.explain(round.dueOn, LocalDate.now(clock)),
                 rounds.isOver(days),
                 scope(round, names),
+                round.byRule ? null : asked.getOrDefault(round.id, 0),
                 round.movedAt == null ? null : round.firstDueOn,
                 round.movedReason,
                 round.movedBy,
@@ -197,8 +200,24 @@ public class RoundList {
         return id == null ? null : names.get(id);
     }
 
+    /** How many tasks each round by hand asks, in one query. */
+    private Map<UUID, Integer> asked(Collection<DispatchRound> all) {
+        UUID[] ids = all.stream()
+                .filter(round -> !round.byRule)
+                .map(round -> round.id)
+                .toArray(UUID[]::new);
+        Map<UUID, Integer> asked = new HashMap<>();
+        if (ids.length > 0) {
+            jdbc.sql("select round_id, count(*) from round_task where round_id = any (:ids) group by round_id")
+                    .param("ids", ids)
+                    .query((row, n) -> asked.put(row.getObject(1, UUID.class), row.getInt(2)))
+                    .list();
+        }
+        return asked;
+    }
+
     /** The names of all plans, chains and units of a page in one query. */
-    private Map<UUID, String> names(java.util.Collection<DispatchRound> all) {
+    private Map<UUID, String> names(Collection<DispatchRound> all) {
         UUID[] ids = all.stream()
                 .flatMap(round -> Stream.of(round.planId, round.chainId, round.unitId))
                 .filter(Objects::nonNull)

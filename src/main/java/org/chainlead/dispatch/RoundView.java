@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedDueOn the cut-off as decided, before the calendar moves it
  * @param dueExplained why it is due on that day
  * @param scope for which tasks, in words; empty for all
+ * @param tasks how many tasks it asks; absent by rule, which asks all that owe a report
  * @param firstDueOn the cut-off before it was moved, absent when it never was
  * @param unreadSamples reports drawn by lot that nobody had read when it was closed
  * @param unreadReason why it was closed all the same
@@ -30,6 +31,7 @@ public record RoundView(
         String dueExplained,
         boolean over,
         String scope,
+        @Nullable Integer tasks,
         @Nullable LocalDate firstDueOn,
         @Nullable String movedReason,
         @Nullable String movedBy,

@@ -25,9 +25,7 @@ class CourseCard extends Composite<SectionCard> {
                 .add(
                         t("dispatch.course.draft"),
                         DateTimeText.dateWithWeekday(round.days().draftOn()))
-                .add(
-                        t("dispatch.rounds.scope"),
-                        round.scope().isEmpty() ? t("dispatch.rounds.allTasks") : round.scope());
+                .add(t("dispatch.rounds.scope"), RoundWords.scope(round));
         story(facts, round);
         getContent().add(facts);
     }

@@ -31,6 +31,12 @@ final class RoundWords {
                 course.draft());
     }
 
+    /** Which tasks it asks, by hand with their number. */
+    static String scope(RoundView round) {
+        String scope = round.scope().isEmpty() ? t("dispatch.rounds.allTasks") : round.scope();
+        return round.tasks() == null ? scope : t("dispatch.rounds.scopeOf", scope, round.tasks());
+    }
+
     /** What has to be done next, in a sentence. */
     static String next(RoundView round) {
         return switch (round.state()) {

@@ -80,10 +80,7 @@ class RoundsView extends Div implements HasDynamicTitle {
                 .setHeader(t("dispatch.rounds.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addTextColumn(
-                "scope",
-                t("dispatch.rounds.scope"),
-                round -> round.scope().isEmpty() ? t("dispatch.rounds.allTasks") : round.scope());
+        grid.addTextColumn("scope", t("dispatch.rounds.scope"), RoundWords::scope);
         grid.addTextColumn(
                 "due",
                 t("dispatch.rounds.due"),

@@ -248,7 +248,7 @@ class RoundViewsTests {
         assertThat(dialog.getElement().getTextRecursively())
                 .contains("现有%d项在办任务，涉及%d个牵头单位".formatted(asked.tasks(), asked.units()));
         _click(_get(dialog, Button.class, spec -> spec.withText("开启")));
-        assertThat(words()).contains("2023年3月月跟踪（重点任务）", "每月");
+        assertThat(words()).contains("2023年3月月跟踪（重点任务）", "每月，共%d项任务".formatted(asked.tasks()));
         assertThat(jdbc.sql("select count(*) from round_task").query(Long.class).single())
                 .isEqualTo(asked.tasks())
                 .isPositive();
