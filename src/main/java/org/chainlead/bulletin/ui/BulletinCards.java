@@ -141,7 +141,8 @@ class BulletinCards {
                 .setHeader(t("bulletin.ui.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPages((offset, limit) -> consultations.answers(bulletin.row().id(), offset, limit), UnitAnswer::unit);
+        grid.setShortPages(
+                (offset, limit) -> consultations.answers(bulletin.row().id(), offset, limit), UnitAnswer::unit);
         grid.addClassName("answers-grid");
         return grid;
     }

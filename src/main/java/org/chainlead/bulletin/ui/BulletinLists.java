@@ -68,7 +68,7 @@ class BulletinLists extends Composite<Div> {
                     .setFlexGrow(4);
         }
         grid.setEmptyStateComponent(new EmptyState(t("bulletin.paper.none")));
-        grid.setPages((offset, limit) -> queries.lines(id, kind, offset, limit), BulletinLine::id);
+        grid.setShortPages((offset, limit) -> queries.lines(id, kind, offset, limit), BulletinLine::id);
         grid.addClassName("lines-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.removeAll();

@@ -77,7 +77,7 @@ class BulletinNumbers extends Composite<Div> {
         grid.addTextColumn("rate", label(BulletinRate.COMPLETED), BulletinRate.COMPLETED::of)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPages(
+        grid.setShortPages(
                 (offset, limit) -> queries.sums(id, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

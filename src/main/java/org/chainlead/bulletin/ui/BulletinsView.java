@@ -160,7 +160,7 @@ class BulletinsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(t("bulletin.ui.empty")));
-        grid.setPages((offset, limit) -> queries.page(offset, limit), BulletinRow::id);
+        grid.setShortPages((offset, limit) -> queries.page(offset, limit), BulletinRow::id);
         return new SectionCard(t("bulletin.ui.all"), grid).flush();
     }
 

@@ -53,7 +53,8 @@ public class WorkspaceGrid<T> extends Grid<T> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         setColumnReorderingAllowed(true);
         setPageSize(PAGE);
-        setSizeFull();
+        // The height is the style sheet's: set here it would win over every height written there.
+        setWidthFull();
         getElement().setAttribute("aria-label", name);
         setEmptyStateComponent(new EmptyState(t("common.ui.grid.empty")));
     }
@@ -104,10 +105,23 @@ public class WorkspaceGrid<T> extends Grid<T> {
         setLazyItems(query -> list.rows(query.getOffset(), query.getLimit()), query -> list.size(), id);
     }
 
-    /** The same; a list of no more than a page's length is shown whole, without a box of its own to scroll. */
+    /** The same; as long as it is no longer than a page it is shown whole, without a box of its own to scroll. */
     public void setShortPages(DrawnPage<T> list, ValueProvider<T, Object> id) {
-        setPages(list, id);
+        setLazyItems(
+                query -> list.rows(query.getOffset(), query.getLimit()),
+                query -> {
+                    int size = list.size();
+                    setAllRowsVisible(size <= SHORT);
+                    return size;
+                },
+                id);
         setAllRowsVisible(list.total() <= SHORT);
+    }
+
+    /** The same of a list that nothing else counts. */
+    public void setShortPages(
+            BiFunction<Integer, Integer, org.chainlead.common.Page<T>> list, ValueProvider<T, Object> id) {
+        setShortPages(new DrawnPage<>(list), id);
     }
 
     /** For hand-made providers, as {@link #setLazyItems}. */

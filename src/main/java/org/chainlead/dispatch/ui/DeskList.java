@@ -80,7 +80,7 @@ class DeskList extends Composite<Div> {
                 .setHeader(t("dispatch.desk.urge"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPages(rows, DeskRow::task);
+        grid.setShortPages(rows, DeskRow::task);
         grid.addClassName("rows-grid");
         return grid;
     }

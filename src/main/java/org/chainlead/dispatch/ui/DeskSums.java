@@ -71,7 +71,7 @@ class DeskSums extends Composite<Div> {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
-        grid.setPages(
+        grid.setShortPages(
                 (offset, limit) -> desk.sums(filter, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);

@@ -85,7 +85,7 @@ class PublishedNumbers extends Composite<Div> {
                 kind -> grid.addTextColumn(kind.name(), label(kind), sum -> String.valueOf(sum.count(kind)))
                         .setAutoWidth(true)
                         .setFlexGrow(0));
-        grid.setPages(
+        grid.setShortPages(
                 (offset, limit) -> rounds.sums(round, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         part.removeAll();

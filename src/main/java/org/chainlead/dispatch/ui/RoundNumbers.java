@@ -87,7 +87,7 @@ class RoundNumbers extends Composite<Div> {
         RoundExport.FIGURES.forEach(kind -> grid.addFigureColumn(kind.name(), label(kind), sum -> number(sum, kind))
                 .setAutoWidth(true)
                 .setFlexGrow(0));
-        grid.setPages(
+        grid.setShortPages(
                 (offset, limit) -> rows.sums(round, by, offset, limit), sum -> sum.key() == null ? "" : sum.key());
         grid.addClassName("sums-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -136,7 +136,7 @@ class RoundNumbers extends Composite<Div> {
         grid.addComponentColumn(RoundNumbers::state).setKey("state").setHeader(t("dispatch.rounds.state"));
         grid.addTextColumn("progress", t("dispatch.field.progress"), RoundRow::progress)
                 .setFlexGrow(3);
-        grid.setPages(rows, RoundRow::task);
+        grid.setShortPages(rows, RoundRow::task);
         grid.addClassName("rows-grid");
         return grid;
     }

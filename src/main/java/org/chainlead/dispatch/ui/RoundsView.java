@@ -86,7 +86,7 @@ class RoundsView extends Div implements HasDynamicTitle {
                 t("dispatch.rounds.due"),
                 round -> DateTimeText.date(round.days().dueOn()));
         grid.addTextColumn("next", t("dispatch.rounds.next"), RoundWords::next).setFlexGrow(3);
-        grid.setPages((offset, limit) -> list.page(offset, limit), RoundView::id);
+        grid.setShortPages((offset, limit) -> list.page(offset, limit), RoundView::id);
         grid.addClassName("rounds-grid");
         return new SectionCard(getPageTitle(), grid).flush();
     }

@@ -127,7 +127,7 @@ class SavedFormsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             grid.addTextColumn(use.name(), label(use), row -> String.valueOf(row.of(use)));
         }
         grid.addTextColumn("saved", t("dispatch.saved.saved"), row -> String.valueOf(row.saved()));
-        grid.setPages(units, SavedFormsRow::unitName);
+        grid.setShortPages(units, SavedFormsRow::unitName);
         grid.addClassName("rows-grid");
         return new SectionCard(t("dispatch.saved.units"), grid)
                 .count(units.total())

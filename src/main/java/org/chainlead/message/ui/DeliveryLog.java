@@ -37,7 +37,7 @@ class DeliveryLog extends Composite<SectionCard> {
         tabs.select(0);
         createColumns();
         grid.setEmptyStateComponent(new EmptyState(t("message.log.none")));
-        grid.setPages((offset, limit) -> settings.log(channel, offset, limit), DeliveryRow::id);
+        grid.setShortPages((offset, limit) -> settings.log(channel, offset, limit), DeliveryRow::id);
         getContent().addClassName("delivery-log");
         getContent().add(tabs, grid);
     }

@@ -1,5 +1,6 @@
 package org.chainlead.common.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +19,9 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.JsonConstants;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.chainlead.common.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +123,26 @@ class PartsTests extends BrowserlessTest {
         UI.getCurrent().add(card.createComponent("茶花产值"));
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("应报：7");
         assertThat(_find(TextField.class)).extracting(TextField::getLabel).containsExactly("本期数", "备注");
+    }
+
+    @Test
+    void aShortListIsShownWholeAndALongOneInTheBoxOfTheStyleSheet() {
+        List<String> rows = new ArrayList<>(Collections.nCopies(30, "行"));
+        WorkspaceGrid<String> grid = new WorkspaceGrid<>("清单");
+        grid.addTextColumn("name", "名称", row -> row);
+        grid.setShortPages(
+                (offset, limit) ->
+                        new Page<>(rows.stream().skip(offset).limit(limit).toList(), rows.size()),
+                row -> row);
+        UI.getCurrent().add(grid);
+
+        assertThat(grid.getHeight()).isNull();
+        assertThat(_size(grid)).isEqualTo(30);
+        assertThat(grid.isAllRowsVisible()).isTrue();
+        rows.add("又一行");
+        grid.getDataProvider().refreshAll();
+        assertThat(_size(grid)).isEqualTo(31);
+        assertThat(grid.isAllRowsVisible()).isFalse();
     }
 
     private static void fireWindowWidth(int pixels) {
