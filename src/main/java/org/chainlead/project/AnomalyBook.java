@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chainlead.common.CheckDecision;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
@@ -92,6 +93,19 @@ class AnomalyBook {
                             decided.get(key(anomaly))))));
         }
         return rows;
+    }
+
+    /** Of some projects what is asked about their figures and not decided, without pairs. */
+    Map<ProjectId, List<Reason>> open(Set<ProjectId> projects) {
+        if (projects.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] ids = projects.stream().map(ProjectId::uuid).toArray(UUID[]::new);
+        return all("p.id = any (:ids)", Map.of("ids", ids)).stream()
+                .filter(row -> row.decided() == null && row.anomaly().kind() != AnomalyKind.SAME_PROJECT)
+                .map(AnomalyRow::anomaly)
+                .collect(Collectors.groupingBy(
+                        Anomaly::project, Collectors.mapping(Anomaly::question, Collectors.toList())));
     }
 
     /** What was merged into one of these: by its name and sum that one may be a third. */

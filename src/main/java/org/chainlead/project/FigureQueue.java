@@ -148,7 +148,8 @@ class FigureQueue {
                 row.getString("basis"),
                 row.getString("entered_name"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                !account.equals(row.getObject("entered_by", UUID.class)));
+                !account.equals(row.getObject("entered_by", UUID.class)),
+                List.of());
     }
 
     /** @param planned of a month, beside what was done: both count once they are verified */

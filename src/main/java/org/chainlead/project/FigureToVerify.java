@@ -1,6 +1,8 @@
 package org.chainlead.project;
 
 import java.time.Instant;
+import java.util.List;
+import org.chainlead.common.Reason;
 
 /**
  * A figure that waits for the office.
@@ -9,6 +11,7 @@ import java.time.Instant;
  * @param before what counts until then; empty for nothing
  * @param basis what it comes from; may be empty
  * @param mayVerify whether the acting person is another than who entered it
+ * @param questions what is asked about the project under 请核对 and not decided yet; empty where only the figure is read
  */
 public record FigureToVerify(
         FigureRef ref,
@@ -20,4 +23,25 @@ public record FigureToVerify(
         String basis,
         String enteredBy,
         Instant enteredAt,
-        boolean mayVerify) {}
+        boolean mayVerify,
+        List<Reason> questions) {
+
+    public FigureToVerify {
+        questions = List.copyOf(questions);
+    }
+
+    FigureToVerify asked(List<Reason> open) {
+        return new FigureToVerify(
+                ref,
+                projectNumber,
+                projectName,
+                department,
+                words,
+                before,
+                basis,
+                enteredBy,
+                enteredAt,
+                mayVerify,
+                open);
+    }
+}

@@ -50,6 +50,12 @@ public class ProjectChecks {
         return new Page<>(all.stream().skip(offset).limit(limit).toList(), all.size());
     }
 
+    /** How many questions wait; the few statements of a page. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return page(false, 0, 0).total();
+    }
+
     /**
      * Keeps what was found.
      *

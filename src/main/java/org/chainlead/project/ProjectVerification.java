@@ -28,20 +28,30 @@ public class ProjectVerification {
 
     private final ProjectDesk desk;
     private final FigureQueue queue;
+    private final AnomalyBook anomalies;
     private final ProjectMessages messages;
     private final AuditTrail trail;
 
-    ProjectVerification(ProjectDesk desk, FigureQueue queue, ProjectMessages messages, AuditTrail trail) {
+    ProjectVerification(
+            ProjectDesk desk, FigureQueue queue, AnomalyBook anomalies, ProjectMessages messages, AuditTrail trail) {
         this.desk = desk;
         this.queue = queue;
+        this.anomalies = anomalies;
         this.messages = messages;
         this.trail = trail;
     }
 
-    /** What waits, the oldest first. */
+    /** What waits, the oldest first, with what is asked about these projects. */
     @Transactional(readOnly = true)
     public Page<FigureToVerify> waiting(int offset, int limit) {
-        return new Page<>(queue.page(desk.stamp().account(), offset, limit), queue.count());
+        List<FigureToVerify> rows = queue.page(desk.stamp().account(), offset, limit);
+        Map<ProjectId, List<Reason>> asked = anomalies.open(
+                rows.stream().map(row -> row.ref().project()).collect(Collectors.toSet()));
+        return new Page<>(
+                rows.stream()
+                        .map(row -> row.asked(asked.getOrDefault(row.ref().project(), List.of())))
+                        .toList(),
+                queue.count());
     }
 
     /** How many wait; one statement. */

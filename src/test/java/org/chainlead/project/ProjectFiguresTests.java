@@ -161,6 +161,21 @@ class ProjectFiguresTests {
                 .anyMatch(told -> told.contains("由“计划投资 10,000 万元，计划 2023年4月20日 开工”改为“计划投资 8,000 万元”"));
     }
 
+    /** What is odd about the project stands beside what one verifies, until somebody decided about it. */
+    @Test
+    void whatIsAskedAboutTheProjectStandsBesideTheFigure() {
+        fixture.filled(four.getFirst(), "jing1", "一");
+        fixture.oddMonths(four.getFirst(), "jing1");
+        signIn.as("ducha");
+        List<FigureToVerify> rows = verification.waiting(0, 10).rows();
+        assertThat(rows).filteredOn(row -> row.ref().project().equals(four.getFirst())).isNotEmpty().allSatisfy(row ->
+                assertThat(row.questions()).extracting(Reason::text).anyMatch(text -> text.contains("请核对")));
+        assertThat(checks.waiting()).isEqualTo(checks.page(false, 0, 50).rows().size()).isPositive();
+        checks.page(false, 0, 50).rows().forEach(row -> checks.decide(row.anomaly(), CheckDecision.RIGHT, "已查实"));
+        assertThat(verification.waiting(0, 10).rows()).allSatisfy(row -> assertThat(row.questions()).isEmpty());
+        assertThat(checks.waiting()).isZero();
+    }
+
     @Test
     void aFigureIsVerifiedOnceAndNotByWhoEnteredIt() {
         signIn.as("xian1");

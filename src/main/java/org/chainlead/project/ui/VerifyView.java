@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -48,6 +49,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.verification = verification;
         columns();
         grid.addClassNames("rows-grid", "work-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
@@ -89,9 +91,11 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(t("project.column.name"))
                 .setWidth("220px")
                 .setFlexGrow(3);
-        grid.addTextColumn("words", t("project.verify.entered"), FigureToVerify::words)
-                .setWidth("240px")
-                .setFlexGrow(4);
+        grid.addComponentColumn(VerifyView::entered)
+                .setKey("words")
+                .setHeader(t("project.verify.entered"))
+                .setWidth("280px")
+                .setFlexGrow(5);
         grid.addTextColumn("before", t("project.verify.before"), FigureToVerify::before)
                 .setFlexGrow(2);
         grid.addTextColumn("basis", t("project.verify.basis"), FigureToVerify::basis)
@@ -102,6 +106,18 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(t("project.verify.acts"))
                 .setWidth("200px")
                 .setFlexGrow(0);
+    }
+
+    /** Whole, as it is what one verifies, with what looks odd about the project. */
+    private static Div entered(FigureToVerify row) {
+        Div entered = new Div(new Span(row.words()));
+        row.questions().forEach(question -> {
+            Span asked = new Span(question.text());
+            asked.addClassName("asked");
+            entered.add(asked);
+        });
+        entered.addClassName("entered-words");
+        return entered;
     }
 
     private static String by(FigureToVerify row) {
@@ -131,7 +147,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         new ConfirmAction(
                         t("project.verify.take"),
                         rows.size(),
-                        t("project.verify.consequence"),
+                        consequence(rows),
                         t("project.verify.take"),
                         () -> {
                             verification.verify(
@@ -140,6 +156,18 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             show();
                         })
                 .open();
+    }
+
+    /** Of one figure what it says; of any that something is asked about, that it is. */
+    private static String consequence(List<FigureToVerify> rows) {
+        String what = rows.size() == 1
+                ? t(
+                        "project.verify.one",
+                        rows.getFirst().projectName(),
+                        rows.getFirst().words())
+                : "";
+        long asked = rows.stream().filter(row -> !row.questions().isEmpty()).count();
+        return what + (asked == 0 ? "" : t("project.verify.asked", asked)) + t("project.verify.consequence");
     }
 
     private void giveBack(FigureToVerify row) {

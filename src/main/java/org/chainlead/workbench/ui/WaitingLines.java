@@ -18,6 +18,7 @@ import org.chainlead.common.ui.DeadlineText;
 import org.chainlead.dispatch.Disagreements;
 import org.chainlead.followup.FollowUps;
 import org.chainlead.org.Access;
+import org.chainlead.project.ProjectChecks;
 import org.chainlead.project.ProjectVerification;
 import org.chainlead.supervision.NoticeList;
 import org.chainlead.supervision.NoticeQueries;
@@ -36,6 +37,7 @@ class WaitingLines {
     private final FollowUps followUps;
     private final IndicatorLines indicators;
     private final ProjectVerification figures;
+    private final ProjectChecks checks;
     private final WorkCalendar calendar;
     private final Access access;
 
@@ -48,6 +50,7 @@ class WaitingLines {
             FollowUps followUps,
             IndicatorLines indicators,
             ProjectVerification figures,
+            ProjectChecks checks,
             WorkCalendar calendar,
             Access access) {
         this.notices = notices;
@@ -58,6 +61,7 @@ class WaitingLines {
         this.followUps = followUps;
         this.indicators = indicators;
         this.figures = figures;
+        this.checks = checks;
         this.calendar = calendar;
         this.access = access;
     }
@@ -133,7 +137,11 @@ class WaitingLines {
     }
 
     private Stream<Line> figures() {
-        return access.may("project.verify") ? line("figures", figures.count(), "projects/verify") : Stream.empty();
+        Stream<Line> entered =
+                access.may("project.verify") ? line("figures", figures.count(), "projects/verify") : Stream.empty();
+        Stream<Line> odd =
+                access.may("project.check") ? line("checks", checks.waiting(), "projects/checks") : Stream.empty();
+        return Stream.concat(entered, odd);
     }
 
     /** Nothing for none. */
