@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('project.maintain')")
 public class ProjectPlans {
 
+    /** Longest basis and reason, in code points. */
+    public static final int LONGEST = FigurePolicy.LONGEST;
+
     private static final String MAINTAIN = "project.maintain";
 
     private final ProjectDesk desk;

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,9 +16,9 @@ import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.project.Contract;
-import org.chainlead.project.FigureMark;
 import org.chainlead.project.Investment;
 import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectPlans;
 import org.chainlead.project.YearPlan;
 
@@ -31,12 +29,14 @@ class PlanCard extends Composite<SectionCard> {
 
     private final transient ProgressDetail detail;
     private final transient ProjectPlans plans;
+    private final transient ProjectPlanDrafts drafts;
     private final LocalDate today;
     private final transient Runnable refresh;
 
-    PlanCard(ProgressDetail detail, ProjectPlans plans, LocalDate today, Runnable refresh) {
+    PlanCard(ProgressDetail detail, ProjectPlans plans, ProjectPlanDrafts drafts, LocalDate today, Runnable refresh) {
         this.detail = detail;
         this.plans = plans;
+        this.drafts = drafts;
         this.today = today;
         this.refresh = refresh;
         getContent().add(code());
@@ -49,7 +49,7 @@ class PlanCard extends Composite<SectionCard> {
             getContent()
                     .actions(new Button(
                             t("project.plan.enter"),
-                            click -> PlanForm.ask(detail, plans, today.getYear(), today, refresh)));
+                            click -> PlanForm.ask(detail, plans, drafts, today.getYear(), today, refresh)));
         }
     }
 
@@ -84,29 +84,9 @@ class PlanCard extends Composite<SectionCard> {
         if (detail.maintains()) {
             row.acts(new Button(
                     t(kept.isPresent() ? "project.contract.change" : "project.contract.enter"),
-                    click -> askContract(kept)));
+                    click -> ContractFields.ask(detail, plans, drafts, refresh)));
         }
         return row;
-    }
-
-    private void askContract(Optional<Contract> kept) {
-        BigDecimalField sum = new BigDecimalField(t("project.contract.field"));
-        sum.setRequiredIndicatorVisible(true);
-        sum.setValue(kept.map(Contract::investment).orElse(null));
-        TextArea basis = PlanForm.area("project.figure.basisField");
-        basis.setRequiredIndicatorVisible(true);
-        basis.setValue(kept.map(Contract::basis).orElse(""));
-        TextArea reason = PlanForm.area("project.figure.reason");
-        reason.setVisible(
-                kept.filter(contract -> contract.mark().everVerified()).isPresent());
-        reason.setHelperText(t("project.figure.reasonHelp"));
-        long version = kept.map(contract -> contract.mark().version()).orElse(FigureMark.NEW);
-        new FormDialog(t("project.contract.enter"), new Div(sum, basis, reason), () -> {
-                    plans.contract(detail.project(), sum.getValue(), basis.getValue(), reason.getValue(), version);
-                    Notifications.success(t("project.figure.handedIn"));
-                    refresh.run();
-                })
-                .open();
     }
 
     private WorkRow row(YearPlan plan) {
@@ -119,7 +99,8 @@ class PlanCard extends Composite<SectionCard> {
         }
         if (detail.maintains()) {
             Button change = new Button(
-                    t("project.figure.change"), click -> PlanForm.ask(detail, plans, plan.year(), today, refresh));
+                    t("project.figure.change"),
+                    click -> PlanForm.ask(detail, plans, drafts, plan.year(), today, refresh));
             change.setAriaLabel(t("project.plan.changeOf", plan.year()));
             row.acts(change);
         }
@@ -131,8 +112,7 @@ class PlanCard extends Composite<SectionCard> {
                 && Objects.equals(plan.startsOn(), plan.verifiedStartsOn());
     }
 
-    private static String words(
-            java.math.BigDecimal investment, @org.jspecify.annotations.Nullable LocalDate startsOn) {
+    static String words(java.math.BigDecimal investment, @org.jspecify.annotations.Nullable LocalDate startsOn) {
         String sum = Investment.text(investment);
         return startsOn == null ? t("project.plan.words", sum) : t("project.plan.wordsStarting", sum, startsOn);
     }

@@ -118,7 +118,7 @@ class ProgressCards {
             stack.add(new AnomalyCard(detail.anomalies()));
         }
         stack.add(
-                new PlanCard(detail, plans, today, refresh),
+                new PlanCard(detail, plans, drafts, today, refresh),
                 new KeyDateCard(detail, plans, today, refresh),
                 new MonthCard(detail),
                 new MilestoneCard(

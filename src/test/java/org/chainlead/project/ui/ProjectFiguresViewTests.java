@@ -316,6 +316,56 @@ class ProjectFiguresViewTests {
         assertThat(texts()).contains("完成 500 万元，当月计划 未填，本年累计 500 万元");
     }
 
+    /** What is typed outlives the session, a wrong year and what somebody else entered meanwhile. */
+    @Test
+    void aPlanAndAContractThatAreTypedAreKeptUntilTheyAreHandedIn() {
+        String page = "projects/" + four.getFirst();
+        go(page);
+        _click(button("填报年度计划"));
+        _setValue(_get(BigDecimalField.class), new BigDecimal("8000"));
+        _setValue(basis(), "州政府文件");
+        _setValue(years(), 2024);
+        assertThat(_get(BigDecimalField.class).getValue())
+                .as("of no other year")
+                .isEqualByComparingTo("8000");
+        _setValue(basis(), "省政府文件");
+        _setValue(years(), 2023);
+        assertThat(basis().getValue()).as("as it was left").isEqualTo("州政府文件");
+        fixture.toStart(four.getFirst(), "jing1", "批复");
+
+        as("fu1");
+        go(page);
+        _click(button("填报年度计划"));
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(BigDecimalField.class).getValue()).isEqualByComparingTo("8000");
+        assertThat(basis().getValue()).isEqualTo("州政府文件");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("changed-meanwhile"))
+                        .getText())
+                .contains("现为：计划投资 4,000 万元，计划 2023年5月20日 开工");
+        _click(button("确定"));
+        assertThat(texts()).contains("计划投资 8,000 万元");
+        _click(button("填报年度计划"));
+        _assertNone(RestoredNotice.class);
+        _click(button("取消"));
+
+        _click(button("填报合同投资"));
+        _setValue(_get(BigDecimalField.class), new BigDecimal("900"));
+        as("fu1");
+        go(page);
+        _click(button("填报合同投资"));
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(BigDecimalField.class).getValue()).isEqualByComparingTo("900");
+        _setValue(basis(), "投资协议");
+        _click(button("确定"));
+        assertThat(texts()).contains("900 万元");
+        _click(button("更正合同投资"));
+        _assertNone(RestoredNotice.class);
+    }
+
+    private static TextArea basis() {
+        return _get(TextArea.class, spec -> spec.withLabel("依据"));
+    }
+
     /** A pasted sheet of plans outlives the dialog and the session, wrong lines too, until it is handed in. */
     @Test
     void aPastedSheetOfPlansIsKeptUntilItIsHandedIn() {
