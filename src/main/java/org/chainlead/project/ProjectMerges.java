@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chainlead.audit.AuditRecord;
 import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
@@ -32,14 +33,21 @@ public class ProjectMerges {
     private final MergeBook book;
     private final ProjectImportWriting lists;
     private final ProjectMessages messages;
+    private final ProjectStory story;
     private final AuditTrail trail;
 
     ProjectMerges(
-            ProjectDesk desk, MergeBook book, ProjectImportWriting lists, ProjectMessages messages, AuditTrail trail) {
+            ProjectDesk desk,
+            MergeBook book,
+            ProjectImportWriting lists,
+            ProjectMessages messages,
+            ProjectStory story,
+            AuditTrail trail) {
         this.desk = desk;
         this.book = book;
         this.lists = lists;
         this.messages = messages;
+        this.story = story;
         this.trail = trail;
     }
 
@@ -90,12 +98,12 @@ public class ProjectMerges {
      * 撤销并入: the project stands for itself again, with what went along and stands at the other still. What was entered at the
      * other meanwhile stays there.
      *
-     * @throws NotFound for what was not folded
-     * @throws Refusal without a reason, while the other one is folded itself, and when a third has its 投资项目代码
+     * @throws NotFound for what was never folded
+     * @throws Refusal when somebody took it back meanwhile, saying who and when; without a reason, while the other one is folded itself, and when a third has its 投资项目代码
      */
     public void undo(ProjectId folded, String reason) {
         lists.lock();
-        MergeBook.Kept kept = book.find(folded).orElseThrow(NotFound::new);
+        MergeBook.Kept kept = book.find(folded).orElseThrow(() -> takenBack(folded));
         ProjectId into = kept.merge().into();
         List<Reason> reasons = new ArrayList<>(MergePolicy.objections(reason));
         book.find(into)
@@ -113,9 +121,17 @@ public class ProjectMerges {
         desk.worked(into);
         MergeBook.Facts from = facts(folded, into);
         MergeBook.Facts to = facts(into, folded);
-        tell(folded, "projectUnfolded", to, reason);
+        tell(folded, ProjectStory.UNFOLDED, to, reason);
         tell(into, "projectUnfoldedFrom", from, reason);
         messages.folded("project.message.unfolded", from, to, book.units(folded, into), reason.strip());
+    }
+
+    /** By somebody else since the person looked at it, as a rule. */
+    private Refusal takenBack(ProjectId project) {
+        return story.lastUnfolded(project)
+                .<Refusal>map(last ->
+                        Refusal.because("project.merge.refused.undone", last.who(), DateTimeText.moment(last.at())))
+                .orElseGet(NotFound::new);
     }
 
     /** By somebody else since the person looked at them, as a rule. */

@@ -1,10 +1,12 @@
 package org.chainlead.project;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 class ProjectStory {
 
     static final String TASK = "task";
+
+    /** 撤销并入, at the one that stands for itself again. */
+    static final String UNFOLDED = "projectUnfolded";
 
     private static final int MOST = 200;
 
@@ -58,6 +63,19 @@ class ProjectStory {
      */
     List<StoryEntry> ofNegotiation(NegotiationId id, UUID reportingUnit) {
         return story.of(ProjectImportWriting.SUBJECT, Set.of(id.uuid()), reportingUnit, false, MOST);
+    }
+
+    /** The last 撤销并入 of one that was folded into another. */
+    Optional<StoryEntry> lastUnfolded(ProjectId project) {
+        return story
+                .acts(
+                        ProjectImportWriting.SUBJECT,
+                        Set.of(project.uuid()),
+                        Set.of(UNFOLDED),
+                        Instant.EPOCH,
+                        user.actor().unit().uuid())
+                .stream()
+                .findFirst();
     }
 
     private Map<String, String> names(Set<String> tasks) {

@@ -334,6 +334,10 @@ class ProjectImportTests {
                     Race.by("ducha", () -> merges.undo(folded, "核对有误")),
                     Race.by("zhuren", () -> merges.undo(folded, "核对有误")));
             assertThat(backs).filteredOn(Race.Outcome::isDone).hasSize(1);
+            assertThat(backs)
+                    .filteredOn(end -> !end.isDone())
+                    .allSatisfy(end -> assertThat(((Refusal) end.refused()).text())
+                            .containsPattern("这次并入已由督查室.* (ducha|zhuren)于.+撤销"));
             assertThat(queries.totals(ProjectFilter.all()).count()).isEqualTo(98);
             imports.undo(list);
         }

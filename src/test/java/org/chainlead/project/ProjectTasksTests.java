@@ -191,8 +191,8 @@ class ProjectTasksTests {
         assertThat(hangingOn(third))
                 .as("what was its own, and what was done there")
                 .isEqualTo("早  新增用电 同步用电[新增用电]");
-        assertThat(hangingOn(second)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 同步用电[新增用地]");
-        assertThatThrownBy(() -> merges.undo(second, "核对有误")).isInstanceOf(NotFound.class);
+        assertThat(hangingOn(second)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 再议用地[新增用地] 同步用电[新增用地]");
+        assertThatThrownBy(() -> merges.undo(third, "核对有误")).isInstanceOf(NotFound.class);
         merges.undo(first, "核对有误");
         assertThat(hangingOn(second)).isBlank();
         assertThat(hangingOn(first)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 同步用电[新增用地]");
