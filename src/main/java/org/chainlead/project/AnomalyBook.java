@@ -1,6 +1,8 @@
 package org.chainlead.project;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -84,13 +86,13 @@ class AnomalyBook {
                 .list();
         if (access.may("project.check")) {
             projects.addAll(merged(projects, scope, parameters));
-            AnomalyPolicy.alike(projects)
-                    .forEach((project, all) -> all.forEach(anomaly -> rows.add(new AnomalyRow(
-                            anomaly,
-                            project.number(),
-                            project.name(),
-                            project.department(),
-                            decided.get(key(anomaly))))));
+            AnomalyPolicy.alike(projects, decidedPairs())
+                    .forEach(pair -> rows.add(new AnomalyRow(
+                            pair.anomaly(),
+                            pair.at().number(),
+                            pair.at().name(),
+                            pair.at().department(),
+                            pair.decided())));
         }
         return rows;
     }
@@ -129,18 +131,31 @@ class AnomalyBook {
                 .list();
     }
 
-    /** In place of what was decided about the same figures before. */
+    /** In place of what was decided about the same figures before; of two projects for all rows with that sum at them. */
     void decide(Anomaly anomaly, CheckDecision decision, String remark, Stamp stamp) {
+        if (anomaly.kind() == AnomalyKind.SAME_PROJECT) {
+            BigDecimal sum = new BigDecimal(anomaly.figures());
+            List<String> others = rows(ProjectId.of(anomaly.part()), sum);
+            for (String one : rows(anomaly.project(), sum)) {
+                others.forEach(other -> keep(one, anomaly, other, decision, remark, stamp));
+            }
+        } else {
+            keep(anomaly.project().toString(), anomaly, anomaly.part(), decision, remark, stamp);
+        }
+    }
+
+    private void keep(
+            String project, Anomaly anomaly, String part, CheckDecision decision, String remark, Stamp stamp) {
         jdbc.sql("""
                         insert into project_anomaly_decision (project_id, kind, part, figures, decision, remark,
                                decided_name, decided_by, decided_at)
-                        values (:project, :kind, :part, :figures, :decision, :remark, :name, :by, :at)
+                        values (cast(:project as uuid), :kind, :part, :figures, :decision, :remark, :name, :by, :at)
                         on conflict (project_id, kind, part, figures) do update set decision = excluded.decision,
                                remark = excluded.remark, decided_name = excluded.decided_name,
                                decided_by = excluded.decided_by, decided_at = excluded.decided_at""")
-                .param("project", anomaly.project().uuid())
+                .param("project", project)
                 .param("kind", anomaly.kind().name())
-                .param("part", anomaly.part())
+                .param("part", part)
                 .param("figures", anomaly.figures())
                 .param("decision", decision.name())
                 .param("remark", remark)
@@ -150,11 +165,33 @@ class AnomalyBook {
                 .update();
     }
 
+    /** The project and what was merged into it. */
+    private List<String> rows(ProjectId project, BigDecimal sum) {
+        return jdbc.sql("select id from major_project where :id in (id, merged_into) and total_investment = :sum")
+                .param("id", project.uuid())
+                .param("sum", sum)
+                .query(String.class)
+                .list();
+    }
+
     /** That two are two projects was decided while their list came in; whichever stands first. */
     void keptApart(ProjectId one, ProjectId other, BigDecimal sum, Stamp stamp) {
         Reason words = Reason.of("project.anomaly.keptApart");
         decide(AnomalyPolicy.alike(one, other, sum, words), CheckDecision.RIGHT, words.text(), stamp);
-        decide(AnomalyPolicy.alike(other, one, sum, words), CheckDecision.RIGHT, words.text(), stamp);
+    }
+
+    /** By {@link AnomalyPolicy#pair}; the rows of a pair may stand at others by now, and the last word counts. */
+    private Map<String, DecidedCheck> decidedPairs() {
+        Map<String, DecidedCheck> decided = new HashMap<>();
+        jdbc.sql("select d.* from project_anomaly_decision d where d.kind = 'SAME_PROJECT' order by d.decided_at")
+                .query((row, n) -> decided.put(
+                        AnomalyPolicy.pair(
+                                ProjectId.of(row.getString("project_id")),
+                                ProjectId.of(row.getString("part")),
+                                row.getString("figures")),
+                        decided(row)))
+                .list();
+        return decided;
     }
 
     private Map<String, DecidedCheck> decided(String scope, Map<String, Object> parameters) {
@@ -166,14 +203,17 @@ class AnomalyBook {
                                 row.getString("kind"),
                                 row.getString("part"),
                                 row.getString("figures")),
-                        new DecidedCheck(
-                                CheckDecision.valueOf(row.getString("decision")),
-                                row.getString("remark"),
-                                row.getString("decided_name"),
-                                row.getObject("decided_at", OffsetDateTime.class)
-                                        .toInstant())))
+                        decided(row)))
                 .list();
         return decided;
+    }
+
+    private static DecidedCheck decided(ResultSet row) throws SQLException {
+        return new DecidedCheck(
+                CheckDecision.valueOf(row.getString("decision")),
+                row.getString("remark"),
+                row.getString("decided_name"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 
     private Map<UUID, Map<Integer, BigDecimal>> plans(String scope, Map<String, Object> parameters) {

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +51,32 @@ final class AnomalyPolicy {
     }
 
     /**
-     * Pairs that are likely one project, each asked about once, at its later project.
+     * Two that are likely one project, at the later one.
+     *
+     * @param decided null while one of the likenesses behind it waits
+     */
+    record Pair(
+            ExistingProject.Standing at,
+            Anomaly anomaly,
+            @Nullable DecidedCheck decided) {
+
+        private boolean givesWayTo(@Nullable DecidedCheck other) {
+            return decided != null && (other == null || other.at().isAfter(decided.at()));
+        }
+    }
+
+    /**
+     * Pairs that are likely one project, each asked about once, at its later project. A decision is about the two rows that
+     * are alike, wherever each of them stands: a pair waits while any likeness behind it was never decided.
      *
      * @param projects in the order of the list, then what was merged into them: that counts for the one it stands at, and
      *     is never named
+     * @param decided by {@link #pair}
      */
-    static Map<ExistingProject.Standing, List<Anomaly>> alike(List<ExistingProject> projects) {
-        Map<ExistingProject.Standing, List<Anomaly>> found = new LinkedHashMap<>();
+    static List<Pair> alike(List<ExistingProject> projects, Map<String, DecidedCheck> decided) {
+        Map<Set<ProjectId>, Pair> found = new LinkedHashMap<>();
         Map<ProjectId, Integer> places = new HashMap<>();
         Map<BigDecimal, List<ExistingProject>> earlier = new HashMap<>();
-        Set<Set<ProjectId>> asked = new HashSet<>();
         for (ExistingProject project : projects) {
             places.putIfAbsent(project.standing().id(), places.size());
             List<ExistingProject> equal =
@@ -66,18 +84,26 @@ final class AnomalyPolicy {
             for (ExistingProject other : equal) {
                 ProjectId one = project.standing().id();
                 ProjectId two = other.standing().id();
-                boolean alike = !one.equals(two)
-                        && SameProject.isLikely(project.name(), project.investment(), other.name(), other.investment());
-                if (alike && asked.add(Set.of(one, two))) {
+                if (!one.equals(two)
+                        && SameProject.isLikely(
+                                project.name(), project.investment(), other.name(), other.investment())) {
                     boolean later = place(places, one) > place(places, two);
-                    ExistingProject at = later ? project : other;
-                    found.computeIfAbsent(at.standing(), p -> new ArrayList<>())
-                            .add(alike(at, later ? other : project));
+                    DecidedCheck known = decided.get(pair(project.id(), other.id(), text(project.investment())));
+                    Pair before = found.get(Set.of(one, two));
+                    if (before == null || before.givesWayTo(known)) {
+                        ExistingProject at = later ? project : other;
+                        found.put(Set.of(one, two), new Pair(at.standing(), alike(at, later ? other : project), known));
+                    }
                 }
             }
             equal.add(project);
         }
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    /** Names the likeness of two rows with that sum, whichever of them comes first. */
+    static String pair(ProjectId one, ProjectId other, String sum) {
+        return Stream.of(one.toString(), other.toString()).sorted().collect(Collectors.joining(" ")) + " " + sum;
     }
 
     private static int place(Map<ProjectId, Integer> places, ProjectId project) {
@@ -101,6 +127,7 @@ final class AnomalyPolicy {
                         Investment.text(project.investment())));
     }
 
+    /** @param question what is asked about the two */
     static Anomaly alike(ProjectId project, ProjectId other, BigDecimal sum, Reason question) {
         return new Anomaly(project, AnomalyKind.SAME_PROJECT, other.toString(), text(sum), question);
     }

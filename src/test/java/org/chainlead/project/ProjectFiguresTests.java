@@ -568,6 +568,44 @@ class ProjectFiguresTests {
                 .isInstanceOf(Stale.class);
     }
 
+    /** A decision about two holds wherever each of them stands, as long as their sums are those it was made about. */
+    @Test
+    void whatWasDecidedAboutAPairIsAskedAnewNeitherWhenOneIsFoldedNorAfterThat() {
+        ProjectId one = four.get(0);
+        ProjectId folded = four.get(1);
+        ProjectId into = four.get(2);
+        fixture.alike(folded, one);
+        signIn.as("ducha");
+        assertThat(pairs()).containsExactly(folded + " " + one);
+        decidePairs();
+        merges.merge(folded, into, merges.preview(folded, into).version(), "同一项目");
+        assertThat(pairs()).as("nothing new about the one that stays").isEmpty();
+        assertThat(checks.page(true, 0, 10).total()).isEqualTo(1);
+        merges.undo(folded, "核对有误");
+        assertThat(pairs()).isEmpty();
+
+        ProjectId fourth = four.get(3);
+        fixture.alike(one, fourth);
+        fixture.alike(folded, one);
+        merges.merge(folded, into, merges.preview(folded, into).version(), "同一项目");
+        assertThat(pairs())
+                .as("about that sum nothing was decided")
+                .containsExactlyInAnyOrder(fourth + " " + one, into + " " + one, fourth + " " + into);
+        decidePairs();
+        merges.undo(folded, "核对有误");
+        assertThat(pairs()).as("decided while it was folded").isEmpty();
+    }
+
+    private List<String> pairs() {
+        return checks.page(false, 0, 10).rows().stream()
+                .map(row -> row.anomaly().project() + " " + row.anomaly().part())
+                .toList();
+    }
+
+    private void decidePairs() {
+        checks.page(false, 0, 10).rows().forEach(row -> checks.decide(row.anomaly(), CheckDecision.RIGHT, "不是同一项目"));
+    }
+
     /** May's money is due on the 5th of June, a Monday; the office hears of what came in, whoever sent it. */
     @Test
     void theUnitIsRemindedOfTheMonthAndTheOfficeOfWhatWaits() {
