@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('chaincard.fill')")
 public class ChainEnterprises {
 
-    private static final int LONGEST_REASON = 500;
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = 500;
 
     private final ChainGate gate;
     private final NodeTable nodes;

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('chaincard.fill')")
 public class ChainPlans {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = Withdrawals.LONGEST;
+
     private final ChainGate gate;
     private final PlanTable table;
     private final Withdrawals withdrawals;

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('chaincard.fill')")
 public class ChainSessions {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = Withdrawals.LONGEST;
+
     private final ChainGate gate;
     private final SessionTable table;
     private final Withdrawals withdrawals;

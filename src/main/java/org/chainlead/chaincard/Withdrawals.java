@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Withdrawals {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private final JdbcClient jdbc;
     private final CurrentUser user;

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('dispatch.fill')")
 public class ReportFiling {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = ReportTexts.REASON;
+
     private final ReportDesk desk;
     private final ReportVersions versions;
     private final ReviewChains chains;

@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReportParts {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = ReportTexts.REASON;
+
     private final PartDesk desk;
     private final ReviewChains chains;
     private final PartMessages messages;

@@ -28,6 +28,9 @@ public class ReportReview {
     /** Working days a returned report has (product.md, Monthly dispatch). */
     static final int DAYS_AFTER_RETURN = 2;
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = ReportTexts.REASON;
+
     private final ReportDesk desk;
     private final ReportVersions versions;
     private final ReportSteps steps;

@@ -13,7 +13,7 @@ import org.chainlead.dispatch.ReportBody.GoalEntry;
 /** What of a report goes into the trail, and the reasons people must give. */
 final class ReportTexts {
 
-    private static final int REASON = 500;
+    static final int REASON = 500;
 
     private ReportTexts() {}
 

@@ -25,8 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('duty.record')")
 public class DutyRecording {
 
+    /** Longest reason of a withdrawal. */
+    public static final int LONGEST_REASON = 500;
+
     private static final int LINE = 200;
-    private static final int REASON = 500;
 
     private final JdbcClient jdbc;
     private final DutyRuleTable rules;
@@ -81,8 +83,8 @@ public class DutyRecording {
     /** Takes a wrong record back; it counts no longer and stays to be read. */
     public void withdraw(LeaderPostId post, DutyEntryId id, String reason) {
         sight.require("duty.record", post);
-        if (reason.isBlank() || reason.length() > REASON) {
-            throw Refusal.because("duty.refused.reason", REASON);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Refusal.because("duty.refused.reason", LONGEST_REASON);
         }
         DutyEntry entry = jdbc.sql("""
                         select e.*, r.name as kind from duty_entry e join duty_rule r on r.id = e.rule_id

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('indicator.case')")
 public class IndicatorCases {
 
+    /** Longest words of a step and of the conclusion, in code points. */
+    public static final int LONGEST = CasePolicy.WORDS;
+
     private static final String CASE = "indicator.case";
 
     private final IndicatorDesk desk;

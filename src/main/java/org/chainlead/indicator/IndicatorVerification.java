@@ -23,6 +23,9 @@ public class IndicatorVerification {
     /** Most values of one act. */
     public static final int MOST = 500;
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = EntryPolicy.LONGEST;
+
     private static final String VERIFY = "indicator.verify";
 
     private final IndicatorDesk desk;

@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('indicator.define')")
 public class Indicators {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = EntryPolicy.LONGEST;
+
+    /** Longest unit of measure, in code points. */
+    public static final int LONGEST_UNIT = DefinitionPolicy.UNIT;
+
     private static final String DEFINE = "indicator.define";
 
     private final IndicatorBook book;

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('project.resource')")
 public class ProjectResources {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = FigurePolicy.LONGEST;
+
     private static final String ANSWER = "project.resource.answer";
     private static final String MAINTAIN = "project.maintain";
 

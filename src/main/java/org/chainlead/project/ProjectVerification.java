@@ -26,6 +26,9 @@ public class ProjectVerification {
     /** Most figures of one act. */
     public static final int MOST = 500;
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = FigurePolicy.LONGEST;
+
     private final ProjectDesk desk;
     private final FigureQueue queue;
     private final AnomalyBook anomalies;

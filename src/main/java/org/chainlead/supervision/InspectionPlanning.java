@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('supervision.inspect')")
 public class InspectionPlanning {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = NoticeChecks.REASON;
+
     private static final String SUBJECT = "inspection";
 
     private final InspectionStore store;

@@ -34,6 +34,9 @@ public class LadderProposals {
     /** The largest page, and how many are dismissed at once. */
     static final int PAGE = 100;
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = NoticeChecks.REASON;
+
     private static final String ROWS = """
             select l.id, l.step, l.unit_id, u.name as unit_name, l.task_id, l.why, l.proposed_on,
                    coalesce(coalesce(t.source_number || ' ', '') || t.title, '') as task_name

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NoticeIssuing {
 
+    /** Longest reason, in code points. */
+    public static final int LONGEST_REASON = NoticeChecks.REASON;
+
     private final NoticeDesk desk;
     private final NoticeUnits units;
     private final NoticeParts parts;

@@ -138,6 +138,7 @@ class CardDialogs {
                     sessions.withdraw(chain, session.id(), reason);
                     done.run();
                 })
+                .atMost(ChainSessions.LONGEST_REASON)
                 .open();
     }
 
@@ -153,6 +154,7 @@ class CardDialogs {
                     plans.withdraw(chain, plan.id(), reason);
                     done.run();
                 })
+                .atMost(ChainPlans.LONGEST_REASON)
                 .open();
     }
 

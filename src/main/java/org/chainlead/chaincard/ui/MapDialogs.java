@@ -81,6 +81,7 @@ class MapDialogs {
                     enterprises.remove(chain, firm.id(), reason);
                     done.run();
                 })
+                .atMost(ChainEnterprises.LONGEST_REASON)
                 .open();
     }
 

@@ -64,6 +64,7 @@ class DisagreementActs {
                             refresh.run();
                             Notifications.success(t("dispatch.ui.returnDone", row.taskName()));
                         })
+                .atMost(ReportReview.LONGEST_REASON)
                 .open();
     }
 

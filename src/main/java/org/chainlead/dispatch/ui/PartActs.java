@@ -121,6 +121,7 @@ class PartActs {
                             parts.returnInside(form.task(), form.month(), form.version(), reason);
                             refresh.run();
                         })
+                .atMost(ReportParts.LONGEST_REASON)
                 .open();
     }
 

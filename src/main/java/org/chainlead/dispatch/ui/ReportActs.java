@@ -100,6 +100,7 @@ class ReportActs {
                     filing.correct(form.task(), form.period(), reason);
                     refresh.run();
                 })
+                .atMost(ReportFiling.LONGEST_REASON)
                 .open();
     }
 

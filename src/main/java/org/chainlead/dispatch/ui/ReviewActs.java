@@ -52,6 +52,7 @@ class ReviewActs {
                             refresh.run();
                             Notifications.success(t("dispatch.ui.returnDone", form.taskName()));
                         })
+                .atMost(ReportReview.LONGEST_REASON)
                 .open();
     }
 

@@ -55,6 +55,7 @@ class DutyDialogs {
                     recording.withdraw(post, entry.id(), reason);
                     done.run();
                 })
+                .atMost(DutyRecording.LONGEST_REASON)
                 .open();
     }
 }

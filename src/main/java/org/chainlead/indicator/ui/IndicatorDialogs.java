@@ -103,6 +103,7 @@ class IndicatorDialogs {
         words(
                 t("indicator.ui.endOf", draft.name()),
                 "indicator.ui.endReason",
+                Indicators.LONGEST_REASON,
                 t("indicator.ui.end"),
                 "end:" + draft.id(),
                 reason -> {
@@ -115,13 +116,14 @@ class IndicatorDialogs {
      * Asks for words before an act.
      *
      * @param label key of what is asked
+     * @param longest in signs, as the service takes it
      */
-    void words(String title, String label, String confirmText, String key, Consumer<String> work) {
+    void words(String title, String label, int longest, String confirmText, String key, Consumer<String> work) {
         kept.open(
                 title,
                 confirmText,
                 key,
-                new WordsFields(label),
+                new WordsFields(label, longest),
                 new WordsFields.Words(""),
                 words -> work.accept(words.text().strip()));
     }
@@ -166,6 +168,7 @@ class IndicatorDialogs {
         words(
                 t("indicator.case.close"),
                 "indicator.case.conclusion",
+                IndicatorCases.LONGEST,
                 t("indicator.case.close"),
                 "close:" + row.id(),
                 conclusion -> {

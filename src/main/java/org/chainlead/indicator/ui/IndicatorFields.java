@@ -15,6 +15,7 @@ import org.chainlead.indicator.Direction;
 import org.chainlead.indicator.IndicatorDraft;
 import org.chainlead.indicator.IndicatorId;
 import org.chainlead.indicator.IndicatorKind;
+import org.chainlead.indicator.Indicators;
 import org.chainlead.org.Directory;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.ActionPlans;
@@ -52,6 +53,7 @@ class IndicatorFields extends KeptFields<IndicatorDraft> {
         plan.setItemLabelGenerator(PlanRef::name);
         plan.setClearButtonVisible(true);
         definition.setHelperText(t("indicator.field.definitionHelp"));
+        unit.setMaxLength(Indicators.LONGEST_UNIT);
         form(name, unit, source, kind, direction, cycle, chain, plan, definition);
     }
 

@@ -160,6 +160,7 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         dialogs.words(
                 t("indicator.verify.actOn", t("indicator.verify.giveBack"), row.indicatorName(), row.period()),
                 "indicator.verify.reason",
+                IndicatorVerification.LONGEST_REASON,
                 t("indicator.verify.giveBack"),
                 "back:" + row.ref().indicator() + row.ref().periodEnd(),
                 reason -> {

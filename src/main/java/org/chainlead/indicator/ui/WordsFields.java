@@ -10,9 +10,13 @@ class WordsFields extends KeptFields<WordsFields.Words> {
 
     record Words(String text) {}
 
-    /** @param label key of what is asked */
-    WordsFields(String label) {
+    /**
+     * @param label key of what is asked
+     * @param longest in signs, as the service takes it
+     */
+    WordsFields(String label, int longest) {
         area = words(label, true);
+        area.setMaxLength(longest);
         form(area);
     }
 

@@ -116,6 +116,7 @@ class ResourceLine extends Composite<Div> {
                             act.accept(words);
                             done();
                         })
+                .atMost(ProjectResources.LONGEST_REASON)
                 .open();
     }
 

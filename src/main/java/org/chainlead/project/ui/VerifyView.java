@@ -180,6 +180,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Notifications.success(t("project.verify.givenBack"));
                             show();
                         })
+                .atMost(ProjectVerification.LONGEST_REASON)
                 .open();
     }
 }

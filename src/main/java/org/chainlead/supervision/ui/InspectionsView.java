@@ -136,6 +136,7 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     planning.cancel(row.id(), row.version(), words);
                     done();
                 })
+                .atMost(InspectionPlanning.LONGEST_REASON)
                 .open();
     }
 

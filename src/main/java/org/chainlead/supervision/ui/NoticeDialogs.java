@@ -175,6 +175,7 @@ class NoticeDialogs {
                     work.accept(words);
                     done.run();
                 })
+                .atMost(NoticeIssuing.LONGEST_REASON)
                 .open();
     }
 

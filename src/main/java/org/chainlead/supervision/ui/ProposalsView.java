@@ -136,6 +136,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     refresh();
                     Notifications.success(t("supervision.ladder.dismissed", chosen.size()));
                 })
+                .atMost(LadderProposals.LONGEST_REASON)
                 .open();
     }
 

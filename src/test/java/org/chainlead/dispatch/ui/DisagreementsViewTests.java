@@ -77,6 +77,9 @@ class DisagreementsViewTests {
                 .contains("tasks/" + task + "/reports/2023-03", "urges/new?task=" + task);
         _click(_get(Button.class, spec -> spec.withText("退回")));
         Dialog dialog = _get(Dialog.class);
+        assertThat(_get(dialog, TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
         _setValue(_get(dialog, TextArea.class), "请补充佐证");
         _click(_get(dialog, Button.class, spec -> spec.withText("退回")));
         assertThat(words()).contains("没有自报灯与核验灯不一致的任务。");

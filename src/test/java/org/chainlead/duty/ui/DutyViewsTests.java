@@ -14,6 +14,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -82,6 +83,10 @@ class DutyViewsTests {
 
         assertThat(tags()).contains("2023年3月 已完成1次（应1次）");
         assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("到企业调研");
+        _click(_find(Button.class, spec -> spec.withText("撤回")).getFirst());
+        assertThat(_get(TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
     }
 
     @Test

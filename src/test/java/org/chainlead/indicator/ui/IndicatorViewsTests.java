@@ -95,6 +95,11 @@ class IndicatorViewsTests {
         browser.close();
 
         open("zhuren", "indicators/verify");
+        _click((Button) cell("acts").getChildren().toList().getLast());
+        assertThat(_get(TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
+        _click(_get(Button.class, spec -> spec.withText("取消")));
         _click((Button) cell("acts").getChildren().toList().getFirst());
         _click(_get(_get(ConfirmAction.class), Button.class, spec -> spec.withText("核验通过")));
         UI.getCurrent().navigate("indicators/" + indicator);

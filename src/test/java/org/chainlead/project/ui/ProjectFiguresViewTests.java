@@ -147,6 +147,12 @@ class ProjectFiguresViewTests {
         go("projects/verify");
         Grid<FigureToVerify> waiting = grid("项目数据待核验");
         assertThat(_get(waiting, 0).words()).isEqualTo("2023年度计划投资 10,000 万元，计划 2023年4月20日 开工");
+        _click(_find((Component) _getCellComponent(waiting, 0, "acts"), Button.class)
+                .getLast());
+        assertThat(_get(TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
+        _click(button("取消"));
         waiting.select(_get(waiting, 0));
         _click(button("核验所选"));
         _click(_find(Button.class, spec -> spec.withText("核验通过")).getLast());
@@ -284,6 +290,13 @@ class ProjectFiguresViewTests {
         _setValue(kind, ResourceKind.POWER);
         assertThat(address()).contains("list=ALL", "kind=POWER");
         _assertNone(ResourceLine.class);
+
+        as("fu2");
+        browserGoes("projects/resources?list=ALL");
+        _click(_find(_get(ResourceLine.class), Button.class).getLast());
+        assertThat(_get(TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
     }
 
     @SuppressWarnings("unchecked")

@@ -105,6 +105,9 @@ class InspectionsViewTests {
 
         _click(_find(Button.class, spec -> spec.withText(Texts.t("supervision.inspection.cancel")))
                 .getFirst());
+        assertThat(_get(TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
         _setValue(_get(TextArea.class), "合并检查");
         _click(_find(_get(Dialog.class), Button.class).getLast());
         assertThat(queries.page(MARCH, 0, 10).rows())

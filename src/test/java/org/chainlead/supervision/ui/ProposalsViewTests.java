@@ -90,6 +90,9 @@ class ProposalsViewTests {
         grid().select(GridKt._get(grid(), 0));
         _click(_get(Button.class, spec -> spec.withText(Texts.t("supervision.ladder.dismiss"))));
         Dialog dialog = _get(Dialog.class);
+        assertThat(_get(dialog, TextArea.class).getMaxLength())
+                .as("as the service takes it")
+                .isEqualTo(500);
         _setValue(_get(dialog, TextArea.class), "单位已电话说明");
         _click(_get(dialog, Button.class, spec -> spec.withText(Texts.t("common.ui.confirm"))));
         assertThat(GridKt._size(grid())).isZero();
