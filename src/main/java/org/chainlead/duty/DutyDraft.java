@@ -19,7 +19,8 @@ public record DutyDraft(
         String result,
         String reference) {
 
-    public static DutyDraft empty() {
-        return new DutyDraft(DutyEntryId.random(), null, null, "", "", "");
+    /** What is recorded is done that day, as a rule. */
+    public static DutyDraft of(LocalDate today) {
+        return new DutyDraft(DutyEntryId.random(), null, today, "", "", "");
     }
 }

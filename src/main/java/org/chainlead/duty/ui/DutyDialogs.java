@@ -4,6 +4,8 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chainlead.common.ui.FormDialog;
@@ -24,14 +26,17 @@ class DutyDialogs {
 
     private final DutyRecording recording;
     private final DutyDrafts drafts;
+    private final Clock clock;
 
-    DutyDialogs(DutyRecording recording, DutyDrafts drafts) {
+    DutyDialogs(DutyRecording recording, DutyDrafts drafts, Clock clock) {
         this.recording = recording;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     void record(PostRef post, List<DutyTally> tallies, Runnable done) {
-        DutyFields fields = new DutyFields(tallies.stream().map(DutyTally::rule).toList());
+        LocalDate today = LocalDate.now(clock);
+        DutyFields fields = new DutyFields(tallies.stream().map(DutyTally::rule).toList(), today);
         Div content = new Div();
         FormDialog dialog = new FormDialog(t("duty.ui.record"), content, t("duty.ui.enter"), () -> {
             recording.record(post.id(), fields.value());
@@ -39,7 +44,7 @@ class DutyDialogs {
             done.run();
         });
         Optional<Kept> kept = drafts.find();
-        fields.show(kept.map(Kept::draft).orElseGet(DutyDraft::empty));
+        fields.show(kept.map(Kept::draft).orElseGet(() -> DutyDraft.of(today)));
         kept.ifPresent(typed -> content.add(new RestoredNotice(typed.savedAt(), () -> {
             drafts.remove();
             dialog.close();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chainlead.common.ui.ChineseDatePicker;
@@ -29,11 +30,13 @@ class DutyFields extends Composite<Div> {
     private final TextField reference = new TextField(t("duty.field.reference"));
     private transient DutyEntryId id = DutyEntryId.random();
 
-    DutyFields(List<DutyRule> rules) {
+    /** @param today the last day that may be recorded */
+    DutyFields(List<DutyRule> rules, LocalDate today) {
         this.rules = rules;
         kind.setLabel(t("duty.field.kind"));
         kind.setItems(rules);
         kind.setItemLabelGenerator(DutyWords::rule);
+        day.setMax(today);
         day.setRequiredIndicatorVisible(true);
         subject.setRequiredIndicatorVisible(true);
         result.setRequiredIndicatorVisible(true);

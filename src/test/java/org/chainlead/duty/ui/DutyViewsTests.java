@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.ui.ReasonList;
 import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.duty.DutyFixture;
@@ -37,6 +38,8 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DutyViewsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 13);
 
     @Autowired
     private ApplicationContext application;
@@ -70,6 +73,8 @@ class DutyViewsTests {
         UI.getCurrent().navigate("duties/" + tasks.post);
         assertThat(tags()).containsExactly("2023年3月 已完成0次（应1次），还差1次");
         _click(_get(Button.class, spec -> spec.withText("登记履职")));
+        assertThat(day().getValue()).as("done today, as a rule").isEqualTo(TODAY);
+        assertThat(day().getMax()).as("nothing ahead").isEqualTo(TODAY);
         _setValue(_get(TextField.class, spec -> spec.withLabel("事由")), "听取企业意见");
         browser.close();
 
@@ -77,8 +82,11 @@ class DutyViewsTests {
         UI.getCurrent().navigate("duties/" + tasks.post);
         _click(_get(Button.class, spec -> spec.withText("登记履职")));
         _assertOne(RestoredNotice.class);
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("日期")), LocalDate.of(2023, 3, 10));
         _setValue(_get(TextField.class, spec -> spec.withLabel("结果（一句话）")), "交办问题2个");
+        _setValue(day(), TODAY.plusDays(1));
+        _click(_get(Button.class, spec -> spec.withText("登记")));
+        assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("2023年3月14日还没有到");
+        _setValue(day(), LocalDate.of(2023, 3, 10));
         _click(_get(Button.class, spec -> spec.withText("登记")));
 
         assertThat(tags()).contains("2023年3月 已完成1次（应1次）");
@@ -112,6 +120,10 @@ class DutyViewsTests {
         UI.getCurrent().navigate("duties/nobody");
 
         _assertOne(Anchor.class, spec -> spec.withText("返回履职频次"));
+    }
+
+    private static DatePicker day() {
+        return _get(DatePicker.class, spec -> spec.withLabel("日期"));
     }
 
     private void open(String person) {
