@@ -95,7 +95,9 @@ class NegotiationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static KeyValueList facts(NegotiationRow row) {
         return new KeyValueList()
                 .add(t("project.negotiation.partner"), row.draft().partner())
-                .add(t("project.column.investment"), Investment.text(row.draft().investment()))
+                .add(
+                        t("project.sums.investment"),
+                        t("project.ui.investment", Investment.text(row.draft().investment())))
                 .add(t("project.column.chain"), row.chain().isEmpty() ? t("project.noChain") : row.chain())
                 .add(t("project.column.place"), row.county())
                 .add(t("project.negotiation.unit"), row.unit())

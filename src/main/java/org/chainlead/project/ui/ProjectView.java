@@ -118,7 +118,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(t("project.column.number"), row.number())
                 .add(t("project.column.industry"), row.industry())
                 .add(t("project.column.chain"), row.chain().isEmpty() ? t("project.noChain") : row.chain())
-                .add(t("project.column.investment"), Investment.text(row.investment()))
+                .add(t("project.sums.investment"), t("project.ui.investment", Investment.text(row.investment())))
                 .add(
                         t("project.column.place"),
                         new Anchor(ProjectAddress.of(ProjectFilter.all().withPlace(row.place())), row.place()))

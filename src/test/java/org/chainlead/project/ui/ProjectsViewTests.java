@@ -183,7 +183,7 @@ class ProjectsViewTests {
         assertThat(_find(Span.class)).extracting(Span::getText).contains("化学药高端制剂产业基地建设项目");
         assertThat(_find(DescriptionList.Description.class))
                 .extracting(DescriptionList.Description::getText)
-                .contains("55,000", "州工业和信息化局")
+                .contains("55,000 万元", "州工业和信息化局")
                 .anyMatch(text -> text.contains("重大项目.csv"));
     }
 
