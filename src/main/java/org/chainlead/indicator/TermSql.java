@@ -16,6 +16,11 @@ final class TermSql {
                 + " * " + months + " + 1, 1)";
     }
 
+    /** Whether a period of the cycle ends with the month of a day. */
+    static String ends(String cycle, String day) {
+        return "extract(month from " + day + ")::int % (" + months(cycle) + ") = 0";
+    }
+
     /** Joins the term as {@code t}, with nulls for none. */
     static String joined(String indicator, String cycle, String day) {
         String first = first(cycle, day);

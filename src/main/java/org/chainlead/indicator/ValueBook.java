@@ -25,7 +25,7 @@ class ValueBook {
 
     /**
      * What is owed of the periods {@code e}, one of a cycle, on the alias {@code i}. A task's report stands for the unit where
-     * it brings the figure.
+     * it brings the figure: of the months that end a period of its own cycle.
      */
     private static final String SHEET = """
              from indicator i
@@ -47,8 +47,8 @@ class ValueBook {
                       and (exists (select 1 from goal_value g
                                     where g.goal_id = o.id and g.period_end = e.day and g.verified)
                            or (k.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS', 'PENDING_VERIFICATION', 'SUSPENDED')
-                               and k.cycle <> 'NONE' and k.starts_on <= e.day
-                               and (k.due_on is null or k.due_on > p.day)
+                               and k.cycle <> 'NONE' and %4$s and k.starts_on <= e.day
+                               and (k.due_on is null or k.due_on >= least(p.day + 1, %5$s))
                                and (k.accepted_at is null or date_trunc('month', k.accepted_at) <= e.day)
                                and not exists (select 1 from goal_value g
                                                 where g.goal_id = o.id and g.period_end = e.day and not g.verified)))
@@ -70,7 +70,9 @@ class ValueBook {
                                                         and o.due_on > p.day) and\s""".formatted(
                     TermSql.first("e.cycle", "e.day"),
                     TermSql.joined("i.id", "e.cycle", "e.day"),
-                    TermSql.first("e.cycle", "p.day"));
+                    TermSql.first("e.cycle", "p.day"),
+                    TermSql.ends("k.cycle", "e.day"),
+                    TermSql.first("k.cycle", "e.day"));
 
     private static final String LINE = """
             i.id, i.name, i.measure_unit, i.kind, t.starts_on, t.target, b.total as before, coalesce(r.title, '') as report,

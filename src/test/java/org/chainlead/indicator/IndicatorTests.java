@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
@@ -267,6 +268,24 @@ class IndicatorTests {
         signIn.as("ban1");
         assertThat(line(id, YearMonth.of(2023, 6)).byReport()).contains("季度任务");
         assertThat(line(id, YearMonth.of(2023, 9)).byReport()).isEmpty();
+    }
+
+    /** A quarterly report leaves the months within its quarter to the sheet. */
+    @Test
+    void aMonthInWhichTheTaskReportsNothingIsTyped() {
+        IndicatorId id = fixture.made("按月统计的产值", tasks.first, null);
+        TaskId task = tasks.inProgress(
+                tasks.draft("Q2", "季报任务", tasks.first, ReportCycle.QUARTER, LocalDate.of(2023, 5, 15)));
+        signIn.as("ducha", () -> {
+            goals.link(id, reports.goal(task));
+            return id;
+        });
+        signIn.as("ban1");
+        assertThat(Stream.iterate(YearMonth.of(2023, 3), month -> month.plusMonths(1))
+                        .limit(7)
+                        .filter(month -> !line(id, month).byReport().isEmpty()))
+                .as("the last of its quarters, to the one in which its deadline lies")
+                .containsExactly(YearMonth.of(2023, 3), YearMonth.of(2023, 6));
     }
 
     @Test
