@@ -141,6 +141,21 @@ class ChainMapTests {
         assertThatThrownBy(() -> nodes.place(chains.chain, new ProjectId(java.util.UUID.randomUUID()), one.id()))
                 .isInstanceOf(NotFound.class);
 
+        projects.inChain(chains.project, chains.other);
+        ChainMap old = maps.map(chains.chain);
+        assertThat(old.looseProjects()).as("it is no longer the chain's").isEmpty();
+        assertThat(old.node(two.id()).orElseThrow().projects()).isEmpty();
+        assertThat(maps.map(chains.other).looseProjects())
+                .as("on no node of the new chain")
+                .extracting(ProjectRow::id)
+                .contains(chains.project);
+        assertThat(OpenedList.of(sheets.nodes(chains.chain)).lines().toString()).doesNotContain("冷链物流");
+        projects.inChain(chains.project, chains.chain);
+        assertThat(maps.map(chains.chain).node(two.id()).orElseThrow().projects())
+                .as("where it stood, when the chain was right after all")
+                .extracting(ProjectRow::id)
+                .containsExactly(chains.project);
+
         nodes.remove(chains.chain, two.id());
         assertThat(maps.map(chains.chain).looseProjects())
                 .extracting(ProjectRow::id)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.chainlead.chain.ChainId;
 import org.chainlead.chain.Chains;
 import org.chainlead.importing.ImportId;
 import org.chainlead.org.AccountId;
@@ -307,6 +308,26 @@ public class ProjectFixture {
                             facts.place(),
                             "与备案证一致"));
             return one;
+        });
+    }
+
+    /** The office corrects the chain. */
+    public void inChain(ProjectId project, ChainId chain) {
+        signIn.as("ducha", () -> {
+            ProjectFacts facts = corrections.facts(project);
+            corrections.correct(
+                    project,
+                    new ProjectFacts(
+                            facts.version(),
+                            facts.name(),
+                            facts.industry(),
+                            facts.investment(),
+                            chain,
+                            facts.department(),
+                            facts.county(),
+                            facts.place(),
+                            "与备案证一致"));
+            return project;
         });
     }
 
