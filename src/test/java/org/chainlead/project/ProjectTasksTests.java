@@ -184,6 +184,7 @@ class ProjectTasksTests {
                                 .startsWith("“绿色食品产业园智慧冷链物流建设项目”已由州政府督查室 ducha并入“含硅废渣综合利用项目”。"));
 
         resources.review(third, TODAY, "同步用电", List.of(asked, other));
+        resources.review(third, TODAY, "再议用地", List.of(asked));
         signIn.as("ban1");
         links.unlink(third, late);
         signIn.as("ducha");
@@ -195,14 +196,14 @@ class ProjectTasksTests {
         assertThatThrownBy(() -> merges.undo(third, "核对有误")).isInstanceOf(NotFound.class);
         merges.undo(first, "核对有误");
         assertThat(hangingOn(second)).isBlank();
-        assertThat(hangingOn(first)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 同步用电[新增用地]");
+        assertThat(hangingOn(first)).isEqualTo("早 " + X + " 新增用地 先行用地[新增用地] 再议用地[新增用地] 同步用电[新增用地]");
         assertThat(linked(early)).containsExactlyInAnyOrder("projects/" + first, "projects/" + third);
         assertThat(linked(late)).isEmpty();
         assertThat(jdbc.sql("select count(*) from joint_review")
                         .query(Long.class)
                         .single())
                 .as("none that sits over nothing")
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test

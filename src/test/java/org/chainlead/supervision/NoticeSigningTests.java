@@ -1,13 +1,19 @@
 package org.chainlead.supervision;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.common.Texts;
 import org.chainlead.org.Role;
 import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
@@ -15,6 +21,7 @@ import org.chainlead.task.TaskFixture;
 import org.chainlead.task.TaskId;
 import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.MockedBrowser;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -32,6 +40,9 @@ import org.springframework.security.access.AccessDeniedException;
 class NoticeSigningTests {
 
     private static final List<String> ALL = List.of("ducha", "zhuren", "zhang", "lingdao", "lingdao2");
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     TaskFixture people;
@@ -186,6 +197,19 @@ class NoticeSigningTests {
     @Test
     void whoSignsSendsBackToo() {
         NoticeId id = waiting(NoticeKind.SUPERVISION);
+        signIn.as("zhuren");
+        assertThat(queries.detail(id).acts()).as("before all others").startsWith(NoticeAct.SEND_BACK);
+        try (MockedBrowser browser = MockedBrowser.open(application)) {
+            UI.getCurrent().navigate("notices/" + id);
+            assertThat(_get(Button.class, spec -> spec.withText(Texts.label(NoticeAct.SEND_BACK)))
+                            .getThemeNames())
+                    .as("never what one should do")
+                    .doesNotContain("primary");
+            _click(_get(Button.class, spec -> spec.withText(Texts.label(NoticeAct.SEND_BACK))));
+            assertThat(_get(TextArea.class).getMaxLength())
+                    .as("as the service takes it")
+                    .isEqualTo(500);
+        }
         signIn.as("zhang");
         assertThat(queries.detail(id).acts()).contains(NoticeAct.SEND_BACK).doesNotContain(NoticeAct.REVIEW);
         issuing.sendBack(id, "补充依据");
