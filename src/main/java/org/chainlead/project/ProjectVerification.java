@@ -48,8 +48,8 @@ public class ProjectVerification {
     @Transactional(readOnly = true)
     public Page<FigureToVerify> waiting(int offset, int limit) {
         List<FigureToVerify> rows = queue.page(desk.stamp().account(), offset, limit);
-        Map<ProjectId, List<Reason>> asked = anomalies.open(
-                rows.stream().map(row -> row.ref().project()).collect(Collectors.toSet()));
+        Map<ProjectId, List<Reason>> asked =
+                anomalies.open(rows.stream().map(row -> row.ref().project()).collect(Collectors.toSet()));
         return new Page<>(
                 rows.stream()
                         .map(row -> row.asked(asked.getOrDefault(row.ref().project(), List.of())))

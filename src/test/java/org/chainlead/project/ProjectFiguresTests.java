@@ -168,11 +168,17 @@ class ProjectFiguresTests {
         fixture.oddMonths(four.getFirst(), "jing1");
         signIn.as("ducha");
         List<FigureToVerify> rows = verification.waiting(0, 10).rows();
-        assertThat(rows).filteredOn(row -> row.ref().project().equals(four.getFirst())).isNotEmpty().allSatisfy(row ->
-                assertThat(row.questions()).extracting(Reason::text).anyMatch(text -> text.contains("请核对")));
-        assertThat(checks.waiting()).isEqualTo(checks.page(false, 0, 50).rows().size()).isPositive();
+        assertThat(rows)
+                .filteredOn(row -> row.ref().project().equals(four.getFirst()))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(row.questions()).extracting(Reason::text).anyMatch(text -> text.contains("请核对")));
+        assertThat(checks.waiting())
+                .isEqualTo(checks.page(false, 0, 50).rows().size())
+                .isPositive();
         checks.page(false, 0, 50).rows().forEach(row -> checks.decide(row.anomaly(), CheckDecision.RIGHT, "已查实"));
-        assertThat(verification.waiting(0, 10).rows()).allSatisfy(row -> assertThat(row.questions()).isEmpty());
+        assertThat(verification.waiting(0, 10).rows())
+                .allSatisfy(row -> assertThat(row.questions()).isEmpty());
         assertThat(checks.waiting()).isZero();
     }
 

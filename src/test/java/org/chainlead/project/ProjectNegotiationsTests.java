@@ -256,7 +256,9 @@ class ProjectNegotiationsTests {
         signIn.as("ducha");
         assertThatThrownBy(() -> merges.undo(folded, "核对有误"))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.text()).isEqualTo("这次并入已由督查室 督查室主任 zhuren于3月13日 09:00撤销，项目已恢复单列，不用再撤销。请关闭后刷新页面。"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.text())
+                                .isEqualTo("这次并入已由督查室 督查室主任 zhuren于3月13日 09:00撤销，项目已恢复单列，不用再撤销。请关闭后刷新页面。"));
         signIn.as("zhuren");
         assertThat(queries.detail(folded).merged()).isNull();
         assertThat(queries.detail(into).twins()).isEmpty();

@@ -15,10 +15,13 @@ import org.chainlead.common.CheckDecision;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Texts;
 import org.chainlead.common.ui.FormDialog;
+import org.chainlead.common.ui.KeptFields;
 import org.chainlead.common.ui.Notifications;
 
 /** What was found about something under 请核对. */
 final class CheckForm {
+
+    private static final int LONGEST = 500;
 
     /** Keeps it. */
     @FunctionalInterface
@@ -49,8 +52,8 @@ final class CheckForm {
         decision.setItems(CheckDecision.values());
         decision.setItemLabelGenerator(Texts::label);
         decision.setValue(CheckDecision.RIGHT);
-        TextArea remark = PlanForm.area("project.check.remark");
-        remark.setRequiredIndicatorVisible(true);
+        TextArea remark = KeptFields.words("project.check.remark", true);
+        remark.setMaxLength(LONGEST);
         new FormDialog(t("project.check.decide"), new Div(asked, decision, remark), () -> {
                     deciding.decide(decision.getValue(), remark.getValue());
                     Notifications.success(t("project.check.kept", label(decision.getValue())));

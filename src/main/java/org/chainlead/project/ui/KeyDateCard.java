@@ -7,35 +7,25 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chainlead.common.DateTimeText;
-import org.chainlead.common.ui.ChineseDatePicker;
-import org.chainlead.common.ui.KeptFields;
-import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
-import org.chainlead.project.FigureMark;
 import org.chainlead.project.KeyDate;
 import org.chainlead.project.KeyDateKind;
 import org.chainlead.project.ProgressDetail;
-import org.chainlead.project.ProjectPlans;
 
 /** 开工、竣工、投产、纳统 of one project. */
 class KeyDateCard extends Composite<SectionCard> {
 
     private final transient ProgressDetail detail;
-    private final transient ProjectPlans plans;
-    private final LocalDate today;
-    private final transient Runnable refresh;
+    private final transient Consumer<KeyDateKind> ask;
 
-    KeyDateCard(ProgressDetail detail, ProjectPlans plans, LocalDate today, Runnable refresh) {
+    /** @param ask opens the form of a day */
+    KeyDateCard(ProgressDetail detail, Consumer<KeyDateKind> ask) {
         this.detail = detail;
-        this.plans = plans;
-        this.today = today;
-        this.refresh = refresh;
+        this.ask = ask;
         for (KeyDateKind kind : KeyDateKind.values()) {
             getContent().add(row(kind, of(kind)));
         }
@@ -57,7 +47,7 @@ class KeyDateCard extends Composite<SectionCard> {
         date.ifPresent(known -> facts(row, known));
         if (detail.maintains()) {
             Button enter = new Button(
-                    t(date.isPresent() ? "project.figure.change" : "project.keyDate.enter"), click -> ask(kind, date));
+                    t(date.isPresent() ? "project.figure.change" : "project.keyDate.enter"), click -> ask.accept(kind));
             enter.setAriaLabel(title(kind, date));
             row.acts(enter);
         }
@@ -72,29 +62,7 @@ class KeyDateCard extends Composite<SectionCard> {
         }
     }
 
-    private static String title(KeyDateKind kind, Optional<KeyDate> date) {
+    static String title(KeyDateKind kind, Optional<KeyDate> date) {
         return t(date.isPresent() ? "project.keyDate.changeOf" : "project.keyDate.enterOf", label(kind));
-    }
-
-    private void ask(KeyDateKind kind, Optional<KeyDate> date) {
-        ChineseDatePicker on = new ChineseDatePicker(t("project.keyDate.on", label(kind)));
-        on.setMax(today);
-        on.setRequiredIndicatorVisible(true);
-        on.setValue(date.map(KeyDate::on).orElse(null));
-        TextArea basis = PlanForm.area("project.figure.basisField");
-        basis.setHelperText(t("project.keyDate.basisHelp"));
-        basis.setRequiredIndicatorVisible(true);
-        basis.setValue(date.map(KeyDate::basis).orElse(""));
-        TextArea reason = PlanForm.area("project.figure.reason");
-        reason.setVisible(date.filter(known -> known.mark().everVerified()).isPresent());
-        reason.setHelperText(t("project.figure.reasonHelp"));
-        long version = date.map(known -> known.mark().version()).orElse(FigureMark.NEW);
-        new FormDialog(title(kind, date), new Div(on, basis, reason), () -> {
-                    plans.keyDate(detail.project(), kind, on.getValue(), basis.getValue(), reason.getValue(), version);
-                    Notifications.success(t("project.figure.handedIn"));
-                    refresh.run();
-                })
-                .validatedBy(() -> KeptFields.filled(on))
-                .open();
     }
 }

@@ -131,8 +131,7 @@ final class MilestoneForm extends KeptFields<MilestoneForm.Typed> {
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             row.add(remove);
             row.addClassName("milestone-row");
-            Stream.<HasValue<?, ?>>of(name, due, done)
-                    .forEach(field -> field.addValueChangeListener(change -> tell()));
+            Stream.<HasValue<?, ?>>of(name, due, done).forEach(field -> field.addValueChangeListener(change -> tell()));
         }
 
         MilestoneDraft draft() {

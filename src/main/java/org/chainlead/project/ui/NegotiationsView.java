@@ -43,7 +43,8 @@ class NegotiationsView extends Div implements HasDynamicTitle {
     private final TextField words = new TextField();
     private final WorkspaceGrid<NegotiationRow> grid = new WorkspaceGrid<>(t("project.negotiation.title"));
 
-    NegotiationsView(ProjectNegotiations negotiations, ProjectPlanDrafts drafts, Chains chains, Access access, Clock clock) {
+    NegotiationsView(
+            ProjectNegotiations negotiations, ProjectPlanDrafts drafts, Chains chains, Access access, Clock clock) {
         this.negotiations = negotiations;
         this.acts = new NegotiationActs(negotiations, drafts, chains, LocalDate.now(clock));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());

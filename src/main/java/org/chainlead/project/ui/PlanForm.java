@@ -5,7 +5,6 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -140,13 +139,5 @@ final class PlanForm extends FigureFields<YearPlanDraft> {
                 basis.getValue(),
                 reason.getValue(),
                 version);
-    }
-
-    static TextArea area(String key) {
-        TextArea area = new TextArea(t(key));
-        area.setMaxLength(ProjectPlans.LONGEST);
-        area.addClassName("whole-row");
-        area.setWidthFull();
-        return area;
     }
 }

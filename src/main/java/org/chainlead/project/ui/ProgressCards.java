@@ -73,8 +73,7 @@ class ProgressCards {
     void addTo(Div stack, ProjectDetail project, Runnable refresh) {
         LocalDate today = LocalDate.now(clock);
         KeptDialogs dialogs = new KeptDialogs(drafts);
-        stack.add(new StageCard(
-                project, today, () -> StageFields.ask(dialogs, project, stages, today, refresh)));
+        stack.add(new StageCard(project, today, () -> StageFields.ask(dialogs, project, stages, today, refresh)));
         stack.add(new TaskCard(project.row().id(), project.links(), tasks, ledger, refresh));
         if (access.may("project.resource")) {
             addResources(stack, project, today, refresh);
@@ -119,12 +118,10 @@ class ProgressCards {
         }
         stack.add(
                 new PlanCard(detail, plans, drafts, today, refresh),
-                new KeyDateCard(detail, plans, today, refresh),
+                new KeyDateCard(detail, kind -> KeyDateFields.ask(detail, kind, plans, drafts, today, refresh)),
                 new MonthCard(detail),
                 new MilestoneCard(
-                        detail,
-                        today,
-                        () -> MilestoneForm.ask(new KeptDialogs(drafts), detail, milestones, refresh)),
+                        detail, today, () -> MilestoneForm.ask(new KeptDialogs(drafts), detail, milestones, refresh)),
                 new StoryCard(detail.story()));
     }
 }

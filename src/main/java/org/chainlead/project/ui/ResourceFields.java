@@ -36,6 +36,10 @@ final class ResourceFields extends KeptFields<ResourceFields.Typed> {
             @Nullable LocalDate due,
             String wanted) {
 
+        String asked() {
+            return unit == null ? "" : unit.name();
+        }
+
         ResourceDraft draft() {
             return new ResourceDraft(kind, wanted, unit == null ? null : unit.id(), due);
         }
@@ -69,7 +73,7 @@ final class ResourceFields extends KeptFields<ResourceFields.Typed> {
                 new Typed(null, null, null, ""),
                 typed -> {
                     resources.ask(project, typed.draft());
-                    Notifications.success(t("project.resource.asked", typed.unit().name()));
+                    Notifications.success(t("project.resource.asked", typed.asked()));
                     done.run();
                 });
     }

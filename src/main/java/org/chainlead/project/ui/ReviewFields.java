@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.KeptDialogs;
@@ -53,7 +54,7 @@ final class ReviewFields extends KeptFields<ReviewFields.Typed> {
                 new ReviewFields(rows, today),
                 new Typed(today, List.of(), ""),
                 typed -> {
-                    resources.review(project, typed.on(), typed.conclusion(), typed.over());
+                    resources.review(project, Objects.requireNonNull(typed.on()), typed.conclusion(), typed.over());
                     Notifications.success(t("project.resource.done"));
                     done.run();
                 });

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.KeptFields;
@@ -29,10 +30,7 @@ final class StageFields extends KeptFields<StageFields.Typed> {
     private final ChineseDatePicker on = new ChineseDatePicker(t("project.stage.on"));
     private final TextArea reason = words("project.stage.reason", false);
 
-    record Typed(
-            ProjectStage to,
-            @Nullable LocalDate on,
-            String reason) {}
+    record Typed(ProjectStage to, @Nullable LocalDate on, String reason) {}
 
     private StageFields(ProjectDetail project, LocalDate today) {
         moves = project.moves();
@@ -44,12 +42,7 @@ final class StageFields extends KeptFields<StageFields.Typed> {
         on.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST);
         reason.setHelperText(t("project.stage.reasonHelp"));
-        form(
-                whole(new Paragraph(
-                        t("project.stage.now", label(project.row().stage())))),
-                to,
-                on,
-                reason);
+        form(whole(new Paragraph(t("project.stage.now", label(project.row().stage())))), to, on, reason);
     }
 
     static void ask(KeptDialogs dialogs, ProjectDetail project, ProjectStages stages, LocalDate today, Runnable done) {
@@ -60,7 +53,11 @@ final class StageFields extends KeptFields<StageFields.Typed> {
                 new Typed(project.moves().getFirst().to(), today, ""),
                 typed -> {
                     stages.move(
-                            project.row().id(), project.row().stage(), typed.to(), typed.on(), typed.reason());
+                            project.row().id(),
+                            project.row().stage(),
+                            typed.to(),
+                            Objects.requireNonNull(typed.on()),
+                            typed.reason());
                     Notifications.success(t("project.stage.moved", label(typed.to())));
                     done.run();
                 });

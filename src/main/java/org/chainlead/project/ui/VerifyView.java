@@ -144,17 +144,11 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void take(List<FigureToVerify> rows) {
-        new ConfirmAction(
-                        t("project.verify.take"),
-                        rows.size(),
-                        consequence(rows),
-                        t("project.verify.take"),
-                        () -> {
-                            verification.verify(
-                                    rows.stream().map(FigureToVerify::ref).toList());
-                            Notifications.success(t("project.verify.taken", rows.size()));
-                            show();
-                        })
+        new ConfirmAction(t("project.verify.take"), rows.size(), consequence(rows), t("project.verify.take"), () -> {
+                    verification.verify(rows.stream().map(FigureToVerify::ref).toList());
+                    Notifications.success(t("project.verify.taken", rows.size()));
+                    show();
+                })
                 .open();
     }
 

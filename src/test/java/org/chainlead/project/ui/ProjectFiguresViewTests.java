@@ -485,6 +485,9 @@ class ProjectFiguresViewTests {
         go(page);
         typeInto("变更阶段", "原因", "用地没有落实");
         typeInto("提出要素需求", "需要什么", "新增用地120亩");
+        go(page);
+        _click(started());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("依据")), "施工许可证");
         go("projects/negotiations");
         typeLine("登记在谈项目", "年产5万吨石英砂项目");
 
@@ -494,6 +497,11 @@ class ProjectFiguresViewTests {
         _setValue(moves(), new StageMove(org.chainlead.project.ProjectStage.RESERVE, true));
         _click(button("确定"));
         assertThat(typedIn("提出要素需求", "需要什么")).isEqualTo("新增用地120亩");
+        _click(button("取消"));
+        _click(started());
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("依据")).getValue())
+                .isEqualTo("施工许可证");
         _click(button("取消"));
         go("projects/negotiations");
         enterNegotiation(null, "甲集团");
@@ -535,6 +543,11 @@ class ProjectFiguresViewTests {
                 .anyMatch(text -> text.startsWith("您填写期间，别人已把这个项目改为：年产5万吨石英砂项目，投资方乙集团"));
         _click(button("确定"));
         assertThat(texts()).anyMatch(text -> text.contains("年产8万吨石英砂项目"));
+    }
+
+    /** The button beside 开工. */
+    private static Button started() {
+        return _get(Button.class, spec -> spec.withAttribute("aria-label", "填报开工日期"));
     }
 
     private static void typeInto(String form, String label, String words) {
