@@ -48,7 +48,8 @@ class DeniedOverHttpTests {
         "chain_form_draft",
         "duty_form_draft",
         "indicator_form_draft",
-        "project_form_draft"
+        "project_form_draft",
+        "ranking_form_draft"
     };
 
     private static final int OK = 200;

@@ -82,6 +82,7 @@ class GuardMutationTests {
             "objection",
             "org",
             "project",
+            "ranking",
             "supervision",
             "task");
 

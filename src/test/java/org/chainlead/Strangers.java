@@ -28,6 +28,7 @@ import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectId;
+import org.chainlead.ranking.RankingFixture;
 import org.chainlead.supervision.NoticeDraft;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.supervision.NoticeKind;
@@ -61,6 +62,7 @@ class Strangers {
     private final IndicatorFixture indicators;
     private final ChainAssigning chains;
     private final ProjectFixture projects;
+    private final RankingFixture rankings;
     private final OrgFixture org;
     private final TaskChanges changes;
     private final Objections objections;
@@ -82,6 +84,7 @@ class Strangers {
             IndicatorFixture indicators,
             ChainAssigning chains,
             ProjectFixture projects,
+            RankingFixture rankings,
             OrgFixture org,
             TaskChanges changes,
             Objections objections,
@@ -101,6 +104,7 @@ class Strangers {
         this.indicators = indicators;
         this.chains = chains;
         this.projects = projects;
+        this.rankings = rankings;
         this.org = org;
         this.changes = changes;
         this.objections = objections;
@@ -170,6 +174,7 @@ class Strangers {
         things.put(
                 "ResourceId",
                 projects.asked(project, "ban1", tasks.second, CANARY).uuid());
+        things.put("RankingBasisId", rankings.inForce(tasks.post, CANARY).uuid());
         // found also by the words that every list is asked for
         things.put(
                 "NegotiationId", projects.negotiated("ban1", CANARY + "经研究同意").uuid());

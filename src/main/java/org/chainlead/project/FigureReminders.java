@@ -53,12 +53,14 @@ class FigureReminders implements ReminderSource {
     private final JdbcClient jdbc;
     private final Recipients recipients;
     private final WorkCalendar calendar;
+    private final MonthDue monthDue;
     private final Clock clock;
 
-    FigureReminders(JdbcClient jdbc, Recipients recipients, WorkCalendar calendar, Clock clock) {
+    FigureReminders(JdbcClient jdbc, Recipients recipients, WorkCalendar calendar, MonthDue monthDue, Clock clock) {
         this.jdbc = jdbc;
         this.recipients = recipients;
         this.calendar = calendar;
+        this.monthDue = monthDue;
         this.clock = clock;
     }
 
@@ -83,7 +85,7 @@ class FigureReminders implements ReminderSource {
 
     private List<Reminder> months(LocalDate today, LocalDate until) {
         YearMonth month = YearMonth.from(today).minusMonths(1);
-        LocalDate due = due(month);
+        LocalDate due = monthDue.of(month);
         return due.isAfter(until)
                 ? List.of()
                 : jdbc.sql(OWED)
@@ -92,13 +94,6 @@ class FigureReminders implements ReminderSource {
                         .param("next", month.plusMonths(1).atDay(1))
                         .query((row, n) -> reminder(row, month, due))
                         .list();
-    }
-
-    private LocalDate due(YearMonth month) {
-        int day = jdbc.sql("select month_due_day from project_gauge_setting")
-                .query(Integer.class)
-                .single();
-        return calendar.effectiveDue(month.plusMonths(1).atDay(day));
     }
 
     private Reminder reminder(ResultSet row, YearMonth month, LocalDate due) throws SQLException {

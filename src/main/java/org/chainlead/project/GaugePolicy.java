@@ -40,13 +40,7 @@ final class GaugePolicy {
             case CONVERSION_RATE ->
                 percent(kind, counts.of(ProjectMark.CONVERTED), counts.of(ProjectMark.CONVERTIBLE), null, counts);
             case INVESTMENT_RATE ->
-                gauge(
-                        kind,
-                        times(counts.done(), counts.plan(), HUNDRED, 1),
-                        counts.done(),
-                        counts.plan(),
-                        null,
-                        counts);
+                gauge(kind, percent(counts.done(), counts.plan()), counts.done(), counts.plan(), null, counts);
             case RESERVE_COUNT ->
                 times(
                         kind,
@@ -56,6 +50,11 @@ final class GaugePolicy {
                         counts);
             case RESERVE_SUM -> times(kind, counts.reserve(), counts.plan(), measures.reserveSum(), counts);
         };
+    }
+
+    /** Percent with one decimal, cut off; null without a base. */
+    static @Nullable BigDecimal percent(BigDecimal part, BigDecimal base) {
+        return times(part, base, HUNDRED, 1);
     }
 
     /** The threshold that holds on a day: the next one to come, after the last the last. */
@@ -85,13 +84,7 @@ final class GaugePolicy {
         BigDecimal lower = BigDecimal.valueOf(base);
         BigDecimal missing = target == null || base == 0 ? BigDecimal.ZERO : positive(needed(base, target) - part);
         return new Gauge(
-                kind,
-                times(upper, lower, HUNDRED, 1),
-                upper,
-                lower,
-                target,
-                missing,
-                counts.of(ProjectMark.PLAN_MISSING));
+                kind, percent(upper, lower), upper, lower, target, missing, counts.of(ProjectMark.PLAN_MISSING));
     }
 
     private static Gauge times(

@@ -22,6 +22,9 @@ class MarkConditions {
                    from project_month m
                    where m.project_id = p.id and m.month >= :january and m.month <= :asOf) d on y.year is not null""";
 
+    /** The same joins of every project, for what is told of a unit as a whole. */
+    static final String SUMS_OF_ALL = SUMS + "(true)" + DONE;
+
     private final ProjectReach reach;
     private final GaugeMeasureBook measures;
     private final Clock clock;

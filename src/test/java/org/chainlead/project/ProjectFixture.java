@@ -199,7 +199,12 @@ public class ProjectFixture {
 
     /** A further one of the county of {@link #one}. */
     public ProjectId another(String number, String department, String name) {
-        ImportId id = opened(number + ",绿色化工,," + name + ",44342,元谋县," + department);
+        return another(number, department, name, "44342", "元谋县");
+    }
+
+    /** A further one of any county that is there. */
+    public ProjectId another(String number, String department, String name, String sum, String county) {
+        ImportId id = opened(String.join(",", number, "绿色化工", "", name, sum, county, department));
         signIn.as("ducha", () -> {
             decide(id, Map.of());
             return id;

@@ -87,6 +87,8 @@ record Screen(String route, String person, String place) {
             new Screen("projects/:projectId", "fu1", "projects/{project}"),
             new Screen("projects/:projectId", "ducha", "projects/{project}"),
             new Screen("projects/progress", "zhuren", "projects/progress"),
+            new Screen("projects/ranking", "zhuren", "projects/ranking"),
+            new Screen("projects/ranking", "fu1", "projects/ranking"),
             new Screen("projects/months/:month?", "fu1", "projects/months/2023-03"),
             new Screen("projects/negotiations", "fu1", "projects/negotiations"),
             new Screen("projects/negotiations/:negotiationId", "fu1", "projects/negotiations/{negotiation}"),

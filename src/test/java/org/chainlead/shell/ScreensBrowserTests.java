@@ -26,6 +26,7 @@ import org.chainlead.org.AccountAdministration;
 import org.chainlead.org.AccountId;
 import org.chainlead.org.Role;
 import org.chainlead.project.ProjectFixture;
+import org.chainlead.ranking.RankingFixture;
 import org.chainlead.supervision.NoticeFixture;
 import org.chainlead.supervision.NoticeKind;
 import org.chainlead.supervision.UrgeId;
@@ -80,6 +81,9 @@ class ScreensBrowserTests extends BrowserTest {
 
     @Autowired
     private ProjectFixture projects;
+
+    @Autowired
+    private RankingFixture rankings;
 
     @Autowired
     private ChainAssigning chains;
@@ -145,6 +149,7 @@ class ScreensBrowserTests extends BrowserTest {
         indicators.filled(indicator, "逐企业核对产值");
         made.put("indicator", indicator.uuid());
         made.put("project", projects.one(tasks.first, "州工业和信息化局").uuid());
+        rankings.inForce(tasks.post, "州政发〔2023〕6号");
         made.put("negotiation", projects.negotiated("fu1", "年产5万吨石英砂项目").uuid());
         made.put(
                 "projectList",

@@ -3,6 +3,7 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Access;
@@ -19,6 +21,7 @@ import org.chainlead.project.ProjectGaugeSettings;
 import org.chainlead.project.ProjectGauges;
 import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.StartCandidates;
+import org.chainlead.project.spi.ProgressLink;
 
 /** 项目进度: the gauges of 重大项目 as of today, narrowed by the address. */
 @Route(ProjectAddress.PROGRESS)
@@ -43,6 +46,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProjectGaugeSettings settings,
             ProjectSheets sheets,
             ProjectFilters filters,
+            List<ProgressLink> links,
             Access access,
             Clock clock) {
         this.gauges = gauges;
@@ -54,7 +58,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.onChange(
                 wanted -> getUI().ifPresent(ui -> ui.navigate(ProgressView.class, ProjectAddress.write(wanted))));
         Div stack = new Div(
-                header(access),
+                header(links, access),
                 new ProjectNav(access, ProjectAddress.PROGRESS),
                 filters,
                 figures,
@@ -88,8 +92,11 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         candidates.show(within);
     }
 
-    private ViewHeader header(Access access) {
+    private ViewHeader header(List<ProgressLink> links, Access access) {
         ViewHeader header = new ViewHeader(getPageTitle()).subline(t("project.progress.subline"));
+        links.stream()
+                .filter(ProgressLink::isOffered)
+                .forEach(link -> header.actions(new Anchor(link.address(), t(link.key()))));
         if (access.may("project.settings")) {
             header.actions(new Button(
                     t("project.gauge.settings"),
