@@ -53,6 +53,7 @@ class StartCard extends Composite<SectionCard> {
                 List.of(
                         t("cockpit.start.planned"),
                         t("cockpit.start.started"),
+                        t("cockpit.start.notStarted"),
                         t("cockpit.start.needed"),
                         t("cockpit.start.missing")),
                 value,
@@ -84,28 +85,26 @@ class StartCard extends Composite<SectionCard> {
         return told;
     }
 
-    /** A threshold gone by counts what had started by its day; the rows open on that day. */
+    /**
+     * A threshold gone by counts what had started by its day; the rows open on that day. What is needed and wanting is worked
+     * out and has no rows of its own, so it opens none.
+     */
     private ChartRow row(ThresholdStand stand) {
+        long planned = sheet.counts().of(ProjectMark.START_PLANNED);
         return new ChartRow(
                 t("cockpit.start.row", stand.on(), stand.percent()),
                 "",
                 null,
                 List.of(
-                        ChartCell.count(
-                                sheet.counts().of(ProjectMark.START_PLANNED),
-                                projects.rows(filter, ProjectMark.START_PLANNED)),
+                        ChartCell.count(planned, projects.rows(filter, ProjectMark.START_PLANNED)),
                         ChartCell.count(stand.started(), rows(stand, ProjectMark.STARTED)),
-                        computed(stand.needed(), projects.rows(filter, ProjectMark.START_PLANNED)),
-                        computed(stand.missing(), rows(stand, ProjectMark.START_OPEN))));
+                        ChartCell.count(planned - stand.started(), rows(stand, ProjectMark.START_OPEN)),
+                        ChartCell.count(stand.needed(), null),
+                        ChartCell.count(stand.missing(), null)));
     }
 
     private String rows(ThresholdStand stand, ProjectMark mark) {
         return stand.over() ? filter.projects().withMark(mark, stand.on()).address() : projects.rows(filter, mark);
-    }
-
-    /** Worked out of the others, so it opens the rows it is worked out of: all planned, or those not started. */
-    private static ChartCell computed(long number, String of) {
-        return ChartCell.count(number, of);
     }
 
     /** 11月底应达 90%，还差 5 个. */

@@ -4,6 +4,7 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,9 @@ class ProjectPreview extends Composite<SectionCard> {
         text("place", t("project.column.place"), Row::place, "110px");
         text("department", t("project.column.department"), Row::department, "160px");
         grid.addTextColumn("problems", t("project.import.problems"), ProjectPreview::problems)
+                .setWidth("280px")
                 .setFlexGrow(4);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setHeight("480px");
         onlyOdd.addValueChangeListener(change -> fill());
         counts.addClassName("import-counts");

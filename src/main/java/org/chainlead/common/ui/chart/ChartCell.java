@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record ChartCell(
         @Nullable BigDecimal value, String text, @Nullable String href) {
 
-    /** A count with the rows behind it; nothing is behind zero. */
-    public static ChartCell count(long count, String href) {
+    /** A count with the rows behind it; nothing is behind zero, nor behind what is worked out. */
+    public static ChartCell count(long count, @Nullable String href) {
         return new ChartCell(BigDecimal.valueOf(count), String.valueOf(count), count == 0 ? null : href);
     }
 }
