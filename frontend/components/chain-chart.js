@@ -158,6 +158,17 @@
             return Math.min(longest * size + 12, this.width() * 0.34);
         }
 
+        /* Units of one kind differ in their last characters only: where a row has room for it a name takes two lines. */
+        cut(width) {
+            const size = this.text(13).fontSize;
+            const longest = Math.max(...this.data.rows.map((row) => row.name.length));
+            if (this.paper || longest * size <= width || this.limited(Infinity) !== Infinity) {
+                return { overflow: 'truncate' };
+            }
+            const lines = (name) => (name.length * size > width ? name.replace('（', '\n（') : name);
+            return { overflow: 'break', fontSize: size - 1, lineHeight: size + 1, formatter: lines };
+        }
+
         nameAxis() {
             return {
                 type: 'category',
@@ -166,7 +177,7 @@
                 data: this.data.rows.map((row) => row.name),
                 axisLine: { show: false },
                 axisTick: { show: false },
-                axisLabel: { ...this.text(13), width: this.names() - 8, overflow: 'truncate', interval: 0 },
+                axisLabel: { ...this.text(13), ...this.cut(this.names() - 8), width: this.names() - 8, interval: 0 },
             };
         }
 
