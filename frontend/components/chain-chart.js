@@ -158,15 +158,15 @@
             return Math.min(longest * size + 12, this.width() * 0.34);
         }
 
-        /* Units of one kind differ in their last characters only: where a row has room for it a name takes two lines. */
+        /* Names that would be the same without their ends, as of units of one kind, are cut in their middle. */
         cut(width) {
-            const size = this.text(13).fontSize;
-            const longest = Math.max(...this.data.rows.map((row) => row.name.length));
-            if (this.paper || longest * size <= width || this.limited(Infinity) !== Infinity) {
-                return { overflow: 'truncate' };
-            }
-            const lines = (name) => (name.length * size > width ? name.replace('（', '\n（') : name);
-            return { overflow: 'break', fontSize: size - 1, lineHeight: size + 1, formatter: lines };
+            const fits = Math.floor(width / this.text(13).fontSize);
+            const heads = this.data.rows.map((row) => row.name.slice(0, fits - 1));
+            const twins = (name) => heads.filter((head) => name.startsWith(head)).length > 1;
+            return (name) =>
+                name.length > fits && fits > 6 && twins(name)
+                    ? name.slice(0, fits - 5) + '…' + name.slice(-4)
+                    : name;
         }
 
         nameAxis() {
@@ -177,7 +177,13 @@
                 data: this.data.rows.map((row) => row.name),
                 axisLine: { show: false },
                 axisTick: { show: false },
-                axisLabel: { ...this.text(13), ...this.cut(this.names() - 8), width: this.names() - 8, interval: 0 },
+                axisLabel: {
+                    ...this.text(13),
+                    width: this.names() - 8,
+                    overflow: 'truncate',
+                    interval: 0,
+                    formatter: this.cut(this.names() - 8),
+                },
             };
         }
 
