@@ -29,11 +29,11 @@ class RankingCard extends Composite<SectionCard> {
         this.sheet = sheet;
         SectionCard card = getContent();
         card.add(new WorkRow(
-                        new Span(t("ranking.ui.basis", RankingWords.legal(sheet.basis()))),
-                        t(
-                                "ranking.ui.rule",
-                                t("project.gauge.rule." + sheet.basis().gauge())))
-                .below(new Div(t("project.gauge.source." + sheet.basis().gauge()))));
+                new Span(t("ranking.ui.basis", RankingWords.legal(sheet.basis()))),
+                t(
+                        "ranking.ui.rule",
+                        t("project.gauge.rule." + sheet.basis().gauge()),
+                        t("project.gauge.source." + sheet.basis().gauge()))));
         if (whole || !sheet.ranked().isEmpty()) {
             card.add(rows(sheet.ranked(), "ranking.ui.noneRanked"));
         }
@@ -71,7 +71,10 @@ class RankingCard extends Composite<SectionCard> {
                 ? new WorkRow(new Span(line.name()), RankingWords.wanting(line)).middle(tag(t("ranking.ui.apart")))
                 : new WorkRow(new Span(t("ranking.ui.place", place, line.name())), "").middle(tag(value));
         row.below(new Div(
-                new Span(t("ranking.ui.formula", label(line.kind()), value)),
+                new Span(t(
+                        line.value() == null ? "ranking.ui.formulaOpen" : "ranking.ui.formula",
+                        label(line.kind()),
+                        value)),
                 link(line, line.kind().part(), RankingWords.quantity(line.kind(), line.part())),
                 new Span(" ÷ "),
                 link(line, line.kind().base(), RankingWords.quantity(line.kind(), line.base()))));
