@@ -14,8 +14,18 @@ final class CorrectionPolicy {
 
     private CorrectionPolicy() {}
 
-    static List<Reason> objections(ProjectFacts facts) {
+    /**
+     * @param before 序号 as it is
+     * @param taken whether another project of the list has the new one
+     */
+    static List<Reason> objections(ProjectFacts facts, String before, boolean taken) {
         List<Reason> reasons = new ArrayList<>();
+        if (facts.number().isBlank() && !before.isEmpty()) {
+            reasons.add(Reason.of("project.correct.refused.number"));
+        }
+        if (taken) {
+            reasons.add(Reason.of("project.correct.refused.numberTaken", ProjectTexts.normal(facts.number())));
+        }
         if (facts.name().isBlank()) {
             reasons.add(Reason.of("project.correct.refused.name"));
         }
@@ -31,6 +41,7 @@ final class CorrectionPolicy {
         if (facts.reason().isBlank()) {
             reasons.add(Reason.of("project.correct.refused.reason"));
         }
+        tooLong(reasons, facts.number(), "project.column.number");
         tooLong(reasons, facts.name(), "project.column.name");
         tooLong(reasons, facts.industry(), "project.column.industry");
         tooLong(reasons, facts.place(), "project.column.place");

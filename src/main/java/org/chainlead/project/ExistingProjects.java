@@ -29,7 +29,7 @@ class ExistingProjects {
     /** For the check of a list; the acting person reads the published ones. */
     List<ExistingProject> all() {
         return jdbc.sql("""
-                        select p.id, p.number, p.printed_name, p.name, p.total_investment, p.stage,
+                        select p.id, coalesce(p.printed_number, p.number) as number, p.printed_name, p.name, p.total_investment, p.stage,
                                (p.stage <> 'NEGOTIATING' or\s""" + sight.negotiating(NEGOTIATION) + """
                                ) as seen, s.id as standing_id, s.number as standing_number,
                                s.name as standing_name, u.name as department

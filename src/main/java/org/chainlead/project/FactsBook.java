@@ -31,6 +31,7 @@ class FactsBook {
      */
     record Kept(
             long version,
+            String number,
             String name,
             String industry,
             BigDecimal investment,
@@ -43,12 +44,23 @@ class FactsBook {
 
     /** Empty for what is not there or not seen. */
     Optional<Kept> find(ProjectId project) {
-        return jdbc.sql("select p.facts_version, p.name, p.industry, p.total_investment, p.chain_id,"
+        return jdbc.sql("select p.facts_version, p.number, p.name, p.industry, p.total_investment, p.chain_id,"
                         + " coalesce(c.name, '') as chain, p.lead_unit_id, u.name as department, p.county_unit_id, p.place"
                         + ProjectQuery.FROM + " where p.id = :id and " + sight.condition())
                 .param("id", project.uuid())
                 .query((row, n) -> kept(row))
                 .optional();
+    }
+
+    /** Whether the list that brought the project in has another of that number, also one that was merged since. */
+    boolean isNumberTaken(ProjectId project, String number) {
+        return jdbc.sql("""
+                        select exists (select 1 from major_project o join major_project p on p.import_batch_id = o.import_batch_id
+                         where p.id = :id and o.id <> p.id and o.number = :number)""")
+                .param("id", project.uuid())
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The name of a unit in force; empty for any other. */
@@ -62,11 +74,14 @@ class FactsBook {
 
     void write(ProjectId project, Kept facts) {
         jdbc.sql("""
-                        update major_project set name = :name, industry = :industry, total_investment = :investment,
+                        update major_project
+                           set printed_number = case when number = :number then printed_number else coalesce(printed_number, number) end,
+                               number = :number, name = :name, industry = :industry, total_investment = :investment,
                                chain_id = :chain, lead_unit_id = :department, county_unit_id = :county, place = :place,
                                facts_version = facts_version + 1
                          where id = :id""")
                 .param("id", project.uuid())
+                .param("number", facts.number())
                 .param("name", facts.name())
                 .param("industry", facts.industry())
                 .param("investment", facts.investment())
@@ -84,6 +99,7 @@ class FactsBook {
         UUID county = row.getObject("county_unit_id", UUID.class);
         return new Kept(
                 row.getLong("facts_version"),
+                row.getString("number"),
                 row.getString("name"),
                 row.getString("industry"),
                 Investment.plain(row.getBigDecimal("total_investment")),

@@ -36,6 +36,7 @@ public class ProjectCorrections {
     private record Field(String key, String label, Function<FactsBook.Kept, String> words) {}
 
     private static final List<Field> FIELDS = List.of(
+            new Field("projectNumber", "project.column.number", kept -> orNone(kept.number(), "project.correct.none")),
             new Field("name", "project.column.name", FactsBook.Kept::name),
             new Field("industry", "project.column.industry", kept -> orNone(kept.industry(), "project.correct.none")),
             new Field("chain", "project.column.chain", kept -> orNone(kept.chain(), "project.noChain")),
@@ -47,6 +48,7 @@ public class ProjectCorrections {
     private final FactsBook book;
     private final NegotiationBook counties;
     private final Chains chains;
+    private final ProjectImportWriting lists;
     private final ProjectMessages messages;
     private final AuditTrail trail;
 
@@ -55,12 +57,14 @@ public class ProjectCorrections {
             FactsBook book,
             NegotiationBook counties,
             Chains chains,
+            ProjectImportWriting lists,
             ProjectMessages messages,
             AuditTrail trail) {
         this.desk = desk;
         this.book = book;
         this.counties = counties;
         this.chains = chains;
+        this.lists = lists;
         this.messages = messages;
         this.trail = trail;
     }
@@ -75,6 +79,7 @@ public class ProjectCorrections {
         FactsBook.Kept kept = book.find(id).orElseThrow(NotFound::new);
         return new ProjectFacts(
                 kept.version(),
+                kept.number(),
                 kept.name(),
                 kept.industry(),
                 kept.investment(),
@@ -106,6 +111,7 @@ public class ProjectCorrections {
     private static ProjectFacts filled(ProjectFacts typed, FactsBook.Kept now) {
         return new ProjectFacts(
                 typed.version(),
+                typed.number(),
                 typed.name(),
                 typed.industry(),
                 Objects.requireNonNullElse(typed.investment(), now.investment()),
@@ -141,7 +147,7 @@ public class ProjectCorrections {
         if (before.version() != facts.version()) {
             throw new Stale();
         }
-        Refusal.ifAny(CorrectionPolicy.objections(facts));
+        Refusal.ifAny(CorrectionPolicy.objections(facts, before.number(), isTaken(id, facts, before)));
         FactsBook.Kept after = named(facts, before);
         List<String> changed = new ArrayList<>();
         AuditRecord record = ProjectDesk.entry(id, "projectCorrected");
@@ -170,11 +176,22 @@ public class ProjectCorrections {
                 .reason(reason));
     }
 
+    /** A number stands once in a list, as when the list comes in; no two are corrected to one at once. */
+    private boolean isTaken(ProjectId id, ProjectFacts facts, FactsBook.Kept before) {
+        String number = ProjectTexts.normal(facts.number());
+        if (number.isEmpty() || number.equals(before.number())) {
+            return false;
+        }
+        lists.lock();
+        return book.isNumberTaken(id, number);
+    }
+
     /** What stays as it was may be a unit that is closed by now; what is chosen anew is one in force. */
     private FactsBook.Kept named(ProjectFacts facts, FactsBook.Kept before) {
         UnitId department = Objects.requireNonNull(facts.department());
         return new FactsBook.Kept(
                 before.version(),
+                ProjectTexts.normal(facts.number()),
                 facts.name().strip(),
                 facts.industry().strip(),
                 Investment.plain(Objects.requireNonNull(facts.investment())),

@@ -1,6 +1,7 @@
 package org.chainlead.project;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.chainlead.chain.ChainId;
 import org.chainlead.org.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 基本情况 of a project as they are, or as a person would have them.
  *
  * @param version as read
+ * @param number 序号; empty for what no list brought in
  * @param industry 产业 as printed; may be empty
  * @param investment 总投资 in 万元; null while nothing is typed
  * @param chain null for none
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectFacts(
         long version,
+        String number,
         String name,
         String industry,
         @Nullable BigDecimal investment,
@@ -26,4 +29,10 @@ public record ProjectFacts(
         @Nullable UnitId department,
         @Nullable UnitId county,
         String place,
-        String reason) {}
+        String reason) {
+
+    /** A form kept before there was a number in it has none. */
+    public ProjectFacts {
+        number = Objects.requireNonNullElse(number, "");
+    }
+}

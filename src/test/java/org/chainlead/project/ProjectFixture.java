@@ -304,6 +304,7 @@ public class ProjectFixture {
                     one,
                     new ProjectFacts(
                             facts.version(),
+                            facts.number(),
                             like.name() + "（一期）",
                             facts.industry(),
                             like.investment(),
@@ -324,6 +325,7 @@ public class ProjectFixture {
                     project,
                     new ProjectFacts(
                             facts.version(),
+                            facts.number(),
                             facts.name(),
                             facts.industry(),
                             facts.investment(),

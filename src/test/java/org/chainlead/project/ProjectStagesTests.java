@@ -305,6 +305,37 @@ class ProjectStagesTests {
         assertThat(corrections.facts(id).county()).isNull();
     }
 
+    /** As printed in the list, a number stands once in it; by the printed one the list is known when it comes in again. */
+    @Test
+    void aWrongNumberIsCorrectedAndTheListStillKnown() {
+        ProjectId id = four.getFirst();
+        signIn.as("ducha");
+        ProjectFacts before = corrections.facts(id);
+        assertThat(before.number()).isEqualTo("1");
+        assertThatThrownBy(() -> corrections.correct(id, numbered(before, "２")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).isEqualTo("同一份清单中已有序号“2”的项目。请核对后更正。"));
+        assertThatThrownBy(() -> corrections.correct(id, numbered(before, " ")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("序号没有填写"));
+        corrections.correct(id, numbered(before, " １1 "));
+
+        assertThat(corrections.facts(id).number()).isEqualTo("11");
+        assertThat(fixture.ids()).as("in the order of the numbers").endsWith(id).hasSize(4);
+        assertThat(progress.find(id).orElseThrow().story().getFirst().texts())
+                .containsEntry("projectNumberBefore", "1")
+                .containsEntry("projectNumber", "11");
+        corrections.correct(id, numbered(corrections.facts(id), "12"));
+        ImportId again = fixture.opened("1,绿色能源,绿色硅,单晶硅拉棒生产线项目,120000,元谋县,州工业和信息化局");
+        assertThat(imports.check(again).count(ProjectImportCheck.Outcome.SKIP_EXISTING))
+                .as("the printed number, over two corrections")
+                .isEqualTo(1);
+        ImportId other = fixture.opened("12,绿色能源,绿色硅,光伏组件回收项目,999,武定县,州工业和信息化局");
+        assertThat(imports.check(other).count(ProjectImportCheck.Outcome.CREATE))
+                .as("of another list")
+                .isEqualTo(1);
+    }
+
     /** Into the other chain; several counties where there is none. */
     private ProjectFacts facts(
             ProjectFacts before,
@@ -321,6 +352,7 @@ class ProjectStagesTests {
         String place = reason.isEmpty() ? "某地" : "元谋县、武定县";
         return new ProjectFacts(
                 before.version(),
+                before.number(),
                 name,
                 before.industry(),
                 new BigDecimal(sum),
@@ -332,8 +364,13 @@ class ProjectStagesTests {
     }
 
     private static ProjectFacts reasoned(ProjectFacts facts) {
+        return numbered(facts, facts.number());
+    }
+
+    private static ProjectFacts numbered(ProjectFacts facts, String number) {
         return new ProjectFacts(
                 facts.version(),
+                number,
                 facts.name(),
                 facts.industry(),
                 facts.investment(),

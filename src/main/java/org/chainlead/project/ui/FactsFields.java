@@ -26,6 +26,7 @@ class FactsFields extends KeptFields<ProjectFacts> {
     private static final int REASON = 500;
 
     private final transient Directory directory;
+    private final TextField number = text("project.column.number", false);
     private final TextField name = text("project.column.name", true);
     private final TextField industry = text("project.column.industry", false);
     private final ComboBox<ChainRef> chain = new ComboBox<>(t("project.column.chain"));
@@ -62,13 +63,14 @@ class FactsFields extends KeptFields<ProjectFacts> {
         county.addValueChangeListener(change -> place.setVisible(change.getValue() == null));
         place.setHelperText(t("project.correct.placeHelp"));
         reason.setMaxLength(REASON);
-        form(corrected, name, industry, chain, investment, department, county, place, reason);
+        form(corrected, number, name, industry, chain, investment, department, county, place, reason);
     }
 
     @Override
     protected ProjectFacts value() {
         return new ProjectFacts(
                 version,
+                number.getValue(),
                 name.getValue(),
                 industry.getValue(),
                 investment.getValue(),
@@ -94,6 +96,7 @@ class FactsFields extends KeptFields<ProjectFacts> {
     protected void show(ProjectFacts facts) {
         version = facts.version();
         corrected.setVisible(false);
+        number.setValue(facts.number());
         name.setValue(facts.name());
         industry.setValue(facts.industry());
         investment.setValue(facts.investment());
