@@ -21,6 +21,8 @@ record DemoProject(ProjectId id, int number, BigDecimal investment, String staff
     /** Stands in the list for ten counties, and is under construction. */
     private static final int TEN_COUNTIES = 25;
 
+    private static final int SLIPPED_IN = 7;
+
     private static final BigDecimal YEARS = BigDecimal.valueOf(4);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final int LAST_START = 300;
@@ -65,6 +67,11 @@ record DemoProject(ProjectId id, int number, BigDecimal investment, String staff
 
     String code(int year) {
         return String.format(Locale.ROOT, "%d-532300-%02d-01-%06d", year, 1 + number % 90, 100_000 + number);
+    }
+
+    /** Whose newest month is entered with a slip of the decimal point, so that something is asked under 请核对. */
+    boolean isSlippedIn() {
+        return number == SLIPPED_IN;
     }
 
     /** How many milestones of a start that is still open are reached. */

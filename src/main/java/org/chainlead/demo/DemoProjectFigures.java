@@ -89,9 +89,9 @@ class DemoProjectFigures implements DemoChapter {
         LocalDate fifth = month.plusMonths(1).atDay(5);
         LocalDate first = listed.plusDays(10);
         LocalDate entered = fifth.isBefore(first) ? first : fifth;
-        script.add(entered, 9, month.getMonthValue(), "project month", () -> enter(month));
-        LocalDate looked = entered.plusDays(3);
         boolean newest = month.getMonthValue() == today.getMonthValue() - 1;
+        script.add(entered, 9, month.getMonthValue(), "project month", () -> enter(month, newest));
+        LocalDate looked = entered.plusDays(3);
         if (newest) {
             script.add(looked, 15, month.getMonthValue(), "project month back", this::giveBack);
         } else if (month.getMonthValue() % 3 == 0 || month.getMonthValue() == today.getMonthValue() - 2) {
@@ -154,19 +154,24 @@ class DemoProjectFigures implements DemoChapter {
         milestones.save(one.id(), 0, kept);
     }
 
-    private void enter(YearMonth month) {
+    private void enter(YearMonth month, boolean newest) {
         list.byStaff().forEach((staff, ones) -> {
             List<MonthEntry> sheet = ones.stream()
                     .filter(DemoProject::isPlanned)
                     .map(one -> new MonthEntry(
                             one.id(),
                             one.monthly().toPlainString(),
-                            one.done(month).toPlainString(),
+                            done(one, month, newest).toPlainString(),
                             "",
                             FigureMark.NEW))
                     .toList();
             people.act(staff, () -> months.save(month, sheet), Role.STAFF);
         });
+    }
+
+    private static BigDecimal done(DemoProject one, YearMonth month, boolean newest) {
+        BigDecimal done = one.done(month);
+        return newest && one.isSlippedIn() ? done.movePointRight(1) : done;
     }
 
     private void verify(Predicate<FigureToVerify> taken) {

@@ -33,6 +33,7 @@ import org.chainlead.instruction.InstructionQueries;
 import org.chainlead.meeting.MeetingQueries;
 import org.chainlead.message.Inbox;
 import org.chainlead.org.Access;
+import org.chainlead.project.ProjectChecks;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.supervision.InspectionQueries;
@@ -122,6 +123,9 @@ class DemoLoaderTests {
     ProjectQueries projects;
 
     @Autowired
+    ProjectChecks checks;
+
+    @Autowired
     ChainCards chains;
 
     @Autowired
@@ -181,6 +185,7 @@ class DemoLoaderTests {
         assertThat(empty()).isEmpty();
         theOfficeHasADecidedAndAnOpenObjection();
         nothingIsLeftToChance();
+        aSlipIsAskedAbout(today);
         Figures.tell("demo", "%s: %d tasks, nothing left out, no list empty", today, rows.size());
     }
 
@@ -295,6 +300,12 @@ class DemoLoaderTests {
                         .query(String.class)
                         .list())
                 .isSubsetOf("1");
+    }
+
+    /** A slip in the newest month stands out against the one before it, which a year has from March on. */
+    private void aSlipIsAskedAbout(LocalDate today) {
+        signIn.as("duchazhuren");
+        assertThat(checks.waiting() > 0).isEqualTo(today.getMonthValue() > 2);
     }
 
     private Map<String, Long> workbench() {
