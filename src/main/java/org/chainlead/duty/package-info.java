@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "duty",
-        allowedDependencies = {"common", "common :: ui", "audit", "audit :: spi", "org"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "audit",
+            "audit :: spi",
+            "office",
+            "org",
+            "export",
+            "export :: ui"
+        })
 @NullMarked
 package org.chainlead.duty;
 

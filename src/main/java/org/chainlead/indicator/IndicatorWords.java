@@ -3,7 +3,9 @@ package org.chainlead.indicator;
 import static org.chainlead.common.Texts.t;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
+import org.chainlead.common.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of an indicator as people read them, alike on the screen and in files; empty for what there is not. */
@@ -13,7 +15,11 @@ public final class IndicatorWords {
 
     /** Shape and word. */
     public static String light(IndicatorRow row) {
-        return row.standing().light() == null ? "" : row.standing().light().text();
+        return light(row.standing());
+    }
+
+    static String light(Standing standing) {
+        return standing.light() == null ? "" : standing.light().text();
     }
 
     public static String term(IndicatorRow row) {
@@ -55,6 +61,41 @@ public final class IndicatorWords {
         return standing.instead() == null
                 ? percent(standing.completion())
                 : standing.instead().text();
+    }
+
+    /** What brought the value: a task's report, or the source and who verified it. */
+    public static String dataSource(IndicatorFigure figure) {
+        return figure.task() == null
+                ? t("indicator.period.verified", figure.source(), figure.verifiedBy())
+                : t("indicator.period.byTask");
+    }
+
+    /** What an entered value rests on, with what was noted. */
+    public static String basis(ValueToVerify value) {
+        return value.note().isEmpty()
+                ? value.source()
+                : t("indicator.verify.basisAndNote", value.source(), value.note());
+    }
+
+    public static String by(ValueToVerify value) {
+        return t("indicator.verify.byWhom", value.enteredBy(), DateTimeText.moment(value.enteredAt()));
+    }
+
+    /** With its unit. */
+    public static String target(Proposal proposal) {
+        IndicatorTarget target = proposal.target();
+        return target == null
+                ? ""
+                : Numbers.text(target.target()) + proposal.draft().measureUnit();
+    }
+
+    public static String term(Proposal proposal) {
+        return proposal.target() == null ? "" : proposal.target().term();
+    }
+
+    /** What is to be settled first, in sentences. */
+    public static String faults(Proposal proposal) {
+        return proposal.faults().stream().map(Reason::text).collect(Collectors.joining());
     }
 
     /** As 63.5%. */

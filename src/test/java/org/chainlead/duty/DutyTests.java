@@ -19,6 +19,7 @@ import org.chainlead.org.UnitId;
 import org.chainlead.org.UnitKind;
 import org.chainlead.task.TaskFixture;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
@@ -54,6 +55,9 @@ class DutyTests {
 
     @Autowired
     private DutyQueries queries;
+
+    @Autowired
+    private DutyExport export;
 
     @Autowired
     private TestClock clock;
@@ -154,6 +158,29 @@ class DutyTests {
                 .containsExactly(own, other);
         assertThatThrownBy(() -> recording.record(own, DutyFixture.done(visit, LocalDate.of(2023, 3, 1))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theListLeavesTheHouseInTheOrderOfTheScreenWithTheRowsThePersonSees() {
+        signIn.as("zhuren");
+        List<DutyTally> shown = queries.tallies(queries.posts(0, 10).rows(), 2023);
+        OpenedList file = OpenedList.of(export.xlsx(2023));
+        assertThat(file.filter()).contains("2023年");
+        assertThat(file.heads()).containsExactly("岗位", "履职事项", "本期情况", "全年各期情况");
+        assertThat(file.lines())
+                .isEqualTo(shown.stream()
+                        .map(tally -> List.of(
+                                tally.post().name(),
+                                DutyFacts.rule(tally.rule()),
+                                DutyFacts.now(tally.counted()),
+                                DutyFacts.missed(tally.counted())))
+                        .toList())
+                .anySatisfy(line -> assertThat(line).contains("分管农业副州长", "到企业调研，每月1次"));
+
+        signIn.as("mi2");
+        assertThat(OpenedList.of(export.xlsx(2023)).column(0)).isNotEmpty().containsOnly("分管农业副州长");
+        signIn.as("fu1");
+        assertThatThrownBy(() -> export.xlsx(2023)).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ import org.chainlead.task.TaskImportSettings.Several;
 import org.chainlead.task.TaskImportSettings.UnitAnswer;
 import org.chainlead.task.TaskLevel;
 import org.chainlead.testing.IntegrationTest;
+import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
 import org.chainlead.testing.SqlStatements;
@@ -100,6 +101,9 @@ class IndicatorTests {
 
     @Autowired
     private IndicatorExport export;
+
+    @Autowired
+    private IndicatorSheets sheets;
 
     @Autowired
     private IndicatorProposals proposals;
@@ -479,6 +483,44 @@ class IndicatorTests {
         assertThat(queries.list(all, 0, 10).page().total()).isEqualTo(2);
     }
 
+    @Test
+    void whatWaitsAndThePeriodsAreExportedAsTheirScreensShowThem() {
+        IndicatorId id = fixture.made("导出的产值", tasks.first, chain);
+        fixture.entered(id, JANUARY, "950", "", 0);
+        fixture.verified(id);
+        fixture.entered(id, FEBRUARY, "900.50", "已剔除重复", 0);
+        signIn.as("zhuren");
+
+        OpenedList waiting = OpenedList.of(sheets.waiting());
+        assertThat(waiting.heads()).containsExactly("指标", "来源单位", "数据期", "填报", "原已核验", "出处和说明", "请核对", "填报人");
+        assertThat(waiting.lines())
+                .isEqualTo(verification.waiting(0, 500).rows().stream()
+                        .map(row -> List.of(
+                                row.indicatorName(),
+                                row.unit(),
+                                row.period(),
+                                row.words(),
+                                row.before(),
+                                IndicatorWords.basis(row),
+                                row.questions(),
+                                IndicatorWords.by(row)))
+                        .toList())
+                .anySatisfy(line -> assertThat(line).startsWith("导出的产值").contains("统计月报；已剔除重复"));
+
+        OpenedList periods = OpenedList.of(sheets.periods(id));
+        assertThat(periods.title()).isEqualTo("导出的产值各期数据");
+        assertThat(periods.filter()).contains("亿元").contains("已核验");
+        assertThat(periods.heads()).containsExactly("数据期", "本期值", "最新值", "上年同期", "同比", "按进度应为", "完成率", "灯", "出处和核验");
+        assertThat(periods.lines())
+                .containsExactly(
+                        List.of("2023年1月", "950", "950", "", "无上年同期", "1000", "79.1%", "● 正常", "统计月报，州政府督查室 zhuren核验"));
+
+        signIn.as("fu2");
+        assertThatThrownBy(() -> sheets.periods(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(sheets::waiting).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> sheets.proposals(null, false)).isInstanceOf(AccessDeniedException.class);
+    }
+
     /** What waits, what is owed, what was entered, and what could become an indicator: read and counted at once. */
     @Test
     void aPageIsCountedByTheStatementThatReadsIt() {
@@ -551,6 +593,14 @@ class IndicatorTests {
         assertThat(proposals.page(null, true, 0, 10).rows())
                 .extracting(Proposal::goal)
                 .containsExactly(second.goal());
+        OpenedList declined = OpenedList.of(sheets.proposals(second.draft().plan(), true));
+        assertThat(declined.filter())
+                .contains(Objects.requireNonNull(names.get(second.draft().plan())));
+        assertThat(declined.column(1)).containsExactly(second.taskTitle());
+        assertThat(OpenedList.of(sheets.proposals(null, false)).column(1))
+                .isEqualTo(proposals.page(null, false, 0, 500).rows().stream()
+                        .map(Proposal::taskTitle)
+                        .toList());
         proposals.restore(second.goal());
         assertThat(proposals.page(null, true, 0, 10).total()).isZero();
 

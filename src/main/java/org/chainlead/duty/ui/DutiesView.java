@@ -23,8 +23,10 @@ import org.chainlead.common.ui.PagedRows;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.duty.DutyExport;
 import org.chainlead.duty.DutyQueries;
 import org.chainlead.duty.DutyTally;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.PostRef;
@@ -39,12 +41,14 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient DutyQueries queries;
+    private final transient DutyExport export;
     private final transient Access access;
     private final transient Clock clock;
     private int year;
 
-    DutiesView(DutyQueries queries, Access access, Clock clock) {
+    DutiesView(DutyQueries queries, DutyExport export, Access access, Clock clock) {
         this.queries = queries;
+        this.export = export;
         this.access = access;
         this.clock = clock;
         addClassNames("view", "duties-view");
@@ -84,7 +88,8 @@ class DutiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .beside(new Span(t("duty.ui.year", year)))
                 .actions(
                         new Anchor(DutyWords.year(DutyWords.LIST, year - 1), t("duty.ui.previousYear")),
-                        new Anchor(DutyWords.year(DutyWords.LIST, year + 1), t("duty.ui.nextYear")));
+                        new Anchor(DutyWords.year(DutyWords.LIST, year + 1), t("duty.ui.nextYear")),
+                        ExportLink.of(() -> export.xlsx(year)));
         if (access.may("duty.rules")) {
             header.actions(
                     new Button(t("duty.rules.title"), click -> getUI().ifPresent(ui -> ui.navigate(DutyWords.RULES))));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.duty.DutyDraft;
 import org.chainlead.duty.DutyEntryId;
+import org.chainlead.duty.DutyFacts;
 import org.chainlead.duty.DutyRule;
 
 /** Something that was done: date, kind, subject, result in a line, an existing paper. */
@@ -35,7 +36,7 @@ class DutyFields extends Composite<Div> {
         this.rules = rules;
         kind.setLabel(t("duty.field.kind"));
         kind.setItems(rules);
-        kind.setItemLabelGenerator(DutyWords::rule);
+        kind.setItemLabelGenerator(DutyFacts::rule);
         day.setMax(today);
         day.setRequiredIndicatorVisible(true);
         subject.setRequiredIndicatorVisible(true);

@@ -26,6 +26,7 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.duty.DutyFacts;
 import org.chainlead.duty.DutyRule;
 import org.chainlead.duty.DutyRuleId;
 import org.chainlead.duty.DutyRules;
@@ -91,7 +92,7 @@ class DutyRulesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .map(PostRef::name)
                 .collect(Collectors.joining(t("duty.and")));
         return new WorkRow(
-                        new Span(DutyWords.rule(rule)),
+                        new Span(DutyFacts.rule(rule)),
                         t("duty.rules.facts", who, DateTimeText.date(rule.countedFrom()), rule.basis()))
                 .acts(
                         act("duty.rules.change", rule, () -> edit(rule, posts)),

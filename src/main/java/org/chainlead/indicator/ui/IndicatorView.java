@@ -25,6 +25,7 @@ import org.chainlead.indicator.IndicatorGoals;
 import org.chainlead.indicator.IndicatorId;
 import org.chainlead.indicator.IndicatorQueries;
 import org.chainlead.indicator.IndicatorRow;
+import org.chainlead.indicator.IndicatorSheets;
 import org.chainlead.indicator.IndicatorWords;
 
 /** One indicator: how it stands, its values by period, targets, the tasks that feed it, the five steps, its history. */
@@ -36,13 +37,20 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient IndicatorQueries queries;
+    private final transient IndicatorSheets sheets;
     private final transient IndicatorCases cases;
     private final transient IndicatorGoals goals;
     private final transient IndicatorDialogs dialogs;
     private String title = t("indicator.ui.title");
 
-    IndicatorView(IndicatorQueries queries, IndicatorCases cases, IndicatorGoals goals, IndicatorDialogs dialogs) {
+    IndicatorView(
+            IndicatorQueries queries,
+            IndicatorSheets sheets,
+            IndicatorCases cases,
+            IndicatorGoals goals,
+            IndicatorDialogs dialogs) {
         this.queries = queries;
+        this.sheets = sheets;
         this.cases = cases;
         this.goals = goals;
         this.dialogs = dialogs;
@@ -77,7 +85,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 header(detail, refresh),
                 new SectionCard(t("indicator.ui.stands"), facts(detail)),
                 new CaseCards(detail, dialogs, refresh),
-                new PeriodCard(detail),
+                new PeriodCard(detail, sheets),
                 new TargetCard(detail, dialogs, refresh),
                 new GoalCard(detail, goals, dialogs, refresh),
                 new VersionCard(detail, queries),

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.indicator.IndicatorDetail;
 import org.chainlead.indicator.IndicatorFigure;
 import org.chainlead.indicator.IndicatorKind;
+import org.chainlead.indicator.IndicatorSheets;
 import org.chainlead.indicator.IndicatorWords;
 import org.chainlead.indicator.Numbers;
 import org.chainlead.indicator.PeriodRow;
@@ -20,7 +22,7 @@ class PeriodCard extends Composite<SectionCard> {
 
     private static final int MOST_ROWS = 8;
 
-    PeriodCard(IndicatorDetail detail) {
+    PeriodCard(IndicatorDetail detail, IndicatorSheets sheets) {
         WorkspaceGrid<PeriodRow> grid = new WorkspaceGrid<>(t("indicator.period.title"));
         IndicatorKind kind = detail.row().kind();
         grid.addTextColumn("period", t("indicator.column.period"), PeriodRow::period)
@@ -67,6 +69,7 @@ class PeriodCard extends Composite<SectionCard> {
         grid.setClassName("rows-grid", !few);
         grid.setEmptyStateComponent(new EmptyState(t("indicator.period.none")));
         getContent().add(grid);
+        getContent().actions(ExportLink.of(() -> sheets.periods(detail.row().id())));
         getContent().note(t("indicator.period.unit", detail.row().measureUnit()));
     }
 
@@ -84,9 +87,7 @@ class PeriodCard extends Composite<SectionCard> {
     }
 
     private static Span source(IndicatorFigure figure) {
-        if (figure.task() != null) {
-            return new Span(new Anchor("tasks/" + figure.task(), t("indicator.period.byTask")));
-        }
-        return new Span(t("indicator.period.verified", figure.source(), figure.verifiedBy()));
+        String words = IndicatorWords.dataSource(figure);
+        return figure.task() == null ? new Span(words) : new Span(new Anchor("tasks/" + figure.task(), words));
     }
 }

@@ -19,8 +19,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.chainlead.common.Reason;
 import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.DrawnPage;
@@ -32,9 +30,10 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.indicator.IndicatorProposals;
-import org.chainlead.indicator.IndicatorTarget;
-import org.chainlead.indicator.Numbers;
+import org.chainlead.indicator.IndicatorSheets;
+import org.chainlead.indicator.IndicatorWords;
 import org.chainlead.indicator.Proposal;
 import org.chainlead.org.Access;
 import org.chainlead.task.ActionPlans;
@@ -62,7 +61,12 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private boolean declined;
     private boolean showing;
 
-    ProposalsView(IndicatorProposals proposals, ProposalDialog dialog, ActionPlans plans, Access access) {
+    ProposalsView(
+            IndicatorProposals proposals,
+            IndicatorSheets sheets,
+            ProposalDialog dialog,
+            ActionPlans plans,
+            Access access) {
         this.proposals = proposals;
         this.dialog = dialog;
         plan.setPlaceholder(t("indicator.proposal.allPlans"));
@@ -80,7 +84,9 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.setEmptyStateComponent(new EmptyState(t("indicator.proposal.none")));
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(
-                new ViewHeader(getPageTitle()).subline(t("indicator.proposal.subline")),
+                new ViewHeader(getPageTitle())
+                        .subline(t("indicator.proposal.subline"))
+                        .actions(ExportLink.of(() -> sheets.proposals(wanted, declined))),
                 new IndicatorNav(access, IndicatorAddress.PROPOSALS),
                 new FilterBar(plan),
                 card);
@@ -162,13 +168,13 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         row -> label(row.draft().direction()))
                 .setWidth("90px")
                 .setFlexGrow(0);
-        grid.addNumberColumn("target", t("indicator.column.target"), ProposalsView::target)
+        grid.addNumberColumn("target", t("indicator.column.target"), IndicatorWords::target)
                 .setWidth("110px")
                 .setFlexGrow(0);
-        grid.addTextColumn("term", t("indicator.column.term"), ProposalsView::term)
+        grid.addTextColumn("term", t("indicator.column.term"), IndicatorWords::term)
                 .setWidth("170px")
                 .setFlexGrow(0);
-        grid.addTextColumn("faults", t("indicator.proposal.faults"), ProposalsView::faults)
+        grid.addTextColumn("faults", t("indicator.proposal.faults"), IndicatorWords::faults)
                 .setWidth("90px")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::acts)
@@ -176,19 +182,6 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setHeader(t("indicator.verify.acts"))
                 .setWidth("220px")
                 .setFlexGrow(0);
-    }
-
-    private static String target(Proposal row) {
-        IndicatorTarget target = row.target();
-        return target == null ? "" : Numbers.text(target.target()) + row.draft().measureUnit();
-    }
-
-    private static String term(Proposal row) {
-        return row.target() == null ? "" : row.target().term();
-    }
-
-    private static String faults(Proposal row) {
-        return row.faults().stream().map(Reason::text).collect(Collectors.joining());
     }
 
     private Span acts(Proposal row) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.ActionBar;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.DrawnPage;
@@ -24,7 +23,10 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.export.ui.ExportLink;
+import org.chainlead.indicator.IndicatorSheets;
 import org.chainlead.indicator.IndicatorVerification;
+import org.chainlead.indicator.IndicatorWords;
 import org.chainlead.indicator.ValueToVerify;
 import org.chainlead.org.Access;
 
@@ -43,7 +45,8 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
             new ActionBar(new Button(t("indicator.verify.takeSelected"), click -> take(selected())));
     private final SectionCard card = new SectionCard(t("indicator.verify.title"), grid, bar).flush();
 
-    VerifyValuesView(IndicatorVerification verification, IndicatorDialogs dialogs, Access access) {
+    VerifyValuesView(
+            IndicatorVerification verification, IndicatorSheets sheets, IndicatorDialogs dialogs, Access access) {
         this.verification = verification;
         this.dialogs = dialogs;
         columns();
@@ -54,7 +57,9 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.setEmptyStateComponent(new EmptyState(t("indicator.verify.none")));
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(
-                new ViewHeader(getPageTitle()).subline(t("indicator.verify.subline")),
+                new ViewHeader(getPageTitle())
+                        .subline(t("indicator.verify.subline"))
+                        .actions(ExportLink.of(sheets::waiting)),
                 new IndicatorNav(access, IndicatorAddress.VERIFY),
                 card);
         stack.addClassName("stack");
@@ -97,13 +102,13 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addTextColumn("before", t("indicator.verify.before"), ValueToVerify::before)
                 .setWidth("90px")
                 .setFlexGrow(0);
-        grid.addTextColumn("basis", t("indicator.verify.basis"), VerifyValuesView::basis)
+        grid.addTextColumn("basis", t("indicator.verify.basis"), IndicatorWords::basis)
                 .setWidth("90px")
                 .setFlexGrow(2);
         grid.addTextColumn("questions", t("indicator.verify.questions"), ValueToVerify::questions)
                 .setWidth("90px")
                 .setFlexGrow(2);
-        grid.addTextColumn("by", t("indicator.verify.by"), VerifyValuesView::by)
+        grid.addTextColumn("by", t("indicator.verify.by"), IndicatorWords::by)
                 .setWidth("90px")
                 .setFlexGrow(2);
         grid.addComponentColumn(this::acts)
@@ -111,14 +116,6 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(t("indicator.verify.acts"))
                 .setWidth("200px")
                 .setFlexGrow(0);
-    }
-
-    private static String basis(ValueToVerify row) {
-        return row.note().isEmpty() ? row.source() : t("indicator.verify.basisAndNote", row.source(), row.note());
-    }
-
-    private static String by(ValueToVerify row) {
-        return t("indicator.verify.byWhom", row.enteredBy(), DateTimeText.moment(row.enteredAt()));
     }
 
     private Span acts(ValueToVerify row) {
