@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('project.list')")
 public class ProjectQueries {
 
-    private static final String ROW = """
+    static final String ROW = """
             select p.id, p.number, p.name, p.industry, coalesce(c.name, '') as chain, p.total_investment, p.place,
                    u.name as department, p.stage, y.verified_investment as plan, d.planned, d.done""";
 
@@ -34,7 +34,7 @@ public class ProjectQueries {
     private static final String FIRST = "(select t.recorded_name from project_stage_stay t where t.project_id = p.id"
             + " order by t.recorded_at, t.entered_on limit 1)";
 
-    private static final String ORDER = " order by p.number_order nulls last, p.number, p.created_at, p.id";
+    static final String ORDER = " order by p.number_order nulls last, p.number, p.created_at, p.id";
 
     private final JdbcClient jdbc;
     private final ProjectSight sight;
@@ -205,7 +205,7 @@ public class ProjectQueries {
         return new ProjectTotals(row.getLong(column), Investment.plain(row.getBigDecimal(column + 1)));
     }
 
-    private static ProjectRow read(ResultSet row) throws SQLException {
+    static ProjectRow read(ResultSet row) throws SQLException {
         return new ProjectRow(
                 new ProjectId(row.getObject("id", UUID.class)),
                 row.getString("number"),

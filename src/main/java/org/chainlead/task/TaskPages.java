@@ -24,6 +24,7 @@ import org.chainlead.org.Relation;
 import org.chainlead.org.UnitGroupId;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.spi.HandOutGate;
+import org.chainlead.task.spi.LinkedSource;
 import org.chainlead.task.spi.NextStepSource;
 import org.chainlead.task.spi.TimelineSource;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('task.view')")
 public class TaskPages {
+
+    /** Most rows of one part of what is linked. */
+    public static final int LINKED = 5;
 
     private static final String STORY = "task.story";
     private static final int STORY_LIMIT = 500;
@@ -60,6 +64,7 @@ public class TaskPages {
     private final TaskAuthors authors;
     private final ClosureReport leaders;
     private final List<TimelineSource> timelines;
+    private final List<LinkedSource> linked;
     private final List<NextStepSource> steps;
     private final List<HandOutGate> gates;
 
@@ -80,6 +85,7 @@ public class TaskPages {
             TaskAuthors authors,
             ClosureReport leaders,
             List<TimelineSource> timelines,
+            List<LinkedSource> linked,
             List<NextStepSource> steps,
             List<HandOutGate> gates) {
         this.tasks = tasks;
@@ -98,6 +104,7 @@ public class TaskPages {
         this.authors = authors;
         this.leaders = leaders;
         this.timelines = timelines;
+        this.linked = linked;
         this.steps = steps;
         this.gates = gates;
     }
@@ -183,6 +190,36 @@ public class TaskPages {
         timelines.forEach(source -> items.addAll(source.items(id)));
         items.sort(Comparator.comparing(TimelineItem::at).reversed());
         return items;
+    }
+
+    /** What the modules above have that belongs to the task, each with its first rows; of none nothing. */
+    @PreAuthorize("@access.may('task.story')")
+    public List<LinkedCard> linked(TaskId id) {
+        if (!access.may(STORY, visible(id))) {
+            return List.of();
+        }
+        return linked.stream()
+                .map(source -> new LinkedCard(source.title(), source.linked(id, 0, LINKED)))
+                .filter(card -> card.first().page().total() > 0)
+                .toList();
+    }
+
+    /**
+     * A further part of one card.
+     *
+     * @param card its title
+     * @throws NotFound when there is no such card
+     */
+    @PreAuthorize("@access.may('task.story')")
+    public LinkedPart linked(TaskId id, String card, int offset, int limit) {
+        if (!access.may(STORY, visible(id))) {
+            throw new NotFound();
+        }
+        return linked.stream()
+                .filter(source -> source.title().equals(card))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .linked(id, offset, Math.min(limit, LINKED));
     }
 
     @PreAuthorize("@access.may('task.story')")

@@ -2,6 +2,7 @@ package org.chainlead.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.chainlead.common.CheckDecision;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.NotFound;
+import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
@@ -19,6 +21,8 @@ import org.chainlead.dispatch.RepeatedFile;
 import org.chainlead.dispatch.ReportFixture;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.org.Role;
+import org.chainlead.task.LinkedItem;
+import org.chainlead.task.LinkedPart;
 import org.chainlead.task.RequestBoard;
 import org.chainlead.task.RequestId;
 import org.chainlead.task.RequestList;
@@ -32,6 +36,7 @@ import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.OrgFixture;
 import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +72,9 @@ class ProjectTasksTests {
 
     @Autowired
     private ProjectTasks links;
+
+    @Autowired
+    private ProjectVerification verification;
 
     @Autowired
     private TaskPages pages;
@@ -145,6 +153,62 @@ class ProjectTasksTests {
         assertThat(story(project)).contains("关联任务 4.2 打造绿色钛全产业链", "取消关联任务 4.2 打造绿色钛全产业链");
         signIn.as("xian1");
         assertThat(story(project)).contains("关联任务", "取消关联任务").noneMatch(told -> told.contains("绿色钛"));
+    }
+
+    /** Rows, sums and rights of the list of projects; what is in 在谈 is none of it, even where a link were left. */
+    @Test
+    void theTaskShowsItsProjectsInOnePagedCard() {
+        tasks.start();
+        TaskId task = tasks.inProgress(tasks.draft("4.2", "打造绿色钛全产业链"));
+        ProjectId own = projects.one(tasks.first, "州工业和信息化局");
+        signIn.as("ban1");
+        assertThat(pages.linked(task)).isEmpty();
+        links.link(own, task);
+        projects.filled(own, "ban1", "一期投资");
+        signIn.as("zhuren");
+        verification.verify(verification.waiting(0, 10).rows().stream()
+                .map(FigureToVerify::ref)
+                .toList());
+        signIn.as("ban1");
+        assertThat(pages.linked(task)).singleElement().satisfies(card -> {
+            assertThat(card.title()).isEqualTo("关联重大项目");
+            assertThat(card.first().note()).isEqualTo("共1个，总投资44,342万元");
+            assertThat(card.first().page().rows())
+                    .containsExactly(
+                            new LinkedItem("绿色食品产业园智慧冷链物流建设项目", "前期", "总投资44,342万元，本年完成500万元", "projects/" + own));
+        });
+        long statements = SqlStatements.count(() -> pages.linked(task));
+        int number = 1;
+        for (String name : List.of("高原蔬菜基地", "光伏组件生产线", "铜箔加工厂", "中药材饮片车间", "云茶交易中心", "数据机房")) {
+            ProjectId other = projects.another(String.valueOf(++number), "州农业农村局", name);
+            signIn.as("ducha", () -> {
+                links.link(other, task);
+                return other;
+            });
+        }
+        NegotiationId secret = projects.negotiated("ban1", "尚在接洽的项目");
+        jdbc.sql("insert into project_task (project_id, task_id, linked_name, linked_at)"
+                        + " select cast(:secret as uuid), task_id, linked_name, linked_at from project_task limit 1")
+                .param("secret", secret.toString())
+                .update();
+
+        signIn.as("ban1");
+        assertThat(SqlStatements.count(() -> pages.linked(task))).isEqualTo(statements);
+        LinkedPart first = pages.linked(task).getFirst().first();
+        assertThat(first.note()).isEqualTo("共7个，总投资310,394万元");
+        assertThat(first.page().rows())
+                .hasSize(TaskPages.LINKED)
+                .first()
+                .matches(row -> row.facts().contains("本年完成"));
+        Page<LinkedItem> rest = pages.linked(task, "关联重大项目", 5, 5).page();
+        assertThat(rest.total()).isEqualTo(7);
+        assertThat(rest.rows())
+                .extracting(LinkedItem::name, LinkedItem::facts)
+                .containsExactly(tuple("云茶交易中心", "总投资44,342万元"), tuple("数据机房", "总投资44,342万元"));
+        assertThat(pages.linked(task, "关联重大项目", 500, 5).page()).isEqualTo(new Page<>(List.of(), 7));
+        signIn.as("fu2");
+        assertThatThrownBy(() -> pages.linked(task)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> pages.linked(task, "关联重大项目", 0, 5)).isInstanceOf(NotFound.class);
     }
 
     /** The first is folded into the second, that one into the third; it is undone from the end, and not otherwise. */

@@ -1,4 +1,4 @@
-/** What modules above add to a task: conditions of closure, entries of the timeline, next steps. */
+/** What modules above add to a task: conditions of closure, entries of the timeline, next steps, linked records. */
 @NamedInterface("spi")
 @NullMarked
 package org.chainlead.task.spi;

@@ -11,17 +11,20 @@ import org.chainlead.attachment.ui.AttachmentList;
 import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.task.ClosureCheck;
+import org.chainlead.task.TaskPages;
 import org.chainlead.task.TaskRequestView;
 
 /** The cards at the left of a task's page; a card without content is left out. */
 @SpringComponent
 class TaskCards {
 
+    private final TaskPages pages;
     private final RequestDialogs requests;
     private final VersionsDialog versions;
     private final WorkCalendar calendar;
 
-    TaskCards(RequestDialogs requests, VersionsDialog versions, WorkCalendar calendar) {
+    TaskCards(TaskPages pages, RequestDialogs requests, VersionsDialog versions, WorkCalendar calendar) {
+        this.pages = pages;
         this.requests = requests;
         this.versions = versions;
         this.calendar = calendar;
@@ -43,6 +46,7 @@ class TaskCards {
         if (!task.children().isEmpty()) {
             cards.add(new ChildrenCard(task));
         }
+        task.linked().forEach(linked -> cards.add(new LinkedRows(task.id(), linked, pages)));
         if (!task.files().isEmpty()) {
             cards.add(new SectionCard(t("task.ui.files"), new AttachmentList(task.files()))
                     .count(task.files().size()));

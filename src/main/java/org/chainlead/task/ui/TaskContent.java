@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainlead.attachment.AttachmentRef;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.task.ClosureCheck;
+import org.chainlead.task.LinkedCard;
 import org.chainlead.task.NextStep;
 import org.chainlead.task.RequestState;
 import org.chainlead.task.TaskDetail;
@@ -19,6 +20,7 @@ record TaskContent(
         List<TimelineItem> timeline,
         List<AttachmentRef> files,
         List<NextStep> steps,
+        List<LinkedCard> linked,
         List<ClosureCheck> checks,
         List<TaskRow> children,
         List<TaskRequestView> requests,

@@ -50,6 +50,7 @@ class TaskReading {
                 timeline(id, files),
                 files,
                 pages.nextSteps(id),
+                pages.linked(id),
                 checks(detail),
                 detail.row().children() == 0
                         ? List.of()
