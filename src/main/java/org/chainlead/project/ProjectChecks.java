@@ -12,13 +12,14 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
 import org.chainlead.common.Texts;
+import org.chainlead.org.Stamp;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 请核对: figures of projects that look odd, looked over by the office. A decision is kept with its remark and holds as long
- * as the figures do.
+ * as the figures do; what is to be corrected is told to the units that maintain the project, a pair of projects to nobody.
  */
 @Service
 @Transactional
@@ -28,12 +29,22 @@ public class ProjectChecks {
     private final ProjectDesk desk;
     private final ProjectReach reach;
     private final AnomalyBook book;
+    private final MergeBook merges;
+    private final ProjectMessages messages;
     private final AuditTrail trail;
 
-    ProjectChecks(ProjectDesk desk, ProjectReach reach, AnomalyBook book, AuditTrail trail) {
+    ProjectChecks(
+            ProjectDesk desk,
+            ProjectReach reach,
+            AnomalyBook book,
+            MergeBook merges,
+            ProjectMessages messages,
+            AuditTrail trail) {
         this.desk = desk;
         this.reach = reach;
         this.book = book;
+        this.merges = merges;
+        this.messages = messages;
         this.trail = trail;
     }
 
@@ -70,18 +81,26 @@ public class ProjectChecks {
         FigurePolicy.tooLong(reasons, remark);
         Refusal.ifAny(reasons);
         desk.take(anomaly.project(), "project.check");
-        Anomaly asked = found(anomaly).stream()
-                .map(AnomalyRow::anomaly)
-                .filter(anomaly::equals)
+        AnomalyRow row = found(anomaly).stream()
+                .filter(each -> anomaly.equals(each.anomaly()))
                 .findFirst()
                 .orElseThrow(Stale::new);
-        book.decide(asked, decision, remark.strip(), desk.stamp());
+        Anomaly asked = row.anomaly();
+        Stamp stamp = desk.stamp();
+        book.decide(asked, decision, remark.strip(), stamp);
         desk.worked(asked.project());
         AuditRecord entry = ProjectDesk.entry(asked.project(), "projectAnomalyDecided")
                 .detail("matter", asked.question().text())
                 .detail("decision", Texts.label(decision))
                 .text("remark", remark.strip());
-        trail.record(asked.kind().isInsideOffice() ? entry.insideOffice() : entry);
+        if (asked.kind().isInsideOffice()) {
+            trail.record(entry.insideOffice());
+            return;
+        }
+        trail.record(entry);
+        if (decision == CheckDecision.TO_CORRECT) {
+            messages.toCorrect(row, merges.units(asked.project(), asked.project()), remark.strip(), stamp.at());
+        }
     }
 
     /** A pair is found among all projects alone. */

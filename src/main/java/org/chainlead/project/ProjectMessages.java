@@ -1,5 +1,6 @@
 package org.chainlead.project;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The asked unit is told what is wanted, the project's unit that it was answered, which figure came back, what the office
- * corrected, and what it made one with another.
+ * The asked unit is told what is wanted, the project's unit that it was answered, which figure came back, what it is to
+ * correct, what the office corrected, and what it made one with another.
  */
 @Component
 class ProjectMessages {
@@ -68,6 +69,22 @@ class ProjectMessages {
                         "project.returned:" + figure.ref().project()
                                 + figure.ref().kind() + figure.ref().part() + ":"
                                 + figure.ref().version()));
+    }
+
+    /**
+     * Tells all that maintain the project what the office looked over and wants corrected.
+     *
+     * @param at when it was decided; a decision made anew is told anew
+     */
+    void toCorrect(AnomalyRow row, Set<UnitId> units, String remark, OffsetDateTime at) {
+        Anomaly anomaly = row.anomaly();
+        messages.tell(
+                recipients.atAny(units, Role.LIAISON, Role.STAFF, Role.UNIT_HEAD),
+                new MessageDraft(
+                        "project.message.toCorrect",
+                        List.of(row.projectName(), anomaly.question().text(), remark),
+                        "projects/" + anomaly.project(),
+                        "project.toCorrect:" + anomaly.project() + anomaly.kind() + anomaly.part() + ":" + at));
     }
 
     /**

@@ -572,6 +572,13 @@ class ProjectFiguresTests {
         assertThat(checks.page(false, 0, 10).total()).isEqualTo(1);
         assertThatThrownBy(() -> checks.decide(asked.anomaly(), CheckDecision.RIGHT, "设备提前到货"))
                 .isInstanceOf(Stale.class);
+        assertThat(told("jing1")).noneMatch(text -> text.contains("设备提前到货"));
+        checks.decide(checks.page(false, 0, 10).rows().getFirst().anomaly(), CheckDecision.TO_CORRECT, "5月数据多报");
+        String sentence =
+                "督查室请你单位更正“含硅废渣综合利用项目”的数据。核对事项：2023年累计完成 1,100 万元，超过年度计划投资 900 万元，" + "请核对。核对意见：5月数据多报。如有不同意见，请与督查室联系。";
+        assertThat(List.of("jing1", "fu1", "xian2"))
+                .allSatisfy(person -> assertThat(told(person)).contains(sentence));
+        assertThat(told("fu2")).doesNotContain(sentence);
     }
 
     /** A decision about two holds wherever each of them stands, as long as their sums are those it was made about. */
@@ -600,6 +607,11 @@ class ProjectFiguresTests {
         decidePairs();
         merges.undo(folded, "核对有误");
         assertThat(pairs()).as("decided while it was folded").isEmpty();
+        checks.page(true, 0, 10).rows().forEach(row -> checks.decide(row.anomaly(), CheckDecision.TO_CORRECT, "待再核"));
+        assertThat(List.of("jing1", "fu2"))
+                .allSatisfy(person -> assertThat(told(person))
+                        .as("a pair is a matter of the office")
+                        .noneMatch(text -> text.contains("待再核")));
     }
 
     private List<String> pairs() {
