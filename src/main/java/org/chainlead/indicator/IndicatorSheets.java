@@ -13,9 +13,7 @@ import org.chainlead.export.ListExport;
 import org.chainlead.export.ListSheet;
 import org.chainlead.export.ListSheet.Column;
 import org.chainlead.office.CellValue;
-import org.chainlead.task.ActionPlans;
 import org.chainlead.task.PlanId;
-import org.chainlead.task.PlanRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,19 +33,19 @@ public class IndicatorSheets {
     private final IndicatorQueries queries;
     private final IndicatorVerification verification;
     private final IndicatorProposals proposals;
-    private final ActionPlans plans;
+    private final ProposalBook book;
     private final ListExport export;
 
     IndicatorSheets(
             IndicatorQueries queries,
             IndicatorVerification verification,
             IndicatorProposals proposals,
-            ActionPlans plans,
+            ProposalBook book,
             ListExport export) {
         this.queries = queries;
         this.verification = verification;
         this.proposals = proposals;
-        this.plans = plans;
+        this.book = book;
         this.export = export;
     }
 
@@ -147,11 +145,8 @@ public class IndicatorSheets {
 
     private String inWords(@Nullable PlanId plan, boolean declined) {
         String kind = t(declined ? "indicator.proposal.declined" : "indicator.proposal.open");
-        return plans.all().stream()
-                .filter(each -> each.id().equals(plan))
-                .map(PlanRef::name)
-                .findFirst()
-                .map(name -> t("indicator.export.is", t("indicator.field.plan"), name) + t("indicator.and") + kind)
-                .orElse(kind);
+        return plan == null
+                ? kind
+                : t("indicator.export.is", t("indicator.field.plan"), book.planName(plan)) + t("indicator.and") + kind;
     }
 }

@@ -82,6 +82,15 @@ class ProposalBook {
                 .list());
     }
 
+    /** Empty for a plan that is not there. */
+    String planName(PlanId plan) {
+        return jdbc.sql("select name from action_plan where id = :id")
+                .param("id", plan.uuid())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     void decline(GoalId goal, Stamp stamp) {
         jdbc.sql("""
                         insert into indicator_goal_declined (goal_id, declined_name, declined_at)

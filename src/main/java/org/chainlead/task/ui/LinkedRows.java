@@ -32,10 +32,7 @@ class LinkedRows extends Composite<SectionCard> {
 
     @Override
     protected SectionCard initContent() {
-        return new SectionCard(card.title())
-                .count(card.first().page().total())
-                .note(card.first().note())
-                .flush();
+        return new SectionCard(card.title()).note(card.first().note()).flush();
     }
 
     private static Component row(LinkedItem item) {
