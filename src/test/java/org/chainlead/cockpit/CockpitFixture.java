@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * March 2023 published, and the 12th of April: the leader's chain 绿色化工 with a red task {@link #red} and one that was
- * reported, a task of another unit outside it, one of 元谋县, whose head is {@code xian1}, and a project there with verified
+ * reported as going well and found slow in April, a task of another unit outside it, one of 元谋县, whose head is {@code xian1}, and a project there with verified
  * figures,
  * beside which two have a plan of the year and are not started. The people are those of {@link TaskFixture}.
  */
@@ -113,11 +113,12 @@ public class CockpitFixture {
                 reports.withDifficulty(reports.body(reported, "完成产值12亿元，新签项目3个", 12), "用地未落实", people.second));
         accepted(of("2.1", "农业产业任务", people.second, null), "lian2", people.secondHandler);
         accepted(of("3.1", "建设县级园区", county, null), "xian1", handler);
-        override();
+        override(red, Light.RED, "现场核查发现停工");
         rounds.publishedMonth();
         verified(project, open);
         clock.set(TODAY);
         rounds.opened();
+        override(reported, Light.YELLOW, "现场核查进度偏慢");
     }
 
     /** The office hands out what an instruction on a task asks for, as {@link #FOLLOWED} to the second unit. */
@@ -149,10 +150,10 @@ public class CockpitFixture {
         });
     }
 
-    private void override() {
+    private void override(TaskId task, Light light, String reason) {
         signIn.as("zhuren", () -> {
-            steering.overrideLight(red, Light.RED, "现场核查发现停工");
-            return red;
+            steering.overrideLight(task, light, reason);
+            return task;
         });
     }
 

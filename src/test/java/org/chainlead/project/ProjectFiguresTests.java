@@ -361,6 +361,28 @@ class ProjectFiguresTests {
         assertThat(lines.get(0).of(GaugeKind.START_RATE).part()).isEqualByComparingTo("1");
     }
 
+    /** The day of the start decides, not the day it is entered or verified: April is measured anew in May. */
+    @Test
+    void aStartVerifiedInMayCountsForApril() {
+        signIn.as("jing1");
+        plans.plan(four.get(0), plan("10000", LocalDate.of(2023, 4, 20), FigureMark.NEW));
+        verifyAll();
+        clock.set(LocalDate.of(2023, 5, 4));
+        LocalDate april = LocalDate.of(2023, 4, 30);
+        signIn.as("jing1");
+        plans.keyDate(four.get(0), KeyDateKind.STARTED, april, "许可证", "", FigureMark.NEW);
+        assertThat(startedBy(april)).isEqualByComparingTo("0");
+        clock.set(LocalDate.of(2023, 5, 8));
+        verifyAll();
+        signIn.as("jing1");
+        assertThat(startedBy(april)).isEqualByComparingTo("1");
+        assertThat(startedBy(april.minusDays(1))).isEqualByComparingTo("0");
+    }
+
+    private BigDecimal startedBy(LocalDate day) {
+        return gauges.sheet(ProjectFilter.all(), day).of(GaugeKind.START_RATE).part();
+    }
+
     /** Nobody verifies a move, so that none changes a verified base; a plan entered anew and verified does. */
     @Test
     void aMoveBackTakesNoProjectOutOfAFigure() {

@@ -62,7 +62,7 @@ class CockpitParts {
     Component numbers(CockpitFilter filter) {
         List<CockpitNumber> numbers = new ArrayList<>(cockpit.numbers(filter));
         numbers.add(projects.investment(filter));
-        return new NumberTiles(numbers);
+        return new NumberTiles(numbers, filter.plan() != null);
     }
 
     /** 要我定 and 我包联, for those who write 批示; what is to decide knows no filter. */
@@ -95,7 +95,8 @@ class CockpitParts {
     }
 
     Component curve(CockpitFilter filter) {
-        return new CurveCard(projects.curve(filter), month -> projects.rows(filter, month));
+        return new CurveCard(
+                projects.curve(filter), month -> projects.rows(filter, month), filter.plan() != null);
     }
 
     /** A past month is read, not instructed on. */

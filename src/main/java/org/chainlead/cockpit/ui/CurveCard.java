@@ -26,10 +26,16 @@ import org.chainlead.project.MonthTotal;
  */
 class CurveCard extends Composite<SectionCard> {
 
-    /** @param rows where the projects behind a point stand, with their sums up to its month */
-    CurveCard(List<MonthTotal> months, Function<YearMonth, String> rows) {
+    /**
+     * @param rows where the projects behind a point stand, with their sums up to its month
+     * @param anyPlan a 行动方案 is chosen, which narrows no project
+     */
+    CurveCard(List<MonthTotal> months, Function<YearMonth, String> rows, boolean anyPlan) {
         boolean any = months.stream().anyMatch(month -> month.told() || month.planTold());
         getContent().add(any ? new Chart(spec(months, rows)) : new EmptyState(t("cockpit.curve.empty")));
+        if (anyPlan) {
+            getContent().note(t("cockpit.curve.note") + t("cockpit.semicolon") + t("cockpit.anyPlan"));
+        }
     }
 
     @Override

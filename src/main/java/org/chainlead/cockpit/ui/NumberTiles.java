@@ -17,17 +17,20 @@ class NumberTiles extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    NumberTiles(List<CockpitNumber> numbers) {
+    /** @param anyPlan a 行动方案 is chosen, which narrows no project */
+    NumberTiles(List<CockpitNumber> numbers, boolean anyPlan) {
         addClassNames("figures", "cockpit-figures");
-        numbers.forEach(number -> add(tile(number)));
+        numbers.forEach(number -> add(tile(number, anyPlan)));
     }
 
-    private static BigFigure tile(CockpitNumber number) {
+    private static BigFigure tile(CockpitNumber number, boolean anyPlan) {
         BigFigure tile = new BigFigure(
                 label(number.figure()),
                 number.value() == null ? t("cockpit.none." + number.figure()) : value(number),
                 number.value() == null ? "" : t("cockpit.unit." + number.figure()),
-                note(number),
+                anyPlan && number.figure() == CockpitFigure.INVESTMENT
+                        ? note(number) + t("cockpit.semicolon") + t("cockpit.anyPlan")
+                        : note(number),
                 number.href());
         boolean some = number.value() != null && number.value().signum() > 0;
         return switch (number.figure()) {

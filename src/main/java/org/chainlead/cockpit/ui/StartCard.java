@@ -35,6 +35,9 @@ class StartCard extends Composite<SectionCard> {
         this.filter = filter;
         this.projects = projects;
         getContent().add(new Chart(dial()), told());
+        if (filter.plan() != null) {
+            getContent().note(t("cockpit.anyPlan"));
+        }
     }
 
     @Override

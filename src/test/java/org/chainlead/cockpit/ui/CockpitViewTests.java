@@ -124,9 +124,9 @@ class CockpitViewTests {
 
     @ParameterizedTest
     @CsvSource({
-        "zhuren, false, 4, 1, 0, 0, 0",
-        "lingdao, false, 2, 1, 0, 0, 0",
-        "fu1, false, 2, 1, 0, 0, 0",
+        "zhuren, false, 4, 1, 1, 0, 0",
+        "lingdao, false, 2, 1, 1, 0, 0",
+        "fu1, false, 2, 1, 1, 0, 0",
         "xian1, false, 1, 0, 0, 0, 0",
         "zhuren, true, 4, 1, 0, 0, 25.0",
         "lingdao, true, 2, 1, 0, 0, 50.0",
@@ -157,6 +157,22 @@ class CockpitViewTests {
                 assertThat(behind.sum("本年完成")).isEqualByComparingTo(number.part());
             }
         }
+    }
+
+    /** A fortnight after the end of the year nothing is handed in as completed. */
+    @ParameterizedTest
+    @CsvSource({"zhuren, 4", "lingdao, 2", "fu1, 2", "xian1, 1"})
+    void whatIsOverdueHasItsRows(String person, long overdue) {
+        clock.set(LocalDate.of(2024, 1, 15));
+        signIn.as(person);
+        CockpitNumber number = numbers.numbers(new CockpitFilter(null, null, null, null)).stream()
+                .filter(each -> each.figure() == CockpitFigure.OVERDUE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(number.value()).isEqualByComparingTo(String.valueOf(overdue));
+        RowsBehind behind = RowsBehind.open(number.href());
+        assertThat(behind.shown()).isEqualTo(overdue);
+        assertThat(behind.file()).isPresent();
     }
 
     @ParameterizedTest
@@ -216,7 +232,7 @@ class CockpitViewTests {
         List<MonthTotal> months = List.of(
                 new MonthTotal(YearMonth.of(2023, 1), hundred, BigDecimal.ZERO, BigDecimal.ZERO, true, true),
                 new MonthTotal(YearMonth.of(2023, 2), hundred, BigDecimal.ZERO, BigDecimal.ZERO, true, false));
-        Chart chart = _get(new CurveCard(months, month -> "rows"), Chart.class);
+        Chart chart = _get(new CurveCard(months, month -> "rows", false), Chart.class);
         ChartSpec curve = Objects.requireNonNull(chart.spec());
         assertThat(curve.rows().getLast().cells())
                 .extracting(ChartCell::text, ChartCell::href)
