@@ -21,7 +21,7 @@ record DemoProject(ProjectId id, int number, BigDecimal investment, String staff
     /** Stands in the list for ten counties, and is under construction. */
     private static final int TEN_COUNTIES = 25;
 
-    private static final int SLIPPED_IN = 7;
+    private static final int SLIPPED_IN = 11;
 
     private static final BigDecimal YEARS = BigDecimal.valueOf(4);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -69,7 +69,7 @@ record DemoProject(ProjectId id, int number, BigDecimal investment, String staff
         return String.format(Locale.ROOT, "%d-532300-%02d-01-%06d", year, 1 + number % 90, 100_000 + number);
     }
 
-    /** Whose newest month is entered with a slip of the decimal point, so that something is asked under 请核对. */
+    /** Whose newest month is entered with a slip of the decimal point and waits, so that something is asked under 请核对. */
     boolean isSlippedIn() {
         return number == SLIPPED_IN;
     }

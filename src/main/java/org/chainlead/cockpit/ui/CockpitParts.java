@@ -95,8 +95,7 @@ class CockpitParts {
     }
 
     Component curve(CockpitFilter filter) {
-        return new CurveCard(
-                projects.curve(filter), month -> projects.rows(filter, month), filter.plan() != null);
+        return new CurveCard(projects.curve(filter), month -> projects.rows(filter, month), filter.plan() != null);
     }
 
     /** A past month is read, not instructed on. */

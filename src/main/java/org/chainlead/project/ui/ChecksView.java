@@ -62,7 +62,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setPages(
+        grid.setShortPages(
                 (offset, limit) -> checks.page(decided, offset, limit),
                 row -> row.anomaly().project() + " " + row.anomaly().kind()
                         + row.anomaly().part());

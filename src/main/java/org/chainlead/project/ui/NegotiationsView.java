@@ -58,7 +58,7 @@ class NegotiationsView extends Div implements HasDynamicTitle {
         columns(keeps);
         grid.addClassNames("rows-grid", "work-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.negotiation.none")));
-        grid.setPages((offset, limit) -> negotiations.page(words.getValue(), offset, limit), NegotiationRow::id);
+        grid.setShortPages((offset, limit) -> negotiations.page(words.getValue(), offset, limit), NegotiationRow::id);
         ViewHeader header = new ViewHeader(getPageTitle())
                 .subline(t("project.negotiation.subline"))
                 .actions(ExportLink.of(() -> negotiations.xlsx(words.getValue())));

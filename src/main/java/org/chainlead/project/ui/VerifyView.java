@@ -54,7 +54,7 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
         grid.setEmptyStateComponent(new EmptyState(t("project.verify.none")));
-        grid.setPages((offset, limit) -> verification.waiting(offset, limit), FigureToVerify::ref);
+        grid.setShortPages((offset, limit) -> verification.waiting(offset, limit), FigureToVerify::ref);
         bar.clearedBy(grid::deselectAll);
         Div stack = new Div(
                 new ViewHeader(getPageTitle())
