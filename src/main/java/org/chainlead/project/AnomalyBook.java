@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chainlead.common.CheckDecision;
 import org.chainlead.common.DecidedCheck;
@@ -46,6 +47,28 @@ class AnomalyBook {
      * @param scope condition on the alias {@code p}
      */
     List<AnomalyRow> all(String scope, Map<String, Object> parameters) {
+        List<ExistingProject> projects = new ArrayList<>();
+        List<AnomalyRow> rows = new ArrayList<>(figures(scope, parameters, projects::add));
+        if (access.may("project.check")) {
+            projects.addAll(merged(projects, scope, parameters));
+            AnomalyPolicy.alike(projects, decidedPairs())
+                    .forEach(pair -> rows.add(new AnomalyRow(
+                            pair.anomaly(),
+                            pair.at().number(),
+                            pair.at().name(),
+                            pair.at().department(),
+                            pair.decided())));
+        }
+        return rows;
+    }
+
+    /** What is odd about figures alone, in the order of the list; for whoever has no use for pairs, which compare all with all. */
+    List<AnomalyRow> figures(String scope, Map<String, Object> parameters) {
+        return figures(scope, parameters, project -> {});
+    }
+
+    /** @param projects is given each project of the scope */
+    private List<AnomalyRow> figures(String scope, Map<String, Object> parameters, Consumer<ExistingProject> projects) {
         BigDecimal times = jdbc.sql("select jump_times from project_gauge_setting")
                 .query(BigDecimal.class)
                 .single();
@@ -54,7 +77,6 @@ class AnomalyBook {
         Map<UUID, TreeMap<YearMonth, BigDecimal>> months = months(scope, parameters);
         Map<UUID, Set<KeyDateKind>> dates = dates(scope, parameters);
         List<AnomalyRow> rows = new ArrayList<>();
-        List<ExistingProject> projects = new ArrayList<>();
         jdbc.sql(
                         "select p.id, p.number, p.name, p.total_investment, p.stage, k.verified_investment, u.name as department from major_project p"
                                 + " join unit u on u.id = p.lead_unit_id left join project_contract k on k.project_id = p.id"
@@ -76,7 +98,7 @@ class AnomalyBook {
                     String department = row.getString("department");
                     ExistingProject.Standing itself =
                             new ExistingProject.Standing(figures.project(), number, name, department);
-                    projects.add(
+                    projects.accept(
                             new ExistingProject(itself.id(), "", name, figures.total(), itself, figures.stage(), true));
                     AnomalyPolicy.of(figures, times)
                             .forEach(anomaly -> rows.add(
@@ -84,27 +106,17 @@ class AnomalyBook {
                     return n;
                 })
                 .list();
-        if (access.may("project.check")) {
-            projects.addAll(merged(projects, scope, parameters));
-            AnomalyPolicy.alike(projects, decidedPairs())
-                    .forEach(pair -> rows.add(new AnomalyRow(
-                            pair.anomaly(),
-                            pair.at().number(),
-                            pair.at().name(),
-                            pair.at().department(),
-                            pair.decided())));
-        }
         return rows;
     }
 
-    /** Of some projects what is asked about their figures and not decided, without pairs. */
+    /** Of some projects what is asked about their figures and not decided. */
     Map<ProjectId, List<Reason>> open(Set<ProjectId> projects) {
         if (projects.isEmpty()) {
             return Map.of();
         }
         UUID[] ids = projects.stream().map(ProjectId::uuid).toArray(UUID[]::new);
-        return all("p.id = any (:ids)", Map.of("ids", ids)).stream()
-                .filter(row -> row.decided() == null && row.anomaly().kind() != AnomalyKind.SAME_PROJECT)
+        return figures("p.id = any (:ids)", Map.of("ids", ids)).stream()
+                .filter(row -> row.decided() == null)
                 .map(AnomalyRow::anomaly)
                 .collect(Collectors.groupingBy(
                         Anomaly::project, Collectors.mapping(Anomaly::question, Collectors.toList())));

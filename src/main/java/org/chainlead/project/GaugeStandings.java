@@ -114,8 +114,8 @@ public class GaugeStandings {
                 .query((row, n) -> units.put(row.getObject("id", UUID.class), row.getObject("unit_id", UUID.class)))
                 .list();
         Map<UUID, Long> asked = new HashMap<>();
-        anomalies.all(scope, parameters).stream()
-                .filter(row -> row.decided() == null && !row.anomaly().kind().isInsideOffice())
+        anomalies.figures(scope, parameters).stream()
+                .filter(row -> row.decided() == null)
                 .map(row -> units.get(row.anomaly().project().uuid()))
                 .forEach(unit -> asked.merge(unit, 1L, Long::sum));
         return asked;

@@ -107,6 +107,6 @@ public class ProjectChecks {
     private List<AnomalyRow> found(Anomaly anomaly) {
         return anomaly.kind() == AnomalyKind.SAME_PROJECT
                 ? book.all(reach.condition("project.check"), reach.parameters())
-                : book.all("p.id = :id", Map.of("id", anomaly.project().uuid()));
+                : book.figures("p.id = :id", Map.of("id", anomaly.project().uuid()));
     }
 }

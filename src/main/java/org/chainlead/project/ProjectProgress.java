@@ -63,7 +63,7 @@ public class ProjectProgress {
                 milestones.of(id),
                 milestones.version(id),
                 months.of(id),
-                anomalies.all("p.id = :id", Map.of("id", id.uuid())),
+                anomalies.figures("p.id = :id", Map.of("id", id.uuid())),
                 story.of(id),
                 reaches(id, "project.maintain"));
     }
