@@ -3,7 +3,6 @@ package org.chainlead.project.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,7 +34,7 @@ class FactsFields extends KeptFields<ProjectFacts> {
     private final ComboBox<UnitRef> county = new ComboBox<>(t("project.correct.county"));
     private final TextField place = text("project.correct.place", true);
     private final TextArea reason = words("project.figure.reason", true);
-    private final Paragraph corrected = new Paragraph();
+    private final MeanwhileNote corrected = new MeanwhileNote();
     private final transient Function<ProjectFacts, List<String>> meanwhile;
     private long version;
 
@@ -44,9 +43,6 @@ class FactsFields extends KeptFields<ProjectFacts> {
             Directory directory, Chains chains, List<UnitRef> places, Function<ProjectFacts, List<String>> meanwhile) {
         this.directory = directory;
         this.meanwhile = meanwhile;
-        corrected.addClassNames("changed-meanwhile", "whole-row");
-        corrected.getElement().setAttribute("role", "status");
-        corrected.setVisible(false);
         name.addClassName("whole-row");
         chain.setItems(chains.all());
         chain.setItemLabelGenerator(ChainRef::name);
@@ -87,7 +83,7 @@ class FactsFields extends KeptFields<ProjectFacts> {
         if (version != now.version()) {
             List<String> changes = meanwhile.apply(value());
             version = now.version();
-            corrected.setText(t("project.correct.meanwhile", String.join(t("project.correct.next"), changes)));
+            corrected.tell(t("project.correct.meanwhile", String.join(t("project.correct.next"), changes)));
             corrected.setVisible(!changes.isEmpty());
         }
     }
@@ -95,7 +91,7 @@ class FactsFields extends KeptFields<ProjectFacts> {
     @Override
     protected void show(ProjectFacts facts) {
         version = facts.version();
-        corrected.setVisible(false);
+        corrected.clear();
         number.setValue(facts.number());
         name.setValue(facts.name());
         industry.setValue(facts.industry());

@@ -2,7 +2,6 @@ package org.chainlead.project.ui;
 
 import static org.chainlead.common.Texts.t;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.chainlead.common.ui.KeptFields;
 import org.chainlead.project.FigureMark;
@@ -15,15 +14,12 @@ abstract class FigureFields<T> extends KeptFields<T> {
 
     protected final TextArea basis = area("project.figure.basisField");
     protected final TextArea reason = area("project.figure.reason");
-    protected final Paragraph meanwhile = new Paragraph();
+    protected final MeanwhileNote meanwhile = new MeanwhileNote();
     protected long version = FigureMark.NEW;
 
     FigureFields() {
         basis.setRequiredIndicatorVisible(true);
         reason.setHelperText(t("project.figure.reasonHelp"));
-        meanwhile.addClassNames("changed-meanwhile", "whole-row");
-        meanwhile.getElement().setAttribute("role", "status");
-        meanwhile.setVisible(false);
     }
 
     /** What was typed before stands over another value now: it is told, and what was typed may be handed in. */
@@ -31,8 +27,7 @@ abstract class FigureFields<T> extends KeptFields<T> {
         if (version != mark.version()) {
             version = mark.version();
             reason.setVisible(mark.everVerified());
-            meanwhile.setText(t("project.figure.meanwhile", words));
-            meanwhile.setVisible(true);
+            meanwhile.tell(t("project.figure.meanwhile", words));
         }
     }
 

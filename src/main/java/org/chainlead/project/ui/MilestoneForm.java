@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class MilestoneForm extends KeptFields<MilestoneForm.Typed> {
     private final transient List<Line> lines = new ArrayList<>();
     private final Div rows = new Div();
     private final ChineseDatePicker target = new ChineseDatePicker(t("project.milestone.target"));
-    private final Paragraph meanwhile = new Paragraph();
+    private final MeanwhileNote meanwhile = new MeanwhileNote();
     private long version;
 
     /** @param version of the milestones it was typed over */
@@ -43,16 +42,13 @@ final class MilestoneForm extends KeptFields<MilestoneForm.Typed> {
         this.milestones = milestones;
         rows.addClassName("milestone-rows");
         target.setHelperText(t("project.milestone.targetHelp"));
-        meanwhile.addClassName("changed-meanwhile");
-        meanwhile.getElement().setAttribute("role", "status");
-        meanwhile.setVisible(false);
         Button propose = new Button(t("project.milestone.propose"), click -> propose());
         Button more = new Button(
                 t("project.milestone.add"),
                 click -> add(new MilestoneDraft("", null, null)).name.focus());
         Div proposing = new Div(target, propose);
         proposing.addClassName("milestone-target");
-        form(whole(meanwhile), whole(proposing), whole(rows), more);
+        form(meanwhile, whole(proposing), whole(rows), more);
     }
 
     static void ask(KeptDialogs dialogs, ProgressDetail detail, ProjectMilestones milestones, Runnable done) {
@@ -76,7 +72,7 @@ final class MilestoneForm extends KeptFields<MilestoneForm.Typed> {
     @Override
     protected void show(Typed typed) {
         version = typed.version();
-        meanwhile.setVisible(false);
+        meanwhile.clear();
         lines.clear();
         rows.removeAll();
         typed.lines().forEach(this::add);
@@ -86,12 +82,11 @@ final class MilestoneForm extends KeptFields<MilestoneForm.Typed> {
     protected void restoredOver(Typed now) {
         if (version != now.version()) {
             version = now.version();
-            meanwhile.setText(t(
+            meanwhile.tell(t(
                     "project.milestone.meanwhile",
                     now.lines().stream()
                             .map(MilestoneDraft::name)
                             .collect(Collectors.joining(t("project.export.and")))));
-            meanwhile.setVisible(true);
         }
     }
 

@@ -40,7 +40,7 @@ final class NegotiationForm extends KeptFields<NegotiationForm.Typed> {
     private final ComboBox<ChainRef> chain = new ComboBox<>(t("project.column.chain"));
     private final ComboBox<UnitRef> county = new ComboBox<>(t("project.negotiation.county"));
     private final Checkbox checked = new Checkbox(t("project.negotiation.checked"));
-    private final Paragraph meanwhile = new Paragraph();
+    private final MeanwhileNote meanwhile = new MeanwhileNote();
     private long version;
 
     /** @param version of what stood there when it was typed; 0 for a new one */
@@ -60,10 +60,7 @@ final class NegotiationForm extends KeptFields<NegotiationForm.Typed> {
         checked.setVisible(false);
         Paragraph secret = new Paragraph(t("project.negotiation.seenBy"));
         secret.addClassName("hint");
-        meanwhile.addClassName("changed-meanwhile");
-        meanwhile.getElement().setAttribute("role", "status");
-        meanwhile.setVisible(false);
-        form(whole(secret), whole(meanwhile), name, partner, investment, chain, county, whole(checked));
+        form(whole(secret), meanwhile, name, partner, investment, chain, county, whole(checked));
     }
 
     /** @param row null for a new one */
@@ -102,7 +99,7 @@ final class NegotiationForm extends KeptFields<NegotiationForm.Typed> {
     protected void show(Typed typed) {
         NegotiationDraft draft = typed.draft();
         version = typed.version();
-        meanwhile.setVisible(false);
+        meanwhile.clear();
         name.setValue(draft.name());
         partner.setValue(draft.partner());
         investment.setValue(draft.investment());
@@ -123,12 +120,11 @@ final class NegotiationForm extends KeptFields<NegotiationForm.Typed> {
         if (version != now.version()) {
             version = now.version();
             NegotiationDraft draft = now.draft();
-            meanwhile.setText(t(
+            meanwhile.tell(t(
                     "project.negotiation.meanwhile",
                     draft.name(),
                     draft.partner(),
                     Investment.text(draft.investment())));
-            meanwhile.setVisible(true);
         }
     }
 
