@@ -31,7 +31,9 @@ final class BulletinMarks {
         values.put(t("bulletin.mark.units"), String.valueOf(units));
         values.put(t("bulletin.mark.chains"), String.valueOf(chains));
         for (RowKind kind : RowKind.values()) {
-            values.put(label(kind), String.valueOf(totals.count(kind)));
+            if (totals.tells(kind)) {
+                values.put(label(kind), String.valueOf(totals.count(kind)));
+            }
         }
         for (BulletinRate rate : BulletinRate.values()) {
             values.put(label(rate), rate.of(totals));

@@ -90,7 +90,7 @@ public class Cockpit {
         Optional<PastCockpit.Earlier> report = reported.equals(currentMonth()) ? then : past.lately(filter, reported);
         numbers.replaceAll(number -> number.figure() == CockpitFigure.REPORTED
                 ? number.since(report, Cockpit::percent)
-                : number.since(then, sum -> before(number.figure(), sum)));
+                : number.since(then, sum -> PastCockpit.count(number.figure(), sum)));
         return numbers;
     }
 
@@ -151,10 +151,6 @@ public class Cockpit {
 
     private static TaskFilter red(TaskFilter base) {
         return base.withStates(OPEN).withLights(Set.of(Light.RED));
-    }
-
-    private static @Nullable BigDecimal before(CockpitFigure figure, RoundSum then) {
-        return figure == CockpitFigure.OVERDUE ? null : BigDecimal.valueOf(then.count(figure.kind()));
     }
 
     static @Nullable BigDecimal percent(RoundSum sum) {

@@ -10,8 +10,8 @@ public enum CockpitFigure {
     RED(RowKind.DELAYED),
     /** 自报与核验不一致, under way. */
     DISAGREEING(RowKind.OPEN_DISAGREEING),
-    /** 逾期 by the first deadline; rounds do not keep it. */
-    OVERDUE(RowKind.ALL),
+    /** 逾期 by the first deadline. */
+    OVERDUE(RowKind.OVERDUE),
     /** 本月已报: of the reports owed, in percent. */
     REPORTED(RowKind.MISSING),
     /** 项目本年投资. */

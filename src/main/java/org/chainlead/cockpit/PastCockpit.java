@@ -16,6 +16,7 @@ import org.chainlead.dispatch.RoundRowFilter;
 import org.chainlead.dispatch.RoundSum;
 import org.chainlead.dispatch.RowGrouping;
 import org.chainlead.dispatch.RowKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tasks of the cockpit as the published round of a past month froze them. */
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class PastCockpit {
 
     private static final List<CockpitFigure> COUNTS =
-            List.of(CockpitFigure.UNDER_WAY, CockpitFigure.RED, CockpitFigure.DISAGREEING);
+            List.of(CockpitFigure.UNDER_WAY, CockpitFigure.RED, CockpitFigure.DISAGREEING, CockpitFigure.OVERDUE);
 
     private final RoundHistory history;
 
@@ -75,14 +76,20 @@ class PastCockpit {
         RoundSum now = history.totals(round, filter.rounds());
         Optional<Earlier> then = lately(filter, Objects.requireNonNull(filter.month()));
         List<CockpitNumber> numbers = new ArrayList<>();
-        for (CockpitFigure figure : COUNTS) {
-            numbers.add(CockpitNumber.count(figure, now.count(figure.kind()), address(filter, round, figure.kind()))
-                    .since(then, sum -> BigDecimal.valueOf(sum.count(figure.kind()))));
-        }
+        COUNTS.stream()
+                .filter(figure -> now.tells(figure.kind()))
+                .forEach(figure -> numbers.add(
+                        CockpitNumber.count(figure, now.count(figure.kind()), address(filter, round, figure.kind()))
+                                .since(then, sum -> count(figure, sum))));
         numbers.add(Cockpit.reported(
                         now.count(RowKind.OWED), now.count(RowKind.HANDED_IN), address(filter, round, RowKind.MISSING))
                 .since(then, Cockpit::percent));
         return numbers;
+    }
+
+    /** Tasks of the figure; null where the round does not tell it. */
+    static @Nullable BigDecimal count(CockpitFigure figure, RoundSum sum) {
+        return sum.tells(figure.kind()) ? BigDecimal.valueOf(sum.count(figure.kind())) : null;
     }
 
     private Page<LightBar> bars(CockpitFilter filter, RoundId round, RowGrouping by, int offset, int limit) {

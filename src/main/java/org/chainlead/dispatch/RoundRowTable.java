@@ -28,8 +28,7 @@ class RoundRowTable {
     private static final String ORDER = " order by x.position";
 
     private static final String COUNTS = Arrays.stream(RowKind.values())
-            .map(kind -> "count(*) filter (where " + kind.condition() + ") as n_"
-                    + kind.name().toLowerCase(Locale.ROOT))
+            .map(kind -> kind.count() + " as n_" + kind.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
@@ -135,7 +134,10 @@ class RoundRowTable {
     private static Map<RowKind, Long> counts(ResultSet row) throws SQLException {
         Map<RowKind, Long> counts = new EnumMap<>(RowKind.class);
         for (RowKind kind : RowKind.values()) {
-            counts.put(kind, row.getLong("n_" + kind.name().toLowerCase(Locale.ROOT)));
+            Long count = row.getObject("n_" + kind.name().toLowerCase(Locale.ROOT), Long.class);
+            if (count != null) {
+                counts.put(kind, count);
+            }
         }
         return counts;
     }

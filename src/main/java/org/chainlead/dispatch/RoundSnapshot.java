@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.chainlead.calendar.WorkCalendar;
 import org.chainlead.common.Texts;
 import org.chainlead.task.TaskCounting;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundSnapshot {
 
-    private static final String WRITE = """
+    private static final String WRITE =
+            """
             insert into round_row (round_id, task_id, position, unit_id, unit_name, group_id, group_name, chain_id, chain_name,
                 plan_id, plan_name, number, title, goal_text, done_text, percent, due_on, starred, task_state, owed,
                 missing, late, state, reported_light, verified_light, verified_reason, progress, difficulties, next_steps,
-                report_id, report_no, counted_light, unreached)
+                report_id, report_no, counted_light, unreached, overdue)
             with member as (
                 select distinct on (m.unit_id) m.unit_id, g.id, g.name
                   from unit_group_member m join unit_group g on g.id = m.group_id
@@ -51,7 +53,8 @@ class RoundSnapshot {
                    coalesce(v.body ->> 'nextSteps', ''), case when v.body is null then null else r.id end, v.no,
                    t.counted_light, t.unreached or (t.original_due_on >= :firstDay and t.original_due_on < :nextYear
                        and""" + " " + TaskCounting.MOVED_OUT_OF_YEAR + """
-                       )
+                       ), coalesce(""" + TaskCounting.OVERDUE + """
+                       , false)
               from task t join unit u on u.id = t.lead_unit_id
               left join member g on g.unit_id = u.id
               left join industry_chain c on c.id = t.chain_id
@@ -72,12 +75,14 @@ class RoundSnapshot {
     private final JdbcClient jdbc;
     private final ReportedTasks tasks;
     private final Rounds rounds;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
-    RoundSnapshot(JdbcClient jdbc, ReportedTasks tasks, Rounds rounds, Clock clock) {
+    RoundSnapshot(JdbcClient jdbc, ReportedTasks tasks, Rounds rounds, WorkCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.rounds = rounds;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -95,6 +100,7 @@ class RoundSnapshot {
         Map<String, @Nullable Object> parameters = new HashMap<>(tasks.owing(round, rounds.cutOff(round.days())));
         parameters.put("round", round.id);
         parameters.put("today", LocalDate.now(clock));
+        parameters.put("lastOverdue", calendar.lastOverdue(clock.instant()));
         parameters.put("monthly", round.kind == RoundKind.MONTHLY && round.byRule);
         parameters.put("unchanged", Texts.t("dispatch.unchangedLine"));
         parameters.put("firstDay", round.period.withDayOfYear(1));

@@ -17,6 +17,11 @@ public record RoundSum(@Nullable RowGrouping by, @Nullable UUID key, String name
         counts = Map.copyOf(counts);
     }
 
+    /** Whether the rows tell it. */
+    public boolean tells(RowKind kind) {
+        return counts.containsKey(kind);
+    }
+
     public long count(RowKind kind) {
         return counts.getOrDefault(kind, 0L);
     }

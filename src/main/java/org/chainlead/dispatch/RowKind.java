@@ -45,6 +45,8 @@ public enum RowKind {
     SUSPENDED("x.task_state = 'SUSPENDED'"),
     /** 滞后: 核验灯 红 and not completed. */
     DELAYED(RowKind.LIGHT + " = 'RED' and not (" + RowKind.DONE + ")"),
+    /** 逾期 by the first deadline when the rows were written; rows written before this was kept do not tell it. */
+    OVERDUE("x.overdue", "x.overdue is not null"),
     /** 自报 and 核验 differ. */
     DISAGREEING(
             "x.reported_light is not null and x.verified_light is not null and x.reported_light <> x.verified_light"),
@@ -63,13 +65,25 @@ public enum RowKind {
     private static final String DONE = "x.task_state in ('COMPLETED', 'CLOSED', 'ARCHIVED')";
 
     private final String condition;
+    private final String told;
 
     RowKind(String condition) {
+        this(condition, "true");
+    }
+
+    /** @param told what holds for the rows that tell it */
+    RowKind(String condition, String told) {
         this.condition = condition;
+        this.told = told;
     }
 
     /** On the alias {@code x} of a row. */
     String condition() {
         return condition;
+    }
+
+    /** How many, over rows of alias {@code x}; null where not all of them tell it. */
+    String count() {
+        return "case when bool_and(" + told + ") is not false then count(*) filter (where " + condition + ") end";
     }
 }

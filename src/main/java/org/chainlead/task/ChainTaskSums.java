@@ -53,11 +53,12 @@ public class ChainTaskSums {
                           from (select t.chain_id, case when p.shown then t.counted_light end as light,
                                        p.shown and """ + TaskCounting.UNREACHED + """
                                        as unreached,
-                                       (""" + TaskQuery.OVERDUE + """
+                                       (""" + TaskCounting.OVERDUE + """
                                        ) as overdue
                                   from task t cross join lateral (select (""" + scope.showsProgress() + """
                                        ) as shown) p
-                                 where t.chain_id in (:chains) and (""" + seen.sql()
+                                 where t.chain_id in (:chains) and ("""
+                        + seen.sql()
                         + """
                                        )) s
                          group by s.chain_id""")

@@ -15,5 +15,13 @@ public final class TaskCounting {
     /** 未达: completed so, or moved out of the year of the first deadline. */
     static final String UNREACHED = "(t.unreached or " + MOVED_OUT_OF_YEAR + ")";
 
+    /**
+     * 逾期: by the first deadline the day {@code :lastOverdue} or one before it, and neither suspended nor handed in as
+     * completed; what waits {@code :today} for the year's figure is not.
+     */
+    public static final String OVERDUE =
+            "(t.counted_due_on <= :lastOverdue and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')"
+                    + " and (t.annual_data_on is null or t.annual_data_on < :today))";
+
     private TaskCounting() {}
 }

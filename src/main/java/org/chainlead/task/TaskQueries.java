@@ -83,7 +83,7 @@ public class TaskQueries {
                           from (select case when p.shown then t.counted_light end as light,
                                        p.shown and """ + TaskCounting.UNREACHED + """
                                        as unreached,
-                                       """ + TaskQuery.OVERDUE + """
+                                       """ + TaskCounting.OVERDUE + """
                                        as overdue
                                   from task t cross join lateral (select\s""" + scope.showsProgress()
                         + " as shown) p" + query.where() + ") s")

@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of a filter: conditions and parameters, on the alias {@code t}. Words are found through the bigram index. */
 final class TaskQuery {
 
-    /** Overdue by the first deadline at {@code lastOverdue}; what waits for the year's figure {@code today} is not. */
-    static final String OVERDUE =
-            "t.counted_due_on <= :lastOverdue and t.state in ('PENDING_ACCEPTANCE', 'IN_PROGRESS')"
-                    + " and (t.annual_data_on is null or t.annual_data_on < :today)";
-
     private final List<String> conditions = new ArrayList<>();
     final Map<String, @Nullable Object> parameters = new HashMap<>();
 
@@ -87,7 +82,7 @@ final class TaskQuery {
 
     private void flags(TaskFilter filter, Actor actor, LocalDate today, LocalDate lastOverdue) {
         if (filter.overdueOnly()) {
-            conditions.add(OVERDUE);
+            conditions.add(TaskCounting.OVERDUE);
             parameters.put("today", today);
             parameters.put("lastOverdue", lastOverdue);
         }

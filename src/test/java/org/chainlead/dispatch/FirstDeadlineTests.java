@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Totals use the first deadline (product.md, 延期): an extension changes what is shown, never what is counted. */
 @IntegrationTest
@@ -60,6 +61,9 @@ class FirstDeadlineTests {
 
     @Autowired
     RoundRows rows;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SignIn signIn;
@@ -183,5 +187,21 @@ class FirstDeadlineTests {
         assertThat(rows.rows(round, RoundRowFilter.of(RowKind.COMPLETED), 0, 10).rows())
                 .extracting(RoundRow::task)
                 .doesNotContain(late);
+
+        assertThat(rows.rows(round, RoundRowFilter.of(RowKind.OVERDUE), 0, 10).rows())
+                .as("what was extended counts by its first deadline, what is completed not")
+                .extracting(RoundRow::task)
+                .containsExactly(extended, overdue);
+        assertThat(rows.totals(round).count(RowKind.OVERDUE))
+                .isEqualTo(queries.sums(TaskFilter.all()).overdue())
+                .isEqualTo(2);
+        jdbc.sql("update round_row set overdue = null where round_id = :round and task_id = :task")
+                .param("round", round.uuid())
+                .param("task", overdue.uuid())
+                .update();
+        assertThat(rows.totals(round).tells(RowKind.OVERDUE))
+                .as("one row that does not say it makes the number unknown, not smaller")
+                .isFalse();
+        assertThat(rows.totals(round).tells(RowKind.UNREACHED)).isTrue();
     }
 }

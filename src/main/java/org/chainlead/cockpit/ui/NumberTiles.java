@@ -51,7 +51,6 @@ class NumberTiles extends Div {
             case INVESTMENT -> investment(number);
             case REPORTED ->
                 t("cockpit.reported", number.base(), number.base().subtract(number.part()), standing(number));
-            case OVERDUE -> t("cockpit.change.never");
             default -> change(number);
         };
     }
