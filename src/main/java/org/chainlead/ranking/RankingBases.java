@@ -72,6 +72,19 @@ public class RankingBases {
                 book.count(scope, parameters));
     }
 
+    /** How many the acting leader may decide now. */
+    @PreAuthorize("@access.may('ranking.decide')")
+    @Transactional(readOnly = true)
+    public long waiting() {
+        Actor actor = user.actor();
+        if (actor.post() == null) {
+            return 0;
+        }
+        return book.count(
+                RankingBook.DECIDABLE + " and b.post_id = :post and b.asked_by <> :account",
+                Map.of("post", actor.post().uuid(), "account", actor.account().uuid(), "today", book.today()));
+    }
+
     /** Asks a 分管领导 for a ranking; nothing is ranked by asking. */
     @PreAuthorize("@access.may('ranking.ask')")
     public RankingBasisId ask(RankingDraft draft) {

@@ -28,6 +28,9 @@ class RankingBook {
     /** On the alias {@code b}: the only ones by which anything is ranked. */
     static final String IN_FORCE = "b.state = 'APPROVED' and b.valid_from <= :today and b.valid_until >= :today";
 
+    /** On the alias {@code b}: asked for and not over. */
+    static final String DECIDABLE = "b.state = 'ASKED' and b.valid_until >= :today";
+
     private static final String SELECT =
             "select b.*, p.name as post_name from ranking_basis b join leader_post p on p.id = b.post_id where ";
 

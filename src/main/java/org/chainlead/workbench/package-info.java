@@ -16,7 +16,8 @@
             "supervision",
             "indicator",
             "meeting",
-            "project"
+            "project",
+            "ranking"
         })
 @NullMarked
 package org.chainlead.workbench;

@@ -143,10 +143,13 @@ class RankingTests {
         org.person("lingdao2", fixture.unit("州人民政府"), Role.LEADER, other);
         assertThatThrownBy(() -> signIn.as("lingdao2", () -> approve(id))).isInstanceOf(NotFound.class);
         assertThat(signIn.as("lingdao2", () -> bases.page(0, 10)).rows()).isEmpty();
+        assertThat(signIn.as("lingdao2", bases::waiting)).isZero();
+        assertThat(signIn.as("lingdao", bases::waiting)).isEqualTo(1);
         assertThat(offered("lingdao2")).isFalse();
 
         signIn.as("lingdao", () -> approve(id));
         assertThatThrownBy(() -> signIn.as("lingdao", () -> approve(id))).isInstanceOf(Stale.class);
+        assertThat(signIn.as("lingdao", bases::waiting)).isZero();
         assertThat(sheets("zhuren")).hasSize(1);
         assertThat(sheets("ducha")).hasSize(1);
         assertThat(told("zhuren")).anyMatch(text -> text.contains("已批准"));
@@ -176,6 +179,7 @@ class RankingTests {
         assertThatThrownBy(() -> bases.approve(id)).isInstanceOf(Refusal.class).hasMessage("ranking.refused.other");
         assertThatThrownBy(() -> bases.refuse(id, "不用")).isInstanceOf(Refusal.class);
         assertThat(bases.page(0, 10).rows()).noneMatch(RankingBasis::mayDecide);
+        assertThat(bases.waiting()).isZero();
 
         org.person("lingdao3", root, Role.LEADER, both);
         signIn.as("lingdao3");

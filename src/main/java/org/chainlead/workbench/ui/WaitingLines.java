@@ -20,6 +20,8 @@ import org.chainlead.followup.FollowUps;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProjectChecks;
 import org.chainlead.project.ProjectVerification;
+import org.chainlead.ranking.CompetitiveRanking;
+import org.chainlead.ranking.RankingBases;
 import org.chainlead.supervision.NoticeList;
 import org.chainlead.supervision.NoticeQueries;
 
@@ -38,6 +40,7 @@ class WaitingLines {
     private final IndicatorLines indicators;
     private final ProjectVerification figures;
     private final ProjectChecks checks;
+    private final RankingBases rankings;
     private final WorkCalendar calendar;
     private final Access access;
 
@@ -51,6 +54,7 @@ class WaitingLines {
             IndicatorLines indicators,
             ProjectVerification figures,
             ProjectChecks checks,
+            RankingBases rankings,
             WorkCalendar calendar,
             Access access) {
         this.notices = notices;
@@ -62,6 +66,7 @@ class WaitingLines {
         this.indicators = indicators;
         this.figures = figures;
         this.checks = checks;
+        this.rankings = rankings;
         this.calendar = calendar;
         this.access = access;
     }
@@ -70,7 +75,15 @@ class WaitingLines {
     record Line(long count, Component component) {}
 
     List<Line> of(LocalDate today) {
-        return Stream.of(papers(), questions(today), bulletins(), reports(), office(), figures(), indicators.lines())
+        return Stream.of(
+                        papers(),
+                        questions(today),
+                        bulletins(),
+                        reports(),
+                        office(),
+                        figures(),
+                        indicators.lines(),
+                        rankings())
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -142,6 +155,12 @@ class WaitingLines {
         Stream<Line> odd =
                 access.may("project.check") ? line("checks", checks.waiting(), "projects/checks") : Stream.empty();
         return Stream.concat(entered, odd);
+    }
+
+    private Stream<Line> rankings() {
+        return access.may("ranking.decide")
+                ? line("ranking", rankings.waiting(), CompetitiveRanking.PAGE)
+                : Stream.empty();
     }
 
     /** Nothing for none. */

@@ -111,6 +111,9 @@ class RankingViewTests {
         _click(button("提出申请"));
         assertThat(texts()).contains("待批准");
 
+        as("lingdao", "");
+        assertThat(_get(Anchor.class, spec -> spec.withText("待您决定的排名依据：1 项")).getHref())
+                .isEqualTo("projects/ranking");
         as("lingdao", "projects/ranking");
         _assertNone(Button.class, spec -> spec.withText("申请开启排名"));
         _click(button("批准"));
