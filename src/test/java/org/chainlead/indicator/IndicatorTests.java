@@ -514,6 +514,12 @@ class IndicatorTests {
         assertThat(periods.lines())
                 .containsExactly(
                         List.of("2023年1月", "950", "950", "", "无上年同期", "1000", "79.1%", "● 正常", "统计月报，州政府督查室 zhuren核验"));
+        fixture.verified(id);
+        signIn.as("zhuren");
+        assertThat(OpenedList.of(sheets.periods(id)).lines())
+                .as("the newest first, and each column its own figure")
+                .extracting(line -> line.subList(0, 3))
+                .containsExactly(List.of("2023年2月（1—2月）", "-49.5", "900.5"), List.of("2023年1月", "950", "950"));
 
         signIn.as("fu2");
         assertThatThrownBy(() -> sheets.periods(id)).isInstanceOf(NotFound.class);
