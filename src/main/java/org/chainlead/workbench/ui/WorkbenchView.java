@@ -88,7 +88,12 @@ class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new ViewHeader(open == 0 ? t("workbench.nothing", words) : t("workbench.open", words, open));
         header.subline(new Span(DateTimeText.dateWithWeekday(today)), round.line(actor.role(), today));
         add(header);
-        more.forEach(line -> add(line.component()));
+        if (!more.isEmpty()) {
+            Div waits = new Div();
+            waits.addClassName("work-waits");
+            more.forEach(line -> waits.add(line.component()));
+            add(waits);
+        }
         splits.hint().ifPresent(this::add);
         objections.hint().ifPresent(this::add);
         calendar.hint(today).ifPresent(this::add);
