@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -78,6 +79,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         tabs.add(t("indicator.proposal.open")).add(t("indicator.proposal.declined"));
         columns();
         grid.addClassNames("rows-grid", "work-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
@@ -122,7 +124,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         card.count(drawn.total());
         bar.setSummary(t("indicator.proposal.count", drawn.total()));
         bar.setVisible(!declined);
-        grid.setPages(drawn, Proposal::goal);
+        grid.setShortPages(drawn, Proposal::goal);
     }
 
     private @Nullable PlanId planShown() {

@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -51,6 +52,7 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.dialogs = dialogs;
         columns();
         grid.addClassNames("rows-grid", "work-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(
                 change -> bar.setSelected(change.getAllSelectedItems().size()));
@@ -82,7 +84,7 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         DrawnPage<ValueToVerify> drawn = new DrawnPage<>(verification::waiting);
         card.count(drawn.total());
         bar.setSummary(t("indicator.verify.count", drawn.total()));
-        grid.setPages(drawn, ValueToVerify::ref);
+        grid.setShortPages(drawn, ValueToVerify::ref);
     }
 
     private void columns() {
@@ -94,8 +96,8 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addTextColumn("unit", t("indicator.column.source"), ValueToVerify::unit)
                 .setFlexGrow(1);
         grid.addTextColumn("period", t("indicator.column.period"), ValueToVerify::period)
-                .setWidth("170px")
-                .setFlexGrow(0);
+                .setWidth("130px")
+                .setFlexGrow(1);
         grid.addTextColumn("words", t("indicator.verify.entered"), ValueToVerify::words)
                 .setWidth("110px")
                 .setFlexGrow(2);
@@ -109,8 +111,8 @@ class VerifyValuesView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setWidth("90px")
                 .setFlexGrow(2);
         grid.addTextColumn("by", t("indicator.verify.by"), IndicatorWords::by)
-                .setWidth("90px")
-                .setFlexGrow(2);
+                .setWidth("150px")
+                .setFlexGrow(3);
         grid.addComponentColumn(this::acts)
                 .setKey("acts")
                 .setHeader(t("indicator.verify.acts"))

@@ -100,7 +100,9 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(2);
         grid.addTextColumn("basis", t("project.verify.basis"), FigureToVerify::basis)
                 .setFlexGrow(2);
-        grid.addTextColumn("by", t("project.verify.by"), VerifyView::by).setFlexGrow(2);
+        grid.addTextColumn("by", t("project.verify.by"), VerifyView::by)
+                .setWidth("170px")
+                .setFlexGrow(3);
         grid.addComponentColumn(this::acts)
                 .setKey("acts")
                 .setHeader(t("project.verify.acts"))
