@@ -117,7 +117,7 @@ class DemoProjectFigures implements DemoChapter {
     private void place(DemoProject one, LocalDate day) {
         if (one.isReserved()) {
             stages.move(one.id(), ProjectStage.PRELIMINARY, ProjectStage.RESERVE, day, t("demo.project.notRipe"));
-        } else if (one.isUnderWay()) {
+        } else if (one.isUnderWay() && !one.cameInUnderWay()) {
             stages.move(one.id(), ProjectStage.PRELIMINARY, ProjectStage.NEWLY_STARTED, day, "");
             stages.move(
                     one.id(),

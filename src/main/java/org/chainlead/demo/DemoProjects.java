@@ -37,6 +37,7 @@ class DemoProjects implements DemoChapter {
     private void bringIn() {
         ImportId id = imports.open(FILE, DemoTable.bytes(FILE));
         ProjectImportSettings settings = imports.settings(id).withStage(ProjectStage.PRELIMINARY);
+        imports.save(id, imports.batch(id).version(), settings);
         ProjectImportCheck check = imports.check(id);
         for (Contradiction one : check.contradictions()) {
             settings = settings.withAnswer(one.key(), answer(check, one));
@@ -49,6 +50,7 @@ class DemoProjects implements DemoChapter {
         return switch (one.kind()) {
             case SAME_PROJECT -> Answer.of(ProjectDecision.MERGE);
             case SIMILAR_ELSEWHERE -> Answer.of(ProjectDecision.KEEP_BOTH);
+            case UNDER_WAY -> Answer.of(ProjectDecision.UNDER_CONSTRUCTION);
             case SEVERAL_COUNTIES -> Answer.of(ProjectDecision.OWN_ROW);
             case CUT_OFF_NAME -> new Answer(ProjectDecision.FULL_NAME, wholeName(check, one.row()));
         };

@@ -11,7 +11,9 @@ public enum ContradictionKind {
     /** A name that looks cut off, see {@link CutOffName}. */
     CUT_OFF_NAME(ProjectDecision.FULL_NAME, ProjectDecision.AS_PRINTED),
     /** A place that names several counties, see {@link SeveralCounties}. */
-    SEVERAL_COUNTIES(ProjectDecision.OWN_ROW);
+    SEVERAL_COUNTIES(ProjectDecision.OWN_ROW),
+    /** A name that says the project is under construction, in a list of an earlier stage. */
+    UNDER_WAY(ProjectDecision.UNDER_CONSTRUCTION, ProjectDecision.STAGE_OF_LIST);
 
     private final List<ProjectDecision> choices;
 

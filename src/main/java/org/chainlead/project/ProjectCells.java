@@ -85,6 +85,10 @@ final class ProjectCells {
         problems.add(CellProblem.warning(row.number(), String.valueOf(row.number()), key));
     }
 
+    void warn(String field, String key, Object... arguments) {
+        problems.add(CellProblem.warning(row.number(), address(field), key, arguments));
+    }
+
     List<CellProblem> problems() {
         return problems;
     }

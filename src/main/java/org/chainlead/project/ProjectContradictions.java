@@ -8,20 +8,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chainlead.common.Reason;
+import org.chainlead.common.Texts;
 import org.chainlead.project.ProjectImportSettings.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a list contradicts itself and the projects already there in, row by row. */
 final class ProjectContradictions {
 
+    private static final Pattern UNDER_WAY = Pattern.compile(Texts.t("project.import.underWayWords"));
+
     private final Map<String, Answer> answers;
+    private final @Nullable ProjectStage stage;
     private final CutOffName cutOff = new CutOffName();
     private final SeveralCounties several = new SeveralCounties();
     private final Map<BigDecimal, List<ExistingProject>> existing = new HashMap<>();
     private final Map<BigDecimal, List<ProjectLine>> earlier = new HashMap<>();
 
-    ProjectContradictions(List<ExistingProject> projects, Map<String, Answer> answers) {
-        this.answers = answers;
+    /** @param settings with the stage of the list and what was answered */
+    ProjectContradictions(List<ExistingProject> projects, ProjectImportSettings settings) {
+        this.answers = settings.answers();
+        this.stage = settings.stage();
         // those that stand for themselves first: what is asked about one is not asked again about what stands at it
         projects.stream()
                 .sorted(Comparator.comparing(ExistingProject::merged))
@@ -35,12 +43,10 @@ final class ProjectContradictions {
      *
      * @param twin null unless it is about two projects
      */
-    record Found(
-            Contradiction contradiction,
-            @org.jspecify.annotations.Nullable Twin twin) {}
+    record Found(Contradiction contradiction, @Nullable Twin twin) {}
 
     /** The other of two likely equal projects: one already there, or an earlier row of the file. */
-    record Twin(@org.jspecify.annotations.Nullable ProjectId existing, int row) {}
+    record Twin(@Nullable ProjectId existing, int row) {}
 
     /** What is to be asked about this row; rows come in their order. */
     List<Found> of(ProjectLine line) {
@@ -60,6 +66,16 @@ final class ProjectContradictions {
                     "place:" + line.row(),
                     line.placeAddress(),
                     Reason.of("project.import.several", line.name(), line.place())));
+        }
+        if (stage != null
+                && stage.compareTo(ProjectStage.UNDER_CONSTRUCTION) < 0
+                && UNDER_WAY.matcher(line.name()).find()) {
+            found.add(single(
+                    line,
+                    ContradictionKind.UNDER_WAY,
+                    "stage:" + line.row(),
+                    line.nameAddress(),
+                    Reason.of("project.import.underWay", line.name(), Texts.label(stage))));
         }
         if (line.investment() != null) {
             found.addAll(twins(line, line.investment()));

@@ -11,5 +11,9 @@ public enum ProjectDecision {
     /** What is printed stays. */
     AS_PRINTED,
     /** The row stands for several counties and stays one row in every sum by county. */
-    OWN_ROW
+    OWN_ROW,
+    /** It stands in 在建 from the beginning, apart from its list. */
+    UNDER_CONSTRUCTION,
+    /** It stands where its list does. */
+    STAGE_OF_LIST
 }

@@ -26,8 +26,9 @@ class ProjectImportRows {
      * @param name the printed one, or the whole one that was typed
      * @param mergedInto the project it is the same as
      * @param apart those which it looks the same as and is not
+     * @param underWay stands in 在建, wherever its list does
      */
-    record Planned(ProjectLine line, String name, @Nullable Twin mergedInto, List<Twin> apart) {}
+    record Planned(ProjectLine line, String name, @Nullable Twin mergedInto, List<Twin> apart, boolean underWay) {}
 
     /** The whole sheet read. */
     record Read(ProjectImportCheck check, List<Planned> projects) {}
@@ -92,7 +93,7 @@ class ProjectImportRows {
             known = all.stream()
                     .filter(project -> !project.negotiating())
                     .collect(Collectors.toMap(ExistingProject::key, Function.identity(), (a, b) -> a));
-            asking = new ProjectContradictions(all, settings.answers());
+            asking = new ProjectContradictions(all, settings);
         }
 
         void line(ProjectLine line) {
@@ -110,6 +111,7 @@ class ProjectImportRows {
             List<Contradiction> open = new ArrayList<>();
             List<Twin> apart = new ArrayList<>();
             String name = line.name();
+            boolean underWay = false;
             for (Found one : found) {
                 Contradiction contradiction = one.contradiction();
                 contradictions.add(contradiction);
@@ -117,6 +119,8 @@ class ProjectImportRows {
                     open.add(contradiction);
                 } else if (contradiction.is(ProjectDecision.FULL_NAME) && contradiction.answer() != null) {
                     name = contradiction.answer().text().strip();
+                } else if (contradiction.is(ProjectDecision.UNDER_CONSTRUCTION)) {
+                    underWay = true;
                 } else if (contradiction.is(ProjectDecision.MERGE) && one.twin() != null) {
                     merged.putIfAbsent(line.row(), root(one.twin()));
                 } else if (contradiction.is(ProjectDecision.KEEP_BOTH) && one.twin() != null) {
@@ -125,7 +129,7 @@ class ProjectImportRows {
             }
             Twin twin = merged.get(line.row());
             rows.add(row(line, name, outcome(line, open, twin)));
-            projects.add(new Planned(line, name, twin, apart));
+            projects.add(new Planned(line, name, twin, apart, underWay));
         }
 
         private Outcome outcome(ProjectLine line, List<Contradiction> open, @Nullable Twin twin) {

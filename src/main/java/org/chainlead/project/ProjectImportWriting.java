@@ -57,7 +57,8 @@ class ProjectImportWriting {
 
     /** @return how many projects were made, without those that were merged */
     int write(ImportId batch, List<Planned> projects, ProjectStage stage) {
-        projects.forEach(planned -> write(batch, planned, stage));
+        projects.forEach(
+                planned -> write(batch, planned, planned.underWay() ? ProjectStage.UNDER_CONSTRUCTION : stage));
         projects.forEach(planned -> planned.apart().forEach(other -> apart(batch, planned.line(), other)));
         return (int) projects.stream()
                 .filter(planned -> planned.mergedInto() == null)

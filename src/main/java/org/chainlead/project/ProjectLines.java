@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chainlead.chain.ChainRef;
+import org.chainlead.common.Texts;
 import org.chainlead.office.TableRow;
 import org.chainlead.office.TableSheet;
 import org.chainlead.org.UnitId;
 
 /** Reads the rows of one sheet; what is wrong is said at its cell. */
 final class ProjectLines {
+
+    private static final Pattern UNCLEAR = Pattern.compile(Texts.t("project.import.unclearMarks"));
 
     private final ProjectDirectory.Names names;
     private final Map<String, Integer> columns;
@@ -43,6 +48,7 @@ final class ProjectLines {
             return note(cells, number);
         }
         String name = cells.needed(ProjectImportFields.NAME, "project.import.problem.noName");
+        unclear(cells, name);
         String place = cells.needed(ProjectImportFields.PLACE, "project.import.problem.noPlace");
         String department = cells.needed(ProjectImportFields.DEPARTMENT, "project.import.problem.noUnit");
         Optional<ChainRef> chain = chain(cells);
@@ -64,6 +70,14 @@ final class ProjectLines {
                 cells.problems());
         twice(cells, line);
         return line;
+    }
+
+    /** What was copied from a print stands with a mark for each character that could not be read. */
+    private static void unclear(ProjectCells cells, String name) {
+        Matcher mark = UNCLEAR.matcher(name);
+        if (mark.find()) {
+            cells.warn(ProjectImportFields.NAME, "project.import.problem.unclear", mark.group());
+        }
     }
 
     private static ProjectLine note(ProjectCells cells, String number) {

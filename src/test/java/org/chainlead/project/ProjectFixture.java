@@ -167,7 +167,9 @@ public class ProjectFixture {
                             ContradictionKind.CUT_OFF_NAME,
                             new Answer(ProjectDecision.FULL_NAME, "年产12万吨再生铅项目"),
                             ContradictionKind.SEVERAL_COUNTIES,
-                            Answer.of(ProjectDecision.OWN_ROW)));
+                            Answer.of(ProjectDecision.OWN_ROW),
+                            ContradictionKind.UNDER_WAY,
+                            Answer.of(ProjectDecision.STAGE_OF_LIST)));
             return id;
         });
     }
@@ -424,9 +426,10 @@ public class ProjectFixture {
         return signIn.as("ducha", () -> imports.open(FILE, csv(rows)));
     }
 
-    /** Every contradiction of a kind decided alike, and the stage chosen. */
+    /** Every contradiction of a kind decided alike, after the stage was chosen. */
     void decide(ImportId id, Map<ContradictionKind, Answer> answers) {
         ProjectImportSettings settings = imports.settings(id).withStage(ProjectStage.PRELIMINARY);
+        imports.save(id, imports.batch(id).version(), settings);
         for (Contradiction one : imports.check(id).contradictions()) {
             settings = settings.withAnswer(one.key(), answers.get(one.kind()));
         }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.common.Texts;
 import org.chainlead.importing.CellProblem;
 import org.chainlead.importing.ImportId;
 import org.chainlead.importing.ImportState;
@@ -100,11 +101,63 @@ class ProjectImportTests {
                         "SAME_PROJECT same:78:95 D95",
                         "CUT_OFF_NAME name:101 D101");
         assertThat(check.rows()).hasSize(100);
-        assertThat(check.problems()).isEmpty();
+        assertThat(check.problems())
+                .as("one was taken for what could not be read, and two more may be")
+                .extracting(
+                        problem -> problem.address() + " " + problem.reason().text())
+                .containsExactly(
+                        "D52 项目名称中的“·”可能是没有认出的字，请对照原件；确是原文的，不用改。",
+                        "D56 项目名称中的“·”可能是没有认出的字，请对照原件；确是原文的，不用改。",
+                        "D64 项目名称中的“·”可能是没有认出的字，请对照原件；确是原文的，不用改。");
         assertThat(check.printedTotal()).isEqualByComparingTo(PRINTED);
         assertThat(check.count(Outcome.OPEN)).isEqualTo(4);
         assertThat(check.contradictions().get(1).question().text())
                 .contains("序号85", "州商务局", "序号27", "州农业农村局", "121,430万元");
+    }
+
+    /** 25 says that it is being built: asked in a list of an earlier stage, and it stands apart when it is decided so. */
+    @Test
+    void whatIsUnderConstructionStandsThereAlsoInAListOfAnEarlierStage() {
+        ImportId id = imports.open(ProjectFixture.FILE, ProjectFixture.file());
+        for (ProjectStage stage : ProjectStage.listed()) {
+            imports.save(id, imports.batch(id).version(), imports.settings(id).withStage(stage));
+            assertThat(imports.check(id).contradictions())
+                    .filteredOn(one -> one.kind() == ContradictionKind.UNDER_WAY)
+                    .as("%s", stage)
+                    .extracting(one -> one.address() + " " + one.question().text())
+                    .isEqualTo(
+                            stage.compareTo(ProjectStage.UNDER_CONSTRUCTION) < 0
+                                    ? List.of("D26 项目名称“实施在建光伏项目500万千瓦以上”写明已在建设，整份清单放在“" + Texts.label(stage)
+                                            + "”。请选择这个项目处于哪一阶段。")
+                                    : List.of());
+        }
+        fixture.decide(
+                id,
+                Map.of(
+                        ContradictionKind.SAME_PROJECT,
+                        Answer.of(ProjectDecision.MERGE),
+                        ContradictionKind.CUT_OFF_NAME,
+                        Answer.of(ProjectDecision.AS_PRINTED),
+                        ContradictionKind.SEVERAL_COUNTIES,
+                        Answer.of(ProjectDecision.OWN_ROW)));
+        assertThatThrownBy(() -> fixture.commit(id))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("有1处矛盾还没有决定"));
+        imports.save(
+                id,
+                imports.batch(id).version(),
+                imports.settings(id).withAnswer("stage:26", Answer.of(ProjectDecision.UNDER_CONSTRUCTION)));
+        fixture.commit(id);
+
+        assertThat(queries.rows(ProjectFilter.all().withStage(ProjectStage.UNDER_CONSTRUCTION), 0, 10))
+                .extracting(ProjectRow::number)
+                .containsExactly("25");
+        assertThat(detail("25").stages())
+                .singleElement()
+                .satisfies(stay -> assertThat(stay.stage()).isEqualTo(ProjectStage.UNDER_CONSTRUCTION));
+        assertThat(queries.totals(ProjectFilter.all().withStage(ProjectStage.PRELIMINARY))
+                        .count())
+                .isEqualTo(97);
     }
 
     @Test
@@ -128,7 +181,7 @@ class ProjectImportTests {
 
         assertThatThrownBy(() -> fixture.commit(id))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.text()).contains("有2处矛盾还没有决定"));
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("有3处矛盾还没有决定"));
         assertThat(queries.totals(ProjectFilter.all()).count()).isZero();
     }
 

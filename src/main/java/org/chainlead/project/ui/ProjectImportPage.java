@@ -51,13 +51,13 @@ class ProjectImportPage extends Composite<Div> {
         stage.setLabel(t("project.import.stage"));
         stage.setHelperText(t("project.import.stageHelp"));
         stage.setValue(sheet.settings().stage());
-        stage.addValueChangeListener(change -> keep(() -> sheet.change(now -> now.withStage(stage.getValue()))));
+        stage.addValueChangeListener(change -> reread(() -> sheet.change(now -> now.withStage(stage.getValue()))));
         unit.setItems(SumUnit.values());
         unit.setItemLabelGenerator(Texts::label);
         unit.setLabel(t("project.import.unit"));
         unit.setHelperText(t("project.import.unitHelp"));
         unit.setValue(sheet.check().unit());
-        unit.addValueChangeListener(change -> reread());
+        unit.addValueChangeListener(change -> reread(() -> sheet.change(now -> now.withUnit(unit.getValue()))));
         bringIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         bringIn.setDisableOnClick(true);
         ask(sheet.check().contradictions());
@@ -100,9 +100,9 @@ class ProjectImportPage extends Composite<Div> {
         contradictions.forEach(one -> asked.add(new ContradictionRow(one, this::answer)));
     }
 
-    /** Other sums may be like those of other projects. */
-    private void reread() {
-        keep(() -> sheet.change(now -> now.withUnit(unit.getValue())));
+    /** Other sums may be like those of other projects, and in another stage other names contradict it. */
+    private void reread(Runnable change) {
+        keep(change);
         ask(sheet.check().contradictions());
     }
 

@@ -77,7 +77,9 @@ class ProjectPreview extends Composite<SectionCard> {
     private void fill() {
         boolean odd = onlyOdd.getValue();
         grid.setItems(rows.stream()
-                .filter(row -> !odd || row.outcome() != Outcome.CREATE)
+                .filter(row -> !odd
+                        || row.outcome() != Outcome.CREATE
+                        || !row.problems().isEmpty())
                 .toList());
     }
 
