@@ -1,9 +1,13 @@
 package org.chainlead.org;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chainlead.common.KeptForms;
@@ -16,6 +20,7 @@ public final class FormDraftTable implements KeptForms {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String WHERE = " where account_id = :account and form_key = :key";
+    private static final String WHERE_BEGINS = " where account_id = :account and starts_with(form_key, :prefix)";
 
     private final String table;
     private final JdbcClient jdbc;
@@ -39,13 +44,7 @@ public final class FormDraftTable implements KeptForms {
 
     @Override
     public <T> Optional<Kept<T>> find(String key, Class<T> type) {
-        return read(key).flatMap(written -> {
-            try {
-                return Optional.of(new Kept<>(JSON.readValue(written.body(), type), written.at()));
-            } catch (JacksonException otherForm) {
-                return Optional.empty();
-            }
-        });
+        return read(key).flatMap(written -> kept(written, type));
     }
 
     /**
@@ -72,9 +71,7 @@ public final class FormDraftTable implements KeptForms {
         return jdbc.sql("select body, saved_at from " + table + WHERE)
                 .param("account", account())
                 .param("key", key)
-                .query((row, n) -> new Written(
-                        row.getString("body"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query(FormDraftTable::written)
                 .optional();
     }
 
@@ -84,6 +81,60 @@ public final class FormDraftTable implements KeptForms {
                 .param("account", account())
                 .param("key", key)
                 .update();
+    }
+
+    /** @param kind of the sheets, the begin of the keys */
+    public <T> DraftLines<T> lines(String kind, Class<T> type) {
+        return new DraftLines<>(this, kind, type);
+    }
+
+    <T> List<Kept<T>> findAll(String prefix, Class<T> type) {
+        return jdbc
+                .sql("select body, saved_at from " + table + WHERE_BEGINS + " order by saved_at, form_key")
+                .param("account", account())
+                .param("prefix", prefix)
+                .query(FormDraftTable::written)
+                .list()
+                .stream()
+                .flatMap(written -> kept(written, type).stream())
+                .toList();
+    }
+
+    void removeAll(String prefix) {
+        jdbc.sql("delete from " + table + WHERE_BEGINS)
+                .param("account", account())
+                .param("prefix", prefix)
+                .update();
+    }
+
+    /** Forgets those of which still the very value is kept. */
+    void removeSame(Map<String, ?> values) {
+        List<String> keys = List.copyOf(values.keySet());
+        jdbc.sql("delete from " + table + """
+                         d using unnest(cast(:keys as text[]), cast(:bodies as text[])) as h (form_key, body)
+                        where d.account_id = :account and d.form_key = h.form_key and cast(d.body as text) = h.body""")
+                .param("account", account())
+                .param("keys", keys.toArray(String[]::new))
+                .param(
+                        "bodies",
+                        keys.stream()
+                                .map(key -> JSON.writeValueAsString(values.get(key)))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    private static Written written(ResultSet row, int n) throws SQLException {
+        return new Written(
+                row.getString("body"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static <T> Optional<Kept<T>> kept(Written written, Class<T> type) {
+        try {
+            return Optional.of(new Kept<>(JSON.readValue(written.body(), type), written.at()));
+        } catch (JacksonException otherForm) {
+            return Optional.empty();
+        }
     }
 
     private UUID account() {

@@ -8,4 +8,18 @@ package org.chainlead.project;
  * @param note what is to be said of it; the reason where a verified sum is changed
  * @param version of the line the sheet was opened with, {@link FigureMark#NEW} for the first
  */
-public record MonthEntry(ProjectId project, String planned, String done, String note, long version) {}
+public record MonthEntry(ProjectId project, String planned, String done, String note, long version) {
+
+    /** Whether it says the same, opened with whichever version. */
+    public boolean saysAs(MonthEntry other) {
+        return project.equals(other.project)
+                && planned.equals(other.planned)
+                && done.equals(other.done)
+                && note.equals(other.note);
+    }
+
+    /** The same words, to be handed in over what stands now. */
+    public MonthEntry over(MonthEntry now) {
+        return new MonthEntry(project, planned, done, note, now.version);
+    }
+}

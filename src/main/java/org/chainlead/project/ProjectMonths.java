@@ -1,25 +1,27 @@
 package org.chainlead.project;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.KeptForms.Kept;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Texts;
-import org.chainlead.org.FormDraftTable;
+import org.chainlead.org.DraftLines;
 import org.chainlead.org.FormDraftTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 月度投资: all projects of a unit and month on one sheet, typed in place. A line that says what is kept already is left
@@ -34,23 +36,20 @@ public class ProjectMonths {
     public static final int MOST = 500;
 
     private static final String MAINTAIN = "project.maintain";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ProjectDesk desk;
     private final ProjectReach reach;
     private final MonthBook book;
-    private final FormDraftTable drafts;
+    private final DraftLines<MonthEntry> drafts;
     private final AuditTrail trail;
 
     ProjectMonths(ProjectDesk desk, ProjectReach reach, MonthBook book, FormDraftTables drafts, AuditTrail trail) {
         this.desk = desk;
         this.reach = reach;
         this.book = book;
-        this.drafts = drafts.of("project_form_draft");
+        this.drafts = drafts.of("project_form_draft").lines("months", MonthEntry.class);
         this.trail = trail;
     }
-
-    private record Typed(List<MonthEntry> entries) {}
 
     /** The person's projects in the order of their numbers. */
     @Transactional(readOnly = true)
@@ -62,7 +61,7 @@ public class ProjectMonths {
     }
 
     /**
-     * Hands lines in, all or none.
+     * Hands lines in, all or none. What was typed of other lines stays kept.
      *
      * @return how many said something new
      * @throws NotFound when a project is not there
@@ -89,25 +88,37 @@ public class ProjectMonths {
         Refusal.ifAny(reasons);
         book.write(month, lines, desk.stamp());
         lines.forEach(line -> tell(month, line, before.get(line.project())));
-        drafts.remove(key(month));
+        drafts.handedIn(month, entries.stream().collect(toMap(MonthEntry::project, identity())));
         return lines.size();
     }
 
-    /** Keeps what is typed and not handed in, in place of what was kept before. */
-    public void keep(YearMonth month, List<MonthEntry> entries) {
-        if (entries.isEmpty()) {
-            drafts.remove(key(month));
-        } else {
-            drafts.write(key(month), JSON.writeValueAsString(new Typed(entries)));
-        }
+    /**
+     * Keeps a line that is typed and not handed in, and no other: what is typed in another tab stays kept. Of one line
+     * typed in two tabs the words typed last are kept; who hands in after the other is told so by {@link #save}.
+     */
+    public void keep(YearMonth month, MonthEntry entry) {
+        drafts.keep(month, entry.project(), entry);
     }
 
-    /** What was typed and not handed in; empty for nothing. */
+    /** Forgets a line that says again what is kept. */
+    public void drop(YearMonth month, ProjectId project) {
+        drafts.drop(month, project);
+    }
+
+    /** Throws away all that is typed and not handed in, in every tab. */
+    public void discard(YearMonth month) {
+        drafts.dropAll(month);
+    }
+
+    /** What was typed and not handed in, in whichever tab; empty for nothing. */
     @Transactional(readOnly = true)
     public Optional<MonthDraft> typed(YearMonth month) {
-        return drafts.read(key(month))
-                .map(kept ->
-                        new MonthDraft(JSON.readValue(kept.body(), Typed.class).entries(), kept.at()));
+        List<Kept<MonthEntry>> lines = drafts.of(month);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MonthDraft(
+                        lines.stream().map(Kept::value).toList(),
+                        lines.getLast().savedAt()));
     }
 
     private List<Reason> objections(String name, MonthEntry entry, Optional<MonthPolicy.Before> kept, YearMonth month) {
@@ -143,9 +154,5 @@ public class ProjectMonths {
 
     private static String sum(@Nullable BigDecimal sum) {
         return sum == null ? Texts.t("project.month.open") : Investment.text(sum);
-    }
-
-    private static String key(YearMonth month) {
-        return "months:" + Objects.requireNonNull(month);
     }
 }

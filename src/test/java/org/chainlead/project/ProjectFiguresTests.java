@@ -1,5 +1,6 @@
 package org.chainlead.project;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.common.CheckDecision;
@@ -25,13 +27,17 @@ import org.chainlead.testing.FreshDatabase;
 import org.chainlead.testing.IntegrationTest;
 import org.chainlead.testing.OpenedList;
 import org.chainlead.testing.SignIn;
+import org.chainlead.testing.SqlStatements;
 import org.chainlead.testing.StartsFrom;
 import org.chainlead.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a unit enters waits for the office, counts once it is verified, and is seen by those whom it concerns. */
 @IntegrationTest
@@ -101,6 +107,9 @@ class ProjectFiguresTests {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private List<ProjectId> four = List.of();
 
@@ -208,19 +217,67 @@ class ProjectFiguresTests {
         assertThatThrownBy(() -> verification.verify(refs())).isInstanceOf(Refusal.class);
     }
 
+    /** Each line is kept for itself, so that no tab overwrites what was typed in another. */
+    @Test
+    void whatIsTypedInTwoTabsIsKeptLineByLine() throws IOException {
+        signIn.as("jing1");
+        MonthEntry here = new MonthEntry(four.get(0), "600", "500", "", FigureMark.NEW);
+        MonthEntry there = new MonthEntry(four.get(1), "", "70", "", FigureMark.NEW);
+        MonthEntry later = new MonthEntry(four.get(1), "", "71", "另一窗口", FigureMark.NEW);
+        months.keep(MAY, here);
+        months.keep(MAY, there);
+        months.save(MAY, List.of(here));
+        months.keep(MAY.minusMonths(1), here);
+        months.keep(MAY, later);
+        months.save(MAY, List.of(there));
+        assertThat(typed()).as("typed after what was handed in").containsExactly(later);
+        assertThatThrownBy(() -> months.save(MAY, typed())).isInstanceOf(Refusal.class);
+        assertThat(typed()).containsExactly(later);
+        months.keep(MAY, here);
+        signIn.as("fu1");
+        assertThat(months.typed(MAY)).as("of another person").isEmpty();
+        signIn.as("jing1");
+        months.discard(MAY);
+        assertThat(months.typed(MAY)).isEmpty();
+        assertThat(months.typed(MAY.minusMonths(1))).as("another month").isPresent();
+
+        months.discard(MAY.minusMonths(1));
+        jdbc.sql("""
+                        insert into project_form_draft (account_id, form_key, body, saved_at)
+                        select id, 'months:2023-05', cast(:body as json), now() from account where username = 'jing1'""")
+                .param("body", JsonMapper.shared().writeValueAsString(Map.of("entries", List.of(here, there))))
+                .update();
+        jdbc.sql(new ClassPathResource("db/migration/V251__month_draft_lines.sql").getContentAsString(UTF_8))
+                .update();
+        assertThat(typed()).as("kept as a whole sheet before").containsExactlyInAnyOrder(here, there);
+        long read = SqlStatements.count(() -> months.typed(MAY));
+        assertThat(SqlStatements.count(() -> months.save(MAY, List.of(here, there))))
+                .as("nothing new, of two lines")
+                .isEqualTo(SqlStatements.count(() -> months.save(MAY, List.of(here))));
+        assertThat(SqlStatements.count(() -> months.typed(MAY))).isEqualTo(read);
+        assertThat(typed()).isEmpty();
+    }
+
+    private List<MonthEntry> typed() {
+        return months.typed(MAY).map(MonthDraft::entries).orElse(List.of());
+    }
+
     @Test
     void aSheetIsHandedInWholeOrNotAtAllAndTellsOldAndNew() {
         signIn.as("jing1");
         MonthEntry first = new MonthEntry(four.get(0), "600", "500", "", FigureMark.NEW);
         MonthEntry faulty = new MonthEntry(four.get(1), "", "很多", "", FigureMark.NEW);
-        months.keep(MAY, List.of(first, faulty));
+        months.keep(MAY, first);
+        months.keep(MAY, faulty);
         assertThatThrownBy(() -> months.save(MAY, List.of(first, faulty)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("含硅废渣综合利用项目", "很多"));
         assertThat(months.sheet(MAY, 0, 10).rows()).allMatch(row -> row.mark() == null);
-        assertThat(months.typed(MAY).orElseThrow().entries()).containsExactly(first, faulty);
+        assertThat(months.typed(MAY).orElseThrow().entries()).containsExactlyInAnyOrder(first, faulty);
 
         assertThat(months.save(MAY, List.of(first))).isEqualTo(1);
+        assertThat(typed()).as("only what was handed in is forgotten").containsExactly(faulty);
+        months.drop(MAY, faulty.project());
         assertThat(months.typed(MAY)).isEmpty();
         assertThat(months.save(MAY, List.of(new MonthEntry(four.get(0), "600.0", "500", " ", 0))))
                 .as("nothing new")

@@ -8,10 +8,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiFunction;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -28,10 +33,11 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
     private static final int TYPING_MILLIS = 800;
 
     private final transient Map<ProjectId, MonthEntry> typed = new LinkedHashMap<>();
-    private final transient Runnable changed;
+    private final transient Set<ProjectId> overtaken = new HashSet<>();
+    private final transient Consumer<ProjectId> changed;
 
-    /** @param changed runs after each change, also while a text is being typed */
-    MonthSheet(Runnable changed) {
+    /** @param changed gets the line of each change, also while a text is being typed */
+    MonthSheet(Consumer<ProjectId> changed) {
         super(t("project.month.sheet"));
         this.changed = changed;
         addClassNames("rows-grid", "work-grid");
@@ -50,7 +56,7 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
         field("planned", "project.month.planned", MonthEntry::planned, MonthSheet::withPlanned, "150px");
         field("done", "project.month.done", MonthEntry::done, MonthSheet::withDone, "150px");
         field("note", "project.month.note", MonthEntry::note, MonthSheet::withNote, "180px");
-        addComponentColumn(MonthSheet::state)
+        addComponentColumn(this::state)
                 .setKey("state")
                 .setHeader(t("project.month.state"))
                 .setWidth("150px")
@@ -62,13 +68,35 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
         return List.copyOf(typed.values());
     }
 
+    /** Empty for a line that says what is kept. */
+    Optional<MonthEntry> typed(ProjectId project) {
+        return Optional.ofNullable(typed.get(project));
+    }
+
     /** Shows lines typed before. */
     void restore(List<MonthEntry> entries) {
         entries.forEach(entry -> typed.put(entry.project(), entry));
     }
 
+    /**
+     * Takes rows as they stand now. Of a line that was typed over an older one the row says what stands there; the line is
+     * handed in over that.
+     */
+    Page<MonthRow> now(Page<MonthRow> rows) {
+        for (MonthRow row : rows.rows()) {
+            typed(row.project())
+                    .filter(entry -> entry.version() != row.entry().version())
+                    .ifPresent(entry -> {
+                        overtaken.add(row.project());
+                        type(row, entry.over(row.entry()));
+                    });
+        }
+        return rows;
+    }
+
     void forget() {
         typed.clear();
+        overtaken.clear();
         getDataProvider().refreshAll();
     }
 
@@ -102,21 +130,31 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
     }
 
     private void type(MonthRow row, MonthEntry entry) {
-        if (entry.equals(row.entry())) {
+        if (entry.saysAs(row.entry())) {
             typed.remove(row.project());
         } else {
             typed.put(row.project(), entry);
         }
-        changed.run();
+        changed.accept(row.project());
     }
 
-    private static Span state(MonthRow row) {
+    private Span state(MonthRow row) {
         if (row.mark() == null) {
             return new StatusTag(t("project.month.notEntered"), StatusTag.Kind.NEUTRAL);
         }
-        Span state = MarkWords.tag(row.mark());
-        String reason = row.mark().returnReason();
-        return reason.isEmpty() ? state : new Span(state, new Span(reason));
+        Span state = new Span(MarkWords.tag(row.mark()));
+        if (!row.mark().returnReason().isEmpty()) {
+            state.add(new Span(row.mark().returnReason()));
+        }
+        if (overtaken.contains(row.project()) && typed.containsKey(row.project())) {
+            MonthEntry now = row.entry();
+            state.add(new Span(t("project.month.meanwhile", open(now.done()), open(now.planned()), open(now.note()))));
+        }
+        return state;
+    }
+
+    private static String open(String text) {
+        return text.isBlank() ? t("project.month.open") : text;
     }
 
     private static MonthEntry withPlanned(MonthEntry entry, String planned) {

@@ -26,6 +26,8 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
+import org.chainlead.project.MonthRow;
+import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMonths;
 import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectPlanSheet;
@@ -86,7 +88,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.restore(draft.entries());
             restored.add(new RestoredNotice(draft.savedAt(), this::discard));
         });
-        sheet.setPages((offset, limit) -> months.sheet(month, offset, limit), row -> row.project());
+        sheet.setPages((offset, limit) -> sheet.now(months.sheet(month, offset, limit)), MonthRow::project);
         count();
         add(stack());
     }
@@ -131,8 +133,8 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(ProjectAddress.MONTHS + "/" + month.plusMonths(by)));
     }
 
-    private void keep() {
-        months.keep(month, sheet.typed());
+    private void keep(ProjectId line) {
+        sheet.typed(line).ifPresentOrElse(entry -> months.keep(month, entry), () -> months.drop(month, line));
         Instant now = clock.instant();
         kept.setText(sheet.typed().isEmpty() ? "" : t("project.month.kept", DateTimeText.time(now)));
         count();
@@ -145,7 +147,7 @@ class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void discard() {
-        months.keep(month, java.util.List.of());
+        months.discard(month);
         restored.removeAll();
         reasons.clear();
         sheet.forget();

@@ -34,6 +34,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,12 @@ import org.chainlead.project.FigureToVerify;
 import org.chainlead.project.FourProjects;
 import org.chainlead.project.GaugeKind;
 import org.chainlead.project.GaugeLine;
+import org.chainlead.project.MonthEntry;
 import org.chainlead.project.MonthRow;
 import org.chainlead.project.NegotiationRow;
 import org.chainlead.project.ProjectFixture;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectMonths;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.project.ResourceKind;
@@ -84,6 +87,9 @@ class ProjectFiguresViewTests {
 
     @Autowired
     private ProjectQueries queries;
+
+    @Autowired
+    private ProjectMonths months;
 
     @Autowired
     private SignIn signIn;
@@ -327,6 +333,35 @@ class ProjectFiguresViewTests {
         assertThat(_get(months(), 0).entry().done()).isEqualTo("500");
         go("projects/" + four.getFirst());
         assertThat(texts()).contains("完成 500 万元，当月计划 未填，本年累计 500 万元");
+    }
+
+    /** What another tab, or somebody else, does to the sheet meanwhile costs no line, and is shown before it is overwritten. */
+    @Test
+    void aMonthTypedInTwoTabsKeepsBoth() {
+        YearMonth may = YearMonth.of(2023, 5);
+        go("projects/months/2023-05");
+        type(0, "done", "500");
+        MonthEntry other = _get(months(), 1).entry();
+        months.keep(may, new MonthEntry(other.project(), "", "70", "", other.version()));
+        type(0, "note", "按月报");
+        go("projects/months/2023-05");
+        assertThat(field(0, "note").getValue()).isEqualTo("按月报");
+        assertThat(field(1, "done").getValue()).isEqualTo("70");
+
+        months.save(may, List.of(new MonthEntry(other.project(), "90", "60", "", other.version())));
+        _click(button("报送 2 个项目"));
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.contains("在另一窗口填报过。请刷新页面"));
+        go("projects/months/2023-05");
+        assertThat(field(1, "done").getValue()).isEqualTo("70");
+        assertThat(_getCellComponent(months(), 1, "state").getElement().getTextRecursively())
+                .contains("现为：完成 60，计划 90，说明：未填");
+        _click(button("报送 2 个项目"));
+        assertThat(_get(months(), 1).entry().done()).isEqualTo("70");
+        type(1, "done", "80");
+        type(1, "done", "70");
+        go("projects/months/2023-05");
+        _assertNone(RestoredNotice.class);
     }
 
     /** What is typed outlives the session, a wrong year and what somebody else entered meanwhile. */
