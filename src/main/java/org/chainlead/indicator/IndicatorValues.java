@@ -1,5 +1,8 @@
 package org.chainlead.indicator;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,11 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainlead.audit.AuditTrail;
+import org.chainlead.common.KeptForms.Kept;
 import org.chainlead.common.NotFound;
 import org.chainlead.common.Page;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
-import org.chainlead.org.FormDraftTable;
+import org.chainlead.org.DraftLines;
 import org.chainlead.org.FormDraftTables;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +40,7 @@ public class IndicatorValues {
     private final IndicatorDesk desk;
     private final IndicatorReach reach;
     private final ValueBook book;
-    private final FormDraftTable drafts;
+    private final DraftLines<ValueEntry> drafts;
     private final AuditTrail trail;
 
     IndicatorValues(
@@ -44,11 +48,9 @@ public class IndicatorValues {
         this.desk = desk;
         this.reach = reach;
         this.book = book;
-        this.drafts = drafts.of("indicator_form_draft");
+        this.drafts = drafts.of("indicator_form_draft").lines("values", ValueEntry.class);
         this.trail = trail;
     }
-
-    private record Typed(List<ValueEntry> entries) {}
 
     /** What the person's unit owes of the month: of each indicator whose period ends with it. */
     @Transactional(readOnly = true)
@@ -66,7 +68,7 @@ public class IndicatorValues {
     }
 
     /**
-     * Hands lines in, all or none.
+     * Hands lines in, all or none. What was typed of other lines stays kept.
      *
      * @return how many said something new
      * @throws NotFound when an indicator is not there or owes nothing of the month
@@ -93,24 +95,36 @@ public class IndicatorValues {
         Refusal.ifAny(reasons);
         book.write(month, lines, desk.stamp());
         lines.forEach(line -> tell(month, line, Objects.requireNonNull(rows.get(line.indicator()))));
-        drafts.remove(key(month));
+        drafts.handedIn(month, entries.stream().collect(toMap(ValueEntry::indicator, identity())));
         return lines.size();
     }
 
-    /** Keeps what is typed and not handed in, in place of what was kept before. */
-    public void keep(YearMonth month, List<ValueEntry> entries) {
-        if (entries.isEmpty()) {
-            drafts.remove(key(month));
-        } else {
-            drafts.keep(key(month), new Typed(entries));
-        }
+    /**
+     * Keeps a line that is typed and not handed in, and no other: what is typed in another tab stays kept. Of one line
+     * typed in two tabs the words typed last are kept; who hands in after the other is told so by {@link #save}.
+     */
+    public void keep(YearMonth month, ValueEntry entry) {
+        drafts.keep(month, entry.indicator(), entry);
     }
 
-    /** What was typed and not handed in; empty for nothing. */
+    /** Forgets a line that says again what is kept. */
+    public void drop(YearMonth month, IndicatorId indicator) {
+        drafts.drop(month, indicator);
+    }
+
+    /** Throws away all that is typed and not handed in, in every tab. */
+    public void discard(YearMonth month) {
+        drafts.dropAll(month);
+    }
+
+    /** What was typed and not handed in, in whichever tab; empty for nothing. */
     @Transactional(readOnly = true)
     public Optional<ValueDraft> typed(YearMonth month) {
-        return drafts.find(key(month), Typed.class)
-                .map(kept -> new ValueDraft(kept.value().entries(), kept.savedAt()));
+        List<Kept<ValueEntry>> lines = drafts.of(month);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ValueDraft(
+                        lines.stream().map(Kept::value).toList(), lines.getLast().savedAt()));
     }
 
     private List<Reason> objections(ValueEntry entry, SheetRow row, YearMonth month) {
@@ -138,9 +152,5 @@ public class IndicatorValues {
                 .detail("value", Numbers.text(line.total()) + row.measureUnit())
                 .text("dataSource", line.source())
                 .text("note", line.note()));
-    }
-
-    private static String key(YearMonth month) {
-        return "values:" + month;
     }
 }

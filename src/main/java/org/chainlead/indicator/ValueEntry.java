@@ -9,4 +9,15 @@ package org.chainlead.indicator;
  * @param note what is to be said of it; the reason where a verified value is changed
  * @param no version the sheet was opened with, 0 for the first
  */
-public record ValueEntry(IndicatorId indicator, String amount, String total, String source, String note, int no) {}
+public record ValueEntry(IndicatorId indicator, String amount, String total, String source, String note, int no) {
+
+    /** Whether it says the same, opened with whichever version. */
+    public boolean saysAs(ValueEntry other) {
+        return over(other).equals(other);
+    }
+
+    /** The same words, to be handed in over what stands now. */
+    public ValueEntry over(ValueEntry now) {
+        return new ValueEntry(indicator, amount, total, source, note, now.no);
+    }
+}

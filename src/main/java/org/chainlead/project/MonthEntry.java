@@ -12,10 +12,7 @@ public record MonthEntry(ProjectId project, String planned, String done, String 
 
     /** Whether it says the same, opened with whichever version. */
     public boolean saysAs(MonthEntry other) {
-        return project.equals(other.project)
-                && planned.equals(other.planned)
-                && done.equals(other.done)
-                && note.equals(other.note);
+        return over(other).equals(other);
     }
 
     /** The same words, to be handed in over what stands now. */

@@ -1,5 +1,6 @@
 package org.chainlead.indicator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -56,7 +57,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From the definition over entry, verification and light to the five steps. Today is 2023-03-13. */
 @IntegrationTest
@@ -65,6 +69,9 @@ class IndicatorTests {
 
     private static final YearMonth JANUARY = IndicatorFixture.JANUARY;
     private static final YearMonth FEBRUARY = IndicatorFixture.FEBRUARY;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TaskFixture tasks;
@@ -160,7 +167,7 @@ class IndicatorTests {
                         Refusal.class, refusal -> assertThat(refusal.text()).contains("更正要在说明中写明原因"));
         assertThatThrownBy(() -> fixture.entered(id, JANUARY, "500", "统计数据修订", 0))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已由他人填报"));
+                        Refusal.class, refusal -> assertThat(refusal.text()).contains("已由他人或在另一窗口填报"));
         fixture.entered(id, JANUARY, "500", "统计数据修订", 1);
         assertThat(row(id).figure()).extracting(IndicatorFigure::total).isEqualTo(new BigDecimal("950"));
         fixture.verified(id);
@@ -630,18 +637,40 @@ class IndicatorTests {
                         tuple("年度计划开工项目开工率", "2023年11月30日节点"));
     }
 
+    /** Each line for itself, so that no tab overwrites what was typed in another. */
     @Test
-    void whatIsTypedOutlivesTheSession() {
-        IndicatorId id = fixture.made("草稿的指标", tasks.first, null);
-        List<ValueEntry> typed = List.of(new ValueEntry(id, "", "12", "", "", 0));
+    void whatIsTypedOutlivesTheSession() throws IOException {
+        IndicatorId one = fixture.made("草稿的指标", tasks.first, null);
+        IndicatorId two = fixture.made("另一窗口的指标", tasks.first, null);
+        ValueEntry here = new ValueEntry(one, "", "12", "统计月报", "", 0);
+        ValueEntry there = new ValueEntry(two, "", "13", "", "", 0);
         signIn.as("ban1");
-        values.keep(FEBRUARY, typed);
+        values.keep(FEBRUARY, here);
+        values.keep(FEBRUARY, there);
         signIn.as("fu1");
         assertThat(values.typed(FEBRUARY)).isEmpty();
         signIn.as("ban1");
-        assertThat(values.typed(FEBRUARY)).map(ValueDraft::entries).contains(typed);
-        values.keep(FEBRUARY, List.of());
+        assertThat(typed()).containsExactlyInAnyOrder(here, there);
+        values.save(FEBRUARY, List.of(here));
+        assertThat(typed()).as("only what was handed in is forgotten").containsExactly(there);
+        values.keep(FEBRUARY, here);
+        values.drop(FEBRUARY, two);
+        assertThat(typed()).containsExactly(here);
+        values.discard(FEBRUARY);
         assertThat(values.typed(FEBRUARY)).isEmpty();
+
+        jdbc.sql("""
+                        insert into indicator_form_draft (account_id, form_key, body, saved_at)
+                        select id, 'values:2023-02', cast(:body as json), now() from account where username = 'ban1'""")
+                .param("body", JsonMapper.shared().writeValueAsString(Map.of("entries", List.of(here, there))))
+                .update();
+        jdbc.sql(new ClassPathResource("db/migration/V244__value_draft_lines.sql").getContentAsString(UTF_8))
+                .update();
+        assertThat(typed()).as("kept as a whole sheet before").containsExactlyInAnyOrder(here, there);
+    }
+
+    private List<ValueEntry> typed() {
+        return values.typed(FEBRUARY).map(ValueDraft::entries).orElse(List.of());
     }
 
     /** With the collective of one task as a group, whose members report each for itself. */

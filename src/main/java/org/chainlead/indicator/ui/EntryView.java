@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.ui.DrawnPage;
@@ -25,6 +24,7 @@ import org.chainlead.common.ui.RestoredNotice;
 import org.chainlead.common.ui.SecrecyNotice;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
+import org.chainlead.indicator.IndicatorId;
 import org.chainlead.indicator.IndicatorValues;
 import org.chainlead.indicator.SheetRow;
 import org.chainlead.org.Access;
@@ -72,7 +72,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sheet.restore(draft.entries());
             restored.add(new RestoredNotice(draft.savedAt(), this::discard));
         });
-        DrawnPage<SheetRow> drawn = new DrawnPage<>((offset, limit) -> values.sheet(month, offset, limit));
+        DrawnPage<SheetRow> drawn = new DrawnPage<>((offset, limit) -> sheet.now(values.sheet(month, offset, limit)));
         sheet.setPages(drawn, SheetRow::id);
         count();
         add(stack(drawn.total()));
@@ -107,8 +107,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> ui.navigate(IndicatorAddress.ENTRY + "/" + month.plusMonths(by)));
     }
 
-    private void keep() {
-        values.keep(month, sheet.typed());
+    private void keep(IndicatorId line) {
+        sheet.typed(line).ifPresentOrElse(entry -> values.keep(month, entry), () -> values.drop(month, line));
         Instant now = clock.instant();
         kept.setText(sheet.typed().isEmpty() ? "" : t("indicator.entry.kept", DateTimeText.time(now)));
         count();
@@ -121,7 +121,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void discard() {
-        values.keep(month, List.of());
+        values.discard(month);
         restored.removeAll();
         reasons.clear();
         sheet.forget();

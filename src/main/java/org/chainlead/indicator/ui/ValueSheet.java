@@ -11,10 +11,15 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializablePredicate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.chainlead.common.Page;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkspaceGrid;
@@ -32,10 +37,11 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
     private static final int TYPING_MILLIS = 800;
 
     private final transient Map<IndicatorId, ValueEntry> typed = new LinkedHashMap<>();
-    private final transient Runnable changed;
+    private final transient Set<IndicatorId> overtaken = new HashSet<>();
+    private final transient Consumer<IndicatorId> changed;
 
-    /** @param changed runs after each change, also while a text is being typed */
-    ValueSheet(Runnable changed) {
+    /** @param changed gets the line of each change, also while a text is being typed */
+    ValueSheet(Consumer<IndicatorId> changed) {
         super(t("indicator.entry.sheet"));
         this.changed = changed;
         addClassNames("rows-grid", "work-grid");
@@ -62,7 +68,7 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
         field("total", "indicator.entry.total", ValueEntry::total, ValueSheet::withTotal, row -> true, "130px");
         field("source", "indicator.entry.source", ValueEntry::source, ValueSheet::withSource, row -> true, "170px");
         field("note", "indicator.entry.note", ValueEntry::note, ValueSheet::withNote, row -> true, "150px");
-        addComponentColumn(ValueSheet::state)
+        addComponentColumn(this::state)
                 .setKey("state")
                 .setHeader(t("indicator.entry.state"))
                 .setWidth("150px")
@@ -74,13 +80,33 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
         return List.copyOf(typed.values());
     }
 
+    /** Empty for a line that says what is kept. */
+    Optional<ValueEntry> typed(IndicatorId indicator) {
+        return Optional.ofNullable(typed.get(indicator));
+    }
+
     /** Shows lines typed before. */
     void restore(List<ValueEntry> entries) {
         entries.forEach(entry -> typed.put(entry.indicator(), entry));
     }
 
+    /**
+     * Takes rows as they stand now. Of a line that was typed over an older one the row says what stands there; the line is
+     * handed in over that.
+     */
+    Page<SheetRow> now(Page<SheetRow> rows) {
+        for (SheetRow row : rows.rows()) {
+            typed(row.id()).filter(entry -> entry.no() != row.entry().no()).ifPresent(entry -> {
+                overtaken.add(row.id());
+                type(row, entry.over(row.entry()));
+            });
+        }
+        return rows;
+    }
+
     void forget() {
         typed.clear();
+        overtaken.clear();
         getDataProvider().refreshAll();
     }
 
@@ -123,15 +149,15 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
     }
 
     private void type(SheetRow row, ValueEntry entry) {
-        if (entry.equals(row.entry())) {
+        if (entry.saysAs(row.entry())) {
             typed.remove(row.id());
         } else {
             typed.put(row.id(), entry);
         }
-        changed.run();
+        changed.accept(row.id());
     }
 
-    private static Component state(SheetRow row) {
+    private Component state(SheetRow row) {
         if (!row.byReport().isEmpty()) {
             return new Span(t("indicator.entry.byReport", row.byReport()));
         }
@@ -140,9 +166,14 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
                     t(row.entry().total().isEmpty() ? "indicator.entry.open" : "indicator.entry.proposed"),
                     StatusTag.Kind.NEUTRAL);
         }
-        String reason = row.mark().returnReason();
-        Span tag = VersionCard.tag(row.mark());
-        return reason.isEmpty() ? tag : new Span(tag, new Span(reason));
+        Span state = new Span(VersionCard.tag(row.mark()));
+        if (!row.mark().returnReason().isEmpty()) {
+            state.add(new Span(row.mark().returnReason()));
+        }
+        if (overtaken.contains(row.id()) && typed.containsKey(row.id())) {
+            state.add(new Span(t("indicator.entry.meanwhile", withUnit(row.entry().total(), row))));
+        }
+        return state;
     }
 
     private static boolean grows(SheetRow row) {

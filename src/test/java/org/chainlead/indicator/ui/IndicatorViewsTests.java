@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Map;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.LightBadge;
@@ -90,6 +91,13 @@ class IndicatorViewsTests {
         _click(_get(Button.class, spec -> spec.withText("提交1项")));
         assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("“规上工业产值”没有填数据出处，请填写，例如统计月报。");
         field("source", "统计月报");
+        indicators.entered(indicator, YearMonth.of(2023, 2), "110", "另一窗口", 0);
+        _click(_get(Button.class, spec -> spec.withText("提交1项")));
+        assertThat(_get(ReasonList.class).getElement().getTextRecursively()).contains("“规上工业产值”已由他人或在另一窗口填报");
+        browser.close();
+
+        open("ban1", "indicators/entry");
+        assertThat(cell("state").getElement().getTextRecursively()).contains("您填写期间已有变动，现为110");
         _click(_get(Button.class, spec -> spec.withText("提交1项")));
         _assertNone(RestoredNotice.class);
         browser.close();
