@@ -27,4 +27,10 @@ public record ProgressDetail(
         List<MonthSum> months,
         List<AnomalyRow> anomalies,
         List<StoryEntry> story,
-        boolean maintains) {}
+        boolean maintains) {
+
+    /** Empty while the day is not entered. */
+    public Optional<KeyDate> keyDate(KeyDateKind kind) {
+        return keyDates.stream().filter(date -> date.kind() == kind).findFirst();
+    }
+}

@@ -1,7 +1,9 @@
 package org.chainlead.project;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public record ProjectDetail(
         String importedFrom,
         String importedBy,
         Instant importedAt) {
+
+    /** The day its last stage is counted to: what was folded into another stands nowhere since then. */
+    public LocalDate stagesEnd(LocalDate today) {
+        return merged == null ? today : LocalDate.ofInstant(merged.at(), DateTimeText.ZONE);
+    }
 
     /**
      * The project printed once more.

@@ -4,16 +4,12 @@ import static org.chainlead.common.Texts.label;
 import static org.chainlead.common.Texts.t;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.DecidedCheck;
-import org.chainlead.common.Reason;
 import org.chainlead.dispatch.EvidenceChecks;
 import org.chainlead.dispatch.RepeatedFile;
 import org.chainlead.export.ExportedList;
@@ -27,7 +23,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Every other list of 重大项目 as a file: the rows of its screen, by the same query under the same rights, in its order. The
- * list of projects itself is {@link ProjectExport}.
+ * list of projects itself is {@link ProjectExport}; the lists of 项目进度 are {@link ProgressSheets}, those of one project
+ * {@link ProjectPageSheets}.
  */
 @Service
 @PreAuthorize("@access.may('project.list')")
@@ -38,8 +35,6 @@ public class ProjectSheets {
     private static final int WIDE = 60;
 
     private final ProjectQueries queries;
-    private final ProjectGauges gauges;
-    private final StartCandidates candidates;
     private final ProjectMonths months;
     private final ProjectPlanSheet plans;
     private final ProjectVerification verification;
@@ -48,12 +43,9 @@ public class ProjectSheets {
     private final ProjectResources resources;
     private final ProjectFilterWords words;
     private final ListExport export;
-    private final Clock clock;
 
     ProjectSheets(
             ProjectQueries queries,
-            ProjectGauges gauges,
-            StartCandidates candidates,
             ProjectMonths months,
             ProjectPlanSheet plans,
             ProjectVerification verification,
@@ -61,11 +53,8 @@ public class ProjectSheets {
             EvidenceChecks evidence,
             ProjectResources resources,
             ProjectFilterWords words,
-            ListExport export,
-            Clock clock) {
+            ListExport export) {
         this.queries = queries;
-        this.gauges = gauges;
-        this.candidates = candidates;
         this.months = months;
         this.plans = plans;
         this.verification = verification;
@@ -74,7 +63,6 @@ public class ProjectSheets {
         this.resources = resources;
         this.words = words;
         this.export = export;
-        this.clock = clock;
     }
 
     /** 汇总 by county, chain or department. */
@@ -93,56 +81,6 @@ public class ProjectSheets {
                                 MEDIUM,
                                 sum -> CellValue.number(sum.totals().investment()))),
                 (offset, limit) -> queries.sums(filter, by, offset, limit)));
-    }
-
-    /** 项目进度 by county, chain or department as of today: each gauge with what it is made of. */
-    @PreAuthorize("@access.may('project.progress')")
-    public ExportedList gauges(ProjectFilter within, ProjectGrouping by) {
-        LocalDate today = LocalDate.now(clock);
-        List<Column<GaugeLine>> columns = new ArrayList<>();
-        columns.add(Column.text(label(by), MEDIUM, line -> name(line.line())));
-        columns.add(count(ProjectMark.PLAN_MISSING));
-        for (GaugeKind kind : GaugeKind.values()) {
-            columns.add(new Column<>(t("project.sheet.gauge." + kind), NARROW, line -> value(line.of(kind))));
-            columns.add(number(
-                    t("project.sheet.upper", label(kind)), line -> line.of(kind).part()));
-            columns.add(number(
-                    t("project.sheet.lower", label(kind)), line -> line.of(kind).base()));
-            columns.add(number(
-                    t("project.sheet.missing", label(kind)),
-                    line -> line.of(kind).missing()));
-        }
-        columns.add(count(ProjectMark.STALE));
-        return export.xlsx(new ListSheet<>(
-                t("project.gauge.linesBy", label(by)),
-                words.of(within.withMark(null, null)),
-                columns,
-                (offset, limit) -> gauges.lines(within, by, today, offset, limit)));
-    }
-
-    /** 可争取开工的项目, the readiest first. */
-    @PreAuthorize("@access.may('project.progress')")
-    public ExportedList candidates(ProjectFilter within) {
-        return export.xlsx(new ListSheet<>(
-                t("project.candidate.title"),
-                words.of(within.withMark(null, null)),
-                List.of(
-                        Column.text(
-                                t("project.column.name"),
-                                WIDE,
-                                row -> row.project().name()),
-                        new Column<>(t("project.candidate.startsOn"), NARROW, row -> CellValue.date(row.startsOn())),
-                        Column.text(t("project.candidate.met"), NARROW, row -> t("project.candidate.metOf", row.met())),
-                        Column.text(t("project.candidate.wanting"), WIDE, ProjectSheets::wanting),
-                        Column.text(
-                                t("project.column.department"),
-                                MEDIUM,
-                                row -> row.project().department()),
-                        Column.text(
-                                t("project.column.place"),
-                                NARROW,
-                                row -> row.project().place())),
-                (offset, limit) -> candidates.page(within, offset, limit)));
     }
 
     /** 月度投资 as it is kept. */
@@ -275,23 +213,8 @@ public class ProjectSheets {
         return new Column<>(title, NARROW, row -> CellValue.number(value.apply(row)));
     }
 
-    private static Column<GaugeLine> count(ProjectMark mark) {
-        return new Column<>(
-                label(mark), NARROW, line -> CellValue.number(line.counts().of(mark)));
-    }
-
-    private static CellValue value(Gauge gauge) {
-        return gauge.isComputed() ? CellValue.number(gauge.value()) : CellValue.text(t("project.gauge.none"));
-    }
-
-    private static String name(ProjectSum line) {
+    static String name(ProjectSum line) {
         return line.name().isEmpty() ? t("project.noChain") : line.name();
-    }
-
-    private static String wanting(StartCandidate candidate) {
-        return candidate.wanting().isEmpty()
-                ? t("project.candidate.ready")
-                : candidate.wanting().stream().map(Reason::text).collect(Collectors.joining(t("project.export.and")));
     }
 
     private static String state(MonthRow row) {

@@ -2,6 +2,8 @@ package org.chainlead.project;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,15 @@ public record StageStay(
         @Nullable LocalDate leftOn,
         String reason,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** @param end the day it is counted to while it stands there */
+    public LocalDate until(LocalDate end) {
+        return Objects.requireNonNullElse(leftOn, end);
+    }
+
+    /** @param end as of {@link #until} */
+    public long days(LocalDate end) {
+        return ChronoUnit.DAYS.between(enteredOn, until(end));
+    }
+}

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chainlead.audit.StoryEntry;
 import org.chainlead.common.CheckDecision;
@@ -21,6 +22,7 @@ import org.chainlead.common.NotFound;
 import org.chainlead.common.Reason;
 import org.chainlead.common.Refusal;
 import org.chainlead.common.Stale;
+import org.chainlead.export.ExportedList;
 import org.chainlead.message.Inbox;
 import org.chainlead.message.InboxMessage;
 import org.chainlead.testing.FreshDatabase;
@@ -82,7 +84,16 @@ class ProjectFiguresTests {
     private ProjectSheets sheets;
 
     @Autowired
+    private ProgressSheets progressSheets;
+
+    @Autowired
+    private ProjectPageSheets page;
+
+    @Autowired
     private ProjectPlanSheet planSheet;
+
+    @Autowired
+    private ProjectResources resources;
 
     @Autowired
     private ProjectExport export;
@@ -534,22 +545,34 @@ class ProjectFiguresTests {
         assertThat(OpenedList.of(sheets.sums(ProjectFilter.all(), ProjectGrouping.DEPARTMENT))
                         .lines())
                 .containsExactly(List.of("州工业和信息化局", "2", "132000"), List.of("州农业农村局", "2", "134342"));
-        assertThat(OpenedList.of(sheets.gauges(ProjectFilter.all(), ProjectGrouping.CHAIN))
+        assertThat(OpenedList.of(progressSheets.gauges(ProjectFilter.all(), ProjectGrouping.CHAIN))
                         .lines()
                         .getFirst())
                 .startsWith("绿色硅", "0", "0", "0", "1", "1", "13.7", "1500.5", "10900", "0");
-        assertThat(OpenedList.of(sheets.candidates(ProjectFilter.all())).lines())
+        assertThat(OpenedList.of(progressSheets.candidates(ProjectFilter.all())).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("单晶硅拉棒生产线项目", "2023-04-20"));
 
+        assertThat(OpenedList.of(progressSheets.thresholds(ProjectFilter.all())).lines())
+                .containsExactly(
+                        List.of("2023-04-30", "40", "1", "1", "2023-04-30", "0", "1"),
+                        List.of("2023-06-30", "60", "1", "1", "2023-06-15", "0", "1"),
+                        List.of("2023-09-30", "80", "1", "1", "2023-06-15", "0", "1"),
+                        List.of("2023-11-30", "90", "1", "1", "2023-06-15", "0", "1"));
+
         ProjectFilter there = ProjectFilter.all().withCounty(fixture.unit("武定县"));
+        assertThat(OpenedList.of(progressSheets.thresholds(there)).lines())
+                .as("no start is planned there")
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).endsWith("0", "缺年度计划，无法计算"));
         assertThat(OpenedList.of(sheets.sums(there, ProjectGrouping.DEPARTMENT)).lines())
                 .as("the county alone, as on the screen")
                 .containsExactly(List.of("州工业和信息化局", "1", "12000"));
-        assertThat(OpenedList.of(sheets.gauges(there, ProjectGrouping.CHAIN)).lines())
+        assertThat(OpenedList.of(progressSheets.gauges(there, ProjectGrouping.CHAIN))
+                        .lines())
                 .as("the county alone")
                 .hasSize(1);
-        assertThat(OpenedList.of(sheets.candidates(there)).lines())
+        assertThat(OpenedList.of(progressSheets.candidates(there)).lines())
                 .as("the county alone")
                 .isEmpty();
 
@@ -564,6 +587,146 @@ class ProjectFiguresTests {
                                 export.xlsx(ProjectFilter.all()).content()))
                         .get(4))
                 .startsWith("项目名称", "序号", "产业链", "总投资（万元）", "年度计划（万元）", "本年完成（万元）");
+    }
+
+    /** Each card of the page of one project, opened; what one's page does not show is no file either. */
+    @Test
+    void everyCardOfTheProjectsPageIsAFileOfItsRows() {
+        ProjectId id = four.getFirst();
+        signIn.as("jing1");
+        for (Function<ProjectId, ExportedList> card : cards()) {
+            assertThatThrownBy(() -> card.apply(id)).as("no row").isInstanceOf(NotFound.class);
+        }
+        plans.code(id, "2023-532300-04-01-100001");
+        plans.plan(id, plan("10000", LocalDate.of(2023, 4, 20), FigureMark.NEW));
+        plans.contract(id, new BigDecimal("90000"), "投资协议", "", FigureMark.NEW);
+        plans.keyDate(id, KeyDateKind.STARTED, LocalDate.of(2023, 3, 1), "施工许可证", "", FigureMark.NEW);
+        months.save(MAY, List.of(new MonthEntry(id, "600", "500.5", "设备到货", FigureMark.NEW)));
+        milestones.save(
+                id,
+                0,
+                List.of(
+                        new MilestoneDraft("可研批复", LocalDate.of(2023, 3, 10), LocalDate.of(2023, 3, 12)),
+                        new MilestoneDraft("环评批复", LocalDate.of(2023, 3, 10), LocalDate.of(2023, 3, 10)),
+                        new MilestoneDraft("用地批复", TODAY.minusDays(1), null),
+                        new MilestoneDraft("设备安装", TODAY, null)));
+        stages.move(id, ProjectStage.PRELIMINARY, ProjectStage.RESERVE, TODAY.minusDays(5), "用地没有落实");
+        ResourceId asked = fixture.asked(id, "jing1", fixture.unit("州农业农村局"), "新增用地120亩");
+        verifyAll();
+        signIn.as("jing1");
+        months.save(YearMonth.of(2023, 4), List.of(new MonthEntry(id, "", "10001", "", FigureMark.NEW)));
+        signIn.as("ducha");
+        verification.giveBack(onlyWaiting().ref(), "与报表不符");
+        resources.review(id, TODAY, "同意先行用地", List.of(asked));
+
+        OpenedList stays = OpenedList.of(page.stages(id));
+        assertThat(stays.filter()).isEqualTo("筛选条件：项目名称：单晶硅拉棒生产线项目；序号：1");
+        assertThat(stays.heads()).containsExactly("阶段", "情况", "进入日期", "离开日期", "天数", "原因", "登记人", "登记时间");
+        assertThat(stays.lines().get(0)).startsWith("储备", "现处阶段", "2023-06-10", "", "5", "用地没有落实", "州工业和信息化局 jing1");
+        assertThat(stays.lines().get(1)).startsWith("前期", "", "2023-03-13", "2023-06-10", "89", "", "督查室 ducha");
+        OpenedList years = OpenedList.of(page.plans(id));
+        assertThat(years.filter()).endsWith("；投资项目代码：2023-532300-04-01-100001");
+        assertThat(years.lines().stream().map(line -> line.subList(0, 7)))
+                .containsExactly(
+                        List.of("合同投资", "90000", "", "投资协议", "90000", "", "已核验"),
+                        List.of("2023 年度", "10000", "2023-04-20", "州政府文件", "10000", "2023-04-20", "已核验"));
+        assertThat(OpenedList.of(page.keyDates(id)).lines().stream().map(line -> line.subList(0, 5)))
+                .containsExactly(
+                        List.of("开工", "2023-03-01", "施工许可证", "2023-03-01", "已核验"),
+                        List.of("竣工", "未填", "", "", ""),
+                        List.of("投产", "未填", "", "", ""),
+                        List.of("纳统", "未填", "", "", ""));
+        List<List<String>> money = OpenedList.of(page.months(id)).lines();
+        assertThat(money.get(0)).startsWith("2023年5月", "500.5", "600", "10501.5", "设备到货", "500.5", "已核验");
+        assertThat(money.get(0).subList(7, 10))
+                .containsExactly("州工业和信息化局 jing1，2023年6月15日 09:00:00", "督查室 ducha，2023年6月15日 09:00:00", "");
+        assertThat(money.get(1)).startsWith("2023年4月", "10001", "", "10001", "", "", "已退回");
+        assertThat(money.get(1).subList(8, 10)).containsExactly("", "与报表不符");
+        assertThat(OpenedList.of(page.milestones(id)).lines())
+                .containsExactly(
+                        List.of("可研批复", "2023-03-10", "2023-03-12", "逾期完成"),
+                        List.of("环评批复", "2023-03-10", "2023-03-10", "按时完成"),
+                        List.of("用地批复", "2023-06-14", "", "已超期"),
+                        List.of("设备安装", "2023-06-15", "", "未到期"));
+        assertThat(OpenedList.of(page.resources(id)).lines())
+                .containsExactly(
+                        List.of(
+                                "土地",
+                                "新增用地120亩",
+                                "州农业农村局",
+                                "2023-06-30",
+                                "待受理",
+                                "州工业和信息化局 jing1，2023年6月15日 09:00:00",
+                                "",
+                                "",
+                                "",
+                                "1",
+                                "",
+                                ""),
+                        List.of("联审", "新增用地120亩", "", "", "", "督查室 ducha", "", "", "", "", "2023-06-15", "同意先行用地"));
+        assertThat(OpenedList.of(page.questions(id)).column(0))
+                .containsExactlyElementsOf(detail(id).anomalies().stream()
+                        .map(row -> row.anomaly().question().text())
+                        .toList())
+                .isNotEmpty();
+        OpenedList told = OpenedList.of(page.story(id));
+        List<StoryEntry> story = detail(id).story();
+        assertThat(told.column(1))
+                .containsExactlyElementsOf(
+                        story.stream().map(StoryEntry::sentence).toList());
+        assertThat(told.column(2)).containsOnly("督查室 督查员 ducha", "州工业和信息化局 经办人 jing1");
+        assertThat(told.column(3)).contains("说明：设备到货");
+        assertThat(OpenedList.of(progressSheets.thresholds(ProjectFilter.all())).lines().stream()
+                        .map(line -> line.subList(5, 7)))
+                .as("started in March, verified in June")
+                .hasSize(4)
+                .containsOnly(List.of("1", "0"));
+
+        signIn.as("xian2");
+        assertThat(OpenedList.of(page.stages(id)).lines()).isEqualTo(stays.lines());
+        for (Function<ProjectId, ExportedList> card : cards()) {
+            assertThatThrownBy(() -> card.apply(id)).as("published list alone").isInstanceOf(NotFound.class);
+        }
+        signIn.as("fu2");
+        assertThat(OpenedList.of(page.resources(id)).lines()).as("is asked").hasSize(2);
+    }
+
+    private List<Function<ProjectId, ExportedList>> cards() {
+        return List.of(
+                page::plans,
+                page::keyDates,
+                page::months,
+                page::milestones,
+                page::questions,
+                page::resources,
+                page::tasks,
+                page::twins);
+    }
+
+    /** What was folded keeps two cards, and stands among the rows of the one that stays. */
+    @Test
+    void theCardsOfAFoldedProjectAreFilesToo() {
+        ProjectId folded = four.get(2);
+        ProjectId into = four.get(3);
+        fixture.folded(folded, into);
+        clock.set(TODAY.plusDays(10));
+        signIn.as("fu2");
+        assertThat(OpenedList.of(page.stages(folded)).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("前期", "并入时的阶段", "2023-03-13", "2023-06-15", "94"));
+        assertThat(OpenedList.of(page.story(folded)).column(1))
+                .containsExactlyElementsOf(progress.storyOfFolded(folded).stream()
+                        .map(StoryEntry::sentence)
+                        .toList())
+                .isNotEmpty();
+        assertThat(OpenedList.of(page.twins(into)).lines())
+                .containsExactly(List.of("绿色食品产业园项目", "3", "州农业农村局", "序号 3，原由 州农业农村局 牵头，后来并入"));
+        for (Function<ProjectId, ExportedList> card : cards()) {
+            assertThatThrownBy(() -> card.apply(folded)).isInstanceOf(NotFound.class);
+        }
+        signIn.as("xian2");
+        assertThatThrownBy(() -> page.story(folded)).isInstanceOf(NotFound.class);
+        assertThat(OpenedList.of(page.stages(folded)).lines()).hasSize(1);
     }
 
     /** A whole table is pasted: all lines or none, each wrong one named; what is entered already is left alone. */

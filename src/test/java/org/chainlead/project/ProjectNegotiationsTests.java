@@ -200,6 +200,7 @@ class ProjectNegotiationsTests {
                 .anyMatch(line -> line.contains("ProjectQueries.rows"))
                 .anyMatch(line -> line.contains("ProjectQueries.detail"))
                 .anyMatch(line -> line.contains("ProjectExport.xlsx"))
+                .anyMatch(line -> line.contains("ProjectPageSheets.stages"))
                 .anyMatch(line -> line.contains("ProjectSearch.find"))
                 .anyMatch(line -> line.contains("Search.first"))
                 .anyMatch(line -> line.contains("ChainMaps.map"))
@@ -226,9 +227,11 @@ class ProjectNegotiationsTests {
                 .as("its own page, what stands at the other, messages, and why it is not folded once more")
                 .allMatch(
                         line -> line.matches(
-                                ".* (ProjectQueries\\.detail|ProjectProgress\\.(find|storyOfFolded)|ProjectMerges\\.preview|Inbox\\.page)\\(.*"))
+                                ".* (ProjectQueries\\.detail|ProjectProgress\\.(find|storyOfFolded)|ProjectPageSheets\\.(stages|twins|story)|ProjectMerges\\.preview|Inbox\\.page)\\(.*"))
                 .anyMatch(line -> line.startsWith("zhuren") && line.contains("ProjectQueries.detail"))
-                .anyMatch(line -> line.startsWith("jing1") && line.contains("ProjectQueries.detail"));
+                .anyMatch(line -> line.startsWith("zhuren") && line.contains("ProjectPageSheets.story"))
+                .anyMatch(line -> line.startsWith("jing1") && line.contains("ProjectQueries.detail"))
+                .anyMatch(line -> line.startsWith("jing1") && line.contains("ProjectPageSheets.twins"));
         for (String person : List.of("jing1", "lingdao", "xian2")) {
             ProjectMerge merged =
                     signIn.as(person, () -> queries.detail(folded)).merged();

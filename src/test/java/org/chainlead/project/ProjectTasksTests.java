@@ -68,6 +68,9 @@ class ProjectTasksTests {
     private ProjectSheets sheets;
 
     @Autowired
+    private ProjectPageSheets page;
+
+    @Autowired
     private ReportQueries queries;
 
     @Autowired
@@ -127,12 +130,14 @@ class ProjectTasksTests {
         links.link(project, task);
 
         assertThat(links.of(project)).extracting(ProjectTaskLink::task).containsExactly(task);
+        assertThat(OpenedList.of(page.tasks(project)).lines()).containsExactly(List.of("4.2 打造绿色钛全产业链", "办理中"));
         assertThat(pages.timeline(task))
                 .filteredOn(item -> ("projects/" + project).equals(item.link()))
                 .hasSize(1)
                 .allMatch(item -> item.title().contains("绿色食品产业园智慧冷链物流建设项目"));
         signIn.as("fu2");
         assertThat(links.of(project)).isEmpty();
+        assertThatThrownBy(() -> page.tasks(project)).isInstanceOf(NotFound.class);
         String named = "涉及重大项目1个：绿色食品产业园智慧冷链物流建设项目，项目计划和节点不随之变动。";
         signIn.as("fu1");
         assertThat(words(changes.effects(task, LocalDate.of(2024, 6, 30)))).contains(named);
@@ -153,6 +158,9 @@ class ProjectTasksTests {
         assertThat(story(project)).contains("关联任务 4.2 打造绿色钛全产业链", "取消关联任务 4.2 打造绿色钛全产业链");
         signIn.as("xian1");
         assertThat(story(project)).contains("关联任务", "取消关联任务").noneMatch(told -> told.contains("绿色钛"));
+        assertThat(OpenedList.of(page.story(project)).lines().toString())
+                .contains("取消关联任务")
+                .doesNotContain("绿色钛");
     }
 
     /** Rows, sums and rights of the list of projects; what is in 在谈 is none of it, even where a link were left. */

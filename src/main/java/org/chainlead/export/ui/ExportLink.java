@@ -16,6 +16,20 @@ public final class ExportLink {
         return of(t("export.link"), list);
     }
 
+    /** Of one list among several of a page: whoever hears the link hears of which. */
+    public static Anchor named(String title, Supplier<ExportedList> list) {
+        Anchor link = of(list);
+        link.getElement().setAttribute("aria-label", t("export.linkOf", title));
+        return link;
+    }
+
+    /** The same without a frame, for a small list whose own acts come first. */
+    public static Anchor quiet(String title, Supplier<ExportedList> list) {
+        Anchor link = named(title, list);
+        link.addClassName("quiet");
+        return link;
+    }
+
     public static Anchor of(String text, Supplier<ExportedList> list) {
         return FileDownload.button(text, () -> {
             ExportedList file = list.get();

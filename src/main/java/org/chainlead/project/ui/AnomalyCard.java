@@ -6,17 +6,21 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chainlead.common.CheckDecision;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ExportedList;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.AnomalyRow;
 
 /** Figures of one project that look odd, for the unit that entered them to look at. */
 class AnomalyCard extends Composite<SectionCard> {
 
-    AnomalyCard(List<AnomalyRow> anomalies) {
+    AnomalyCard(List<AnomalyRow> anomalies, Supplier<ExportedList> file) {
+        getContent().actions(ExportLink.quiet(t("project.check.title"), file));
         for (AnomalyRow row : anomalies) {
             boolean right = row.decided() != null && row.decided().decision() == CheckDecision.RIGHT;
             getContent()

@@ -12,8 +12,8 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.export.ui.ExportLink;
+import org.chainlead.project.ProgressSheets;
 import org.chainlead.project.ProjectFilter;
-import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.StartCandidate;
 import org.chainlead.project.StartCandidates;
 
@@ -24,7 +24,7 @@ class CandidateGrid extends Composite<SectionCard> {
     private final WorkspaceGrid<StartCandidate> grid = new WorkspaceGrid<>(t("project.candidate.title"));
     private transient ProjectFilter within = ProjectFilter.all();
 
-    CandidateGrid(StartCandidates candidates, ProjectSheets sheets) {
+    CandidateGrid(StartCandidates candidates, ProgressSheets sheets) {
         this.candidates = candidates;
         grid.addClassName("sums-grid");
         grid.setEmptyStateComponent(new EmptyState(t("project.candidate.none")));
@@ -52,7 +52,9 @@ class CandidateGrid extends Composite<SectionCard> {
                         "place", t("project.column.place"), row -> row.project().place())
                 .setWidth("110px")
                 .setFlexGrow(0);
-        getContent().actions(ExportLink.of(() -> sheets.candidates(within))).add(grid);
+        getContent()
+                .actions(ExportLink.named(t("project.candidate.title"), () -> sheets.candidates(within)))
+                .add(grid);
     }
 
     @Override

@@ -13,8 +13,10 @@ import org.chainlead.common.ui.BigFigure;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Gauge;
 import org.chainlead.project.GaugeSheet;
+import org.chainlead.project.ProgressSheets;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectMark;
 import org.chainlead.project.ThresholdStand;
@@ -26,9 +28,11 @@ class GaugeCards extends Composite<Div> {
 
     private final transient GaugeSheet sheet;
     private final transient ProjectFilter within;
+    private final transient ProgressSheets sheets;
 
-    GaugeCards(GaugeSheet sheet, ProjectFilter within) {
+    GaugeCards(GaugeSheet sheet, ProjectFilter within, ProgressSheets sheets) {
         this.sheet = sheet;
+        this.sheets = sheets;
         this.within = within;
         getContent().addClassName("stack");
         getContent().add(figures(), thresholds());
@@ -60,6 +64,7 @@ class GaugeCards extends Composite<Div> {
     private SectionCard thresholds() {
         SectionCard card = new SectionCard(t("project.threshold.title"))
                 .note(t("project.threshold.note", sheet.counts().of(ProjectMark.START_PLANNED)))
+                .actions(ExportLink.named(t("project.threshold.title"), () -> sheets.thresholds(within)))
                 .flush();
         sheet.thresholds().forEach(stand -> card.add(row(stand)));
         return card;

@@ -18,11 +18,11 @@ import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Gauge;
 import org.chainlead.project.GaugeKind;
 import org.chainlead.project.GaugeLine;
+import org.chainlead.project.ProgressSheets;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGauges;
 import org.chainlead.project.ProjectGrouping;
 import org.chainlead.project.ProjectMark;
-import org.chainlead.project.ProjectSheets;
 
 /** The gauges by county, chain or department, in the order of the lists; every figure opens its rows. */
 class GaugeLines extends Composite<SectionCard> {
@@ -34,13 +34,15 @@ class GaugeLines extends Composite<SectionCard> {
     private LocalDate asOf = LocalDate.EPOCH;
     private ProjectGrouping by = ProjectGrouping.PLACE;
 
-    GaugeLines(ProjectGauges gauges, ProjectSheets sheets) {
+    GaugeLines(ProjectGauges gauges, ProgressSheets sheets) {
         this.gauges = gauges;
         for (ProjectGrouping each : ProjectGrouping.values()) {
             tabs.add(label(each));
         }
         tabs.select(by.ordinal());
-        getContent().actions(ExportLink.of(() -> sheets.gauges(within, by))).add(tabs, part);
+        getContent()
+                .actions(ExportLink.named(t("project.gauge.lines"), () -> sheets.gauges(within, by)))
+                .add(tabs, part);
     }
 
     @Override

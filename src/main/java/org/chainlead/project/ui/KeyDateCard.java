@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.KeyDate;
 import org.chainlead.project.KeyDateKind;
 import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectPageSheets;
 
 /** 开工、竣工、投产、纳统 of one project. */
 class KeyDateCard extends Composite<SectionCard> {
@@ -23,21 +25,20 @@ class KeyDateCard extends Composite<SectionCard> {
     private final transient Consumer<KeyDateKind> ask;
 
     /** @param ask opens the form of a day */
-    KeyDateCard(ProgressDetail detail, Consumer<KeyDateKind> ask) {
+    KeyDateCard(ProgressDetail detail, ProjectPageSheets sheets, Consumer<KeyDateKind> ask) {
         this.detail = detail;
         this.ask = ask;
         for (KeyDateKind kind : KeyDateKind.values()) {
-            getContent().add(row(kind, of(kind)));
+            getContent().add(row(kind, detail.keyDate(kind)));
+        }
+        if (!detail.keyDates().isEmpty()) {
+            getContent().actions(ExportLink.quiet(t("project.keyDate.title"), () -> sheets.keyDates(detail.project())));
         }
     }
 
     @Override
     protected SectionCard initContent() {
         return new SectionCard(t("project.keyDate.title")).flush();
-    }
-
-    private Optional<KeyDate> of(KeyDateKind kind) {
-        return detail.keyDates().stream().filter(date -> date.kind() == kind).findFirst();
     }
 
     private WorkRow row(KeyDateKind kind, Optional<KeyDate> date) {

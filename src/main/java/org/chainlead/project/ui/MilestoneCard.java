@@ -12,8 +12,11 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.MilestoneDraft;
+import org.chainlead.project.MilestoneStand;
 import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectPageSheets;
 
 /** 节点 of one project, the overdue ones marked. */
 class MilestoneCard extends Composite<SectionCard> {
@@ -21,7 +24,7 @@ class MilestoneCard extends Composite<SectionCard> {
     private final LocalDate today;
 
     /** @param ask opens the form */
-    MilestoneCard(ProgressDetail detail, LocalDate today, Runnable ask) {
+    MilestoneCard(ProgressDetail detail, ProjectPageSheets sheets, LocalDate today, Runnable ask) {
         this.today = today;
         long done = detail.milestones().stream()
                 .filter(each -> each.doneOn() != null)
@@ -30,7 +33,8 @@ class MilestoneCard extends Composite<SectionCard> {
             getContent().add(new EmptyState(t("project.milestone.none")));
         } else {
             getContent()
-                    .note(t("project.milestone.count", done, detail.milestones().size()));
+                    .note(t("project.milestone.count", done, detail.milestones().size()))
+                    .actions(ExportLink.quiet(t("project.milestone.title"), () -> sheets.milestones(detail.project())));
         }
         detail.milestones().forEach(each -> getContent().add(row(each)));
         if (detail.maintains()) {
@@ -49,17 +53,16 @@ class MilestoneCard extends Composite<SectionCard> {
         String words = done == null
                 ? t("project.milestone.due", due)
                 : t("project.milestone.done", due, DateTimeText.date(done));
-        return new WorkRow(new Span(milestone.name()), words).middle(tag(due, done));
+        return new WorkRow(new Span(milestone.name()), words).middle(tag(MilestoneStand.of(milestone, today)));
     }
 
-    private StatusTag tag(LocalDate due, @org.jspecify.annotations.Nullable LocalDate done) {
-        if (done != null) {
-            return new StatusTag(
-                    t(done.isAfter(due) ? "project.milestone.late" : "project.milestone.reached"),
-                    StatusTag.Kind.SUCCESS);
-        }
-        return due.isBefore(today)
-                ? new StatusTag(t("project.milestone.overdue"), StatusTag.Kind.WARNING)
-                : new StatusTag(t("project.milestone.open"), StatusTag.Kind.NEUTRAL);
+    private static StatusTag tag(MilestoneStand stand) {
+        return new StatusTag(
+                stand,
+                switch (stand) {
+                    case REACHED, LATE -> StatusTag.Kind.SUCCESS;
+                    case OVERDUE -> StatusTag.Kind.WARNING;
+                    case OPEN -> StatusTag.Kind.NEUTRAL;
+                });
     }
 }

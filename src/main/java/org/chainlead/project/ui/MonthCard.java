@@ -11,17 +11,21 @@ import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Investment;
 import org.chainlead.project.MonthSum;
 import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectPageSheets;
 
 /** Money of one project month by month, with the sum since January. */
 class MonthCard extends Composite<SectionCard> {
 
-    MonthCard(ProgressDetail detail) {
+    MonthCard(ProgressDetail detail, ProjectPageSheets sheets) {
         detail.months().forEach(month -> getContent().add(row(month)));
         if (detail.months().isEmpty()) {
             getContent().add(new EmptyState(t("project.month.none")));
+        } else {
+            getContent().actions(ExportLink.quiet(t("project.month.title"), () -> sheets.months(detail.project())));
         }
         if (detail.maintains()) {
             getContent().actions(new Anchor(ProjectAddress.MONTHS, t("project.month.enter")));

@@ -15,9 +15,11 @@ import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Contract;
 import org.chainlead.project.Investment;
 import org.chainlead.project.ProgressDetail;
+import org.chainlead.project.ProjectPageSheets;
 import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectPlans;
 import org.chainlead.project.YearPlan;
@@ -33,7 +35,13 @@ class PlanCard extends Composite<SectionCard> {
     private final LocalDate today;
     private final transient Runnable refresh;
 
-    PlanCard(ProgressDetail detail, ProjectPlans plans, ProjectPlanDrafts drafts, LocalDate today, Runnable refresh) {
+    PlanCard(
+            ProgressDetail detail,
+            ProjectPageSheets sheets,
+            ProjectPlans plans,
+            ProjectPlanDrafts drafts,
+            LocalDate today,
+            Runnable refresh) {
         this.detail = detail;
         this.plans = plans;
         this.drafts = drafts;
@@ -44,6 +52,9 @@ class PlanCard extends Composite<SectionCard> {
         detail.plans().forEach(plan -> getContent().add(row(plan)));
         if (detail.plans().isEmpty()) {
             getContent().add(new EmptyState(t("project.plan.none")));
+        }
+        if (!detail.plans().isEmpty() || detail.contract().isPresent()) {
+            getContent().actions(ExportLink.quiet(t("project.plan.title"), () -> sheets.plans(detail.project())));
         }
         if (detail.maintains()) {
             getContent()

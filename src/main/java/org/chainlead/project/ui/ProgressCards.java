@@ -13,8 +13,8 @@ import org.chainlead.project.ProgressDetail;
 import org.chainlead.project.ProjectDetail;
 import org.chainlead.project.ProjectDrafts;
 import org.chainlead.project.ProjectId;
-import org.chainlead.project.ProjectMerge;
 import org.chainlead.project.ProjectMilestones;
+import org.chainlead.project.ProjectPageSheets;
 import org.chainlead.project.ProjectPlanDrafts;
 import org.chainlead.project.ProjectPlans;
 import org.chainlead.project.ProjectProgress;
@@ -37,6 +37,7 @@ class ProgressCards {
     private final ProjectMilestones milestones;
     private final ProjectResources resources;
     private final ProjectTasks tasks;
+    private final ProjectPageSheets sheets;
     private final TaskQueries ledger;
     private final Directory directory;
     private final Access access;
@@ -51,6 +52,7 @@ class ProgressCards {
             ProjectMilestones milestones,
             ProjectResources resources,
             ProjectTasks tasks,
+            ProjectPageSheets sheets,
             TaskQueries ledger,
             Directory directory,
             Access access,
@@ -63,6 +65,7 @@ class ProgressCards {
         this.milestones = milestones;
         this.resources = resources;
         this.tasks = tasks;
+        this.sheets = sheets;
         this.ledger = ledger;
         this.directory = directory;
         this.access = access;
@@ -73,8 +76,9 @@ class ProgressCards {
     void addTo(Div stack, ProjectDetail project, Runnable refresh) {
         LocalDate today = LocalDate.now(clock);
         KeptDialogs dialogs = new KeptDialogs(drafts);
-        stack.add(new StageCard(project, today, () -> StageFields.ask(dialogs, project, stages, today, refresh)));
-        stack.add(new TaskCard(project.row().id(), project.links(), tasks, ledger, refresh));
+        stack.add(
+                new StageCard(project, sheets, today, () -> StageFields.ask(dialogs, project, stages, today, refresh)));
+        stack.add(new TaskCard(project.row().id(), project.links(), tasks, sheets, ledger, refresh));
         if (access.may("project.resource")) {
             addResources(stack, project, today, refresh);
         }
@@ -87,7 +91,7 @@ class ProgressCards {
         ProjectId id = project.row().id();
         boolean asks = !project.moves().isEmpty();
         boolean reviews = access.may("project.review");
-        new ResourceCard(id, resources, refresh)
+        new ResourceCard(id, resources, sheets, refresh)
                 .addTo(
                         stack,
                         asks
@@ -101,27 +105,30 @@ class ProgressCards {
     }
 
     /** Of one that was folded into another: where it stood, and what happened to it. */
-    void addFoldedTo(Div stack, ProjectDetail project, ProjectMerge merged) {
-        LocalDate day = LocalDate.ofInstant(merged.at(), clock.getZone());
-        stack.add(new StageCard(project, day, () -> {}));
+    void addFoldedTo(Div stack, ProjectDetail project) {
+        ProjectId id = project.row().id();
+        stack.add(new StageCard(project, sheets, LocalDate.now(clock), () -> {}));
         if (access.may("project.progress")) {
-            List<StoryEntry> story = progress.storyOfFolded(project.row().id());
+            List<StoryEntry> story = progress.storyOfFolded(id);
             if (!story.isEmpty()) {
-                stack.add(new StoryCard(story));
+                stack.add(new StoryCard(story, () -> sheets.story(id)));
             }
         }
     }
 
     private void addTo(Div stack, ProgressDetail detail, LocalDate today, Runnable refresh) {
         if (!detail.anomalies().isEmpty()) {
-            stack.add(new AnomalyCard(detail.anomalies()));
+            stack.add(new AnomalyCard(detail.anomalies(), () -> sheets.questions(detail.project())));
         }
         stack.add(
-                new PlanCard(detail, plans, drafts, today, refresh),
-                new KeyDateCard(detail, kind -> KeyDateFields.ask(detail, kind, plans, drafts, today, refresh)),
-                new MonthCard(detail),
+                new PlanCard(detail, sheets, plans, drafts, today, refresh),
+                new KeyDateCard(detail, sheets, kind -> KeyDateFields.ask(detail, kind, plans, drafts, today, refresh)),
+                new MonthCard(detail, sheets),
                 new MilestoneCard(
-                        detail, today, () -> MilestoneForm.ask(new KeptDialogs(drafts), detail, milestones, refresh)),
-                new StoryCard(detail.story()));
+                        detail,
+                        sheets,
+                        today,
+                        () -> MilestoneForm.ask(new KeptDialogs(drafts), detail, milestones, refresh)),
+                new StoryCard(detail.story(), () -> sheets.story(detail.project())));
     }
 }

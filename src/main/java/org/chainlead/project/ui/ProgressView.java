@@ -16,10 +16,10 @@ import java.util.List;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Access;
+import org.chainlead.project.ProgressSheets;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGaugeSettings;
 import org.chainlead.project.ProjectGauges;
-import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.StartCandidates;
 import org.chainlead.project.spi.ProgressLink;
 
@@ -33,6 +33,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProjectGauges gauges;
     private final transient ProjectGaugeSettings settings;
+    private final transient ProgressSheets sheets;
     private final transient Clock clock;
     private final ProjectFilters filters;
     private final GaugeLines lines;
@@ -44,13 +45,14 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProjectGauges gauges,
             StartCandidates candidates,
             ProjectGaugeSettings settings,
-            ProjectSheets sheets,
+            ProgressSheets sheets,
             ProjectFilters filters,
             List<ProgressLink> links,
             Access access,
             Clock clock) {
         this.gauges = gauges;
         this.settings = settings;
+        this.sheets = sheets;
         this.clock = clock;
         this.filters = filters;
         this.lines = new GaugeLines(gauges, sheets);
@@ -83,7 +85,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ProjectFilter within) {
         LocalDate today = LocalDate.now(clock);
         filters.show(within);
-        GaugeCards cards = new GaugeCards(gauges.sheet(within, today), within);
+        GaugeCards cards = new GaugeCards(gauges.sheet(within, today), within, sheets);
         figures.removeAll();
         figures.add(cards);
         rules.removeAll();

@@ -21,11 +21,13 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.Investment;
 import org.chainlead.project.ProjectDetail;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectMerge;
+import org.chainlead.project.ProjectPageSheets;
 import org.chainlead.project.ProjectQueries;
 import org.chainlead.project.ProjectRow;
 import org.chainlead.project.ProjectTexts;
@@ -39,13 +41,20 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectQueries queries;
+    private final transient ProjectPageSheets sheets;
     private final transient ProgressCards cards;
     private final transient CorrectionDialog correction;
     private final transient MergeDialog merging;
     private String title = t("project.ui.title");
 
-    ProjectView(ProjectQueries queries, ProgressCards cards, CorrectionDialog correction, MergeDialog merging) {
+    ProjectView(
+            ProjectQueries queries,
+            ProjectPageSheets sheets,
+            ProgressCards cards,
+            CorrectionDialog correction,
+            MergeDialog merging) {
         this.queries = queries;
+        this.sheets = sheets;
         this.cards = cards;
         this.correction = correction;
         this.merging = merging;
@@ -106,7 +115,7 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (merged == null) {
             cards.addTo(stack, project, anew);
         } else {
-            cards.addFoldedTo(stack, project, merged);
+            cards.addFoldedTo(stack, project);
         }
         stack.addClassName("stack");
         add(stack);
@@ -149,19 +158,18 @@ class ProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new SectionCard(t("project.merge.into"), row).flush();
     }
 
-    private static SectionCard twins(ProjectDetail project) {
+    private SectionCard twins(ProjectDetail project) {
         SectionCard card = new SectionCard(t("project.ui.twins"))
                 .count(project.twins().size())
+                .actions(ExportLink.quiet(
+                        t("project.ui.twins"), () -> sheets.twins(project.row().id())))
                 .flush();
         project.twins()
                 .forEach(twin -> card.add(new WorkRow(
                         twin.folded() == null
                                 ? new Span(twin.name())
                                 : new Anchor(ProjectAddress.of(twin.folded()), twin.name()),
-                        t(
-                                twin.folded() == null ? "project.ui.twin" : "project.merge.twin",
-                                ProjectTexts.number(twin.number()),
-                                twin.department()))));
+                        ProjectTexts.twin(twin))));
         return card;
     }
 

@@ -11,8 +11,10 @@ import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.JointReview;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectPageSheets;
 import org.chainlead.project.ProjectResources;
 import org.chainlead.project.ResourceRow;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ final class ResourceCard {
 
     private final ProjectId project;
     private final ProjectResources resources;
+    private final ProjectPageSheets sheets;
     private final Runnable refresh;
     private final List<ResourceRow> rows;
 
-    ResourceCard(ProjectId project, ProjectResources resources, Runnable refresh) {
+    ResourceCard(ProjectId project, ProjectResources resources, ProjectPageSheets sheets, Runnable refresh) {
         this.project = project;
         this.resources = resources;
+        this.sheets = sheets;
         this.refresh = refresh;
         this.rows = resources.of(project);
     }
@@ -44,6 +48,8 @@ final class ResourceCard {
         rows.forEach(row -> card.add(new ResourceLine(row, false, resources, refresh)));
         if (rows.isEmpty()) {
             card.add(new EmptyState(t("project.resource.none")));
+        } else {
+            card.actions(ExportLink.quiet(t("project.resource.title"), () -> sheets.resources(project)));
         }
         resources.reviews(project).forEach(held -> card.add(line(held)));
         if (review != null && !rows.isEmpty()) {

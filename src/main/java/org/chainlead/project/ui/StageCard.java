@@ -8,29 +8,32 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.ProjectDetail;
+import org.chainlead.project.ProjectPageSheets;
 import org.chainlead.project.StageStay;
 
 /** 五库一清单 of one project: where it stood, since when and why, and the way to the next stage. */
 class StageCard extends Composite<SectionCard> {
 
     private final transient ProjectDetail project;
-    private final LocalDate today;
+    private final LocalDate end;
 
-    /**
-     * @param today the day of 并入 for what was folded into another: it stands nowhere since
-     * @param ask opens the form of a move
-     */
-    StageCard(ProjectDetail project, LocalDate today, Runnable ask) {
+    /** @param ask opens the form of a move */
+    StageCard(ProjectDetail project, ProjectPageSheets sheets, LocalDate today, Runnable ask) {
         this.project = project;
-        this.today = today;
+        this.end = project.stagesEnd(today);
         project.stages().forEach(stay -> getContent().add(row(stay)));
+        if (!project.stages().isEmpty()) {
+            getContent()
+                    .actions(ExportLink.quiet(
+                            t("project.stage.history"),
+                            () -> sheets.stages(project.row().id())));
+        }
         if (!project.moves().isEmpty()) {
             getContent().actions(new Button(t("project.stage.move"), click -> ask.run()));
         }
@@ -56,11 +59,9 @@ class StageCard extends Composite<SectionCard> {
     }
 
     private String words(StageStay stay) {
-        LocalDate until = Objects.requireNonNullElse(stay.leftOn(), today);
-        long days = ChronoUnit.DAYS.between(stay.enteredOn(), until);
         String span = stay.leftOn() == null && project.merged() == null
-                ? t("project.stage.since", stay.enteredOn(), days)
-                : t("project.stage.span", stay.enteredOn(), until, days);
+                ? t("project.stage.since", stay.enteredOn(), stay.days(end))
+                : t("project.stage.span", stay.enteredOn(), stay.until(end), stay.days(end));
         return t("project.stage.by", span, stay.recordedBy(), DateTimeText.moment(stay.recordedAt()));
     }
 }

@@ -13,7 +13,9 @@ import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 import org.chainlead.project.ProjectId;
+import org.chainlead.project.ProjectPageSheets;
 import org.chainlead.project.ProjectTaskLink;
 import org.chainlead.project.ProjectTasks;
 import org.chainlead.task.TaskFilter;
@@ -29,7 +31,13 @@ class TaskCard extends Composite<SectionCard> {
     private final transient TaskQueries ledger;
     private final transient Runnable refresh;
 
-    TaskCard(ProjectId project, boolean links, ProjectTasks tasks, TaskQueries ledger, Runnable refresh) {
+    TaskCard(
+            ProjectId project,
+            boolean links,
+            ProjectTasks tasks,
+            ProjectPageSheets sheets,
+            TaskQueries ledger,
+            Runnable refresh) {
         this.project = project;
         this.tasks = tasks;
         this.ledger = ledger;
@@ -38,6 +46,8 @@ class TaskCard extends Composite<SectionCard> {
         linked.forEach(link -> getContent().add(row(link, links)));
         if (linked.isEmpty()) {
             getContent().add(new EmptyState(t("project.task.none")));
+        } else {
+            getContent().actions(ExportLink.quiet(t("project.task.title"), () -> sheets.tasks(project)));
         }
         if (links) {
             getContent().actions(new Button(t("project.task.link"), click -> ask()));

@@ -137,7 +137,7 @@ class ProjectFiguresViewTests {
     }
 
     @Test
-    void aPlanIsEnteredVerifiedAndCountedAndTheFigureOpensItsRows() {
+    void aPlanIsEnteredVerifiedAndCountedAndTheFigureOpensItsRows() throws IOException {
         go("projects/" + four.getFirst());
         _click(button("填报年度计划"));
         _setValue(_get(BigDecimalField.class), new BigDecimal("10000"));
@@ -146,6 +146,12 @@ class ProjectFiguresViewTests {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("依据")), "州政府文件");
         _click(button("确定"));
         assertThat(texts()).contains("待核验", "计划投资 10,000 万元，计划 2023年4月20日 开工");
+        assertThat(exports())
+                .as("cards that have rows, each link by its own name")
+                .containsExactly("导出 Excel：五库一清单：阶段变更经过", "导出 Excel：年度计划", "导出 Excel：办理经过");
+        assertThat(exported(_get(Anchor.class, spec -> spec.withAttribute("aria-label", "导出 Excel：年度计划"))))
+                .startsWith("年度计划", "筛选条件：项目名称：单晶硅拉棒生产线项目；序号：1")
+                .contains("2023 年度");
 
         as("ducha");
         go("projects/progress");
@@ -166,6 +172,7 @@ class ProjectFiguresViewTests {
 
         go("projects/progress");
         assertThat(texts()).contains("0.0%", "目标 60%，还差 1 个；3 个项目缺年度计划", "还差 1 个");
+        assertThat(exports()).containsExactly("导出 Excel：开工竞赛", "导出 Excel：可争取开工的项目", "导出 Excel：分县市、产业链、部门");
         everyGaugeOfALineOpensItsRows();
         Anchor planned = _get(Anchor.class, spec -> spec.withAttribute("aria-label", "开工率，年度计划开工项目 1 个，查看这些项目"));
         browserGoes(planned.getHref());
@@ -273,7 +280,17 @@ class ProjectFiguresViewTests {
 
     /** The lines above the list that 导出 Excel hands out now. */
     private static List<String> exported() throws IOException {
-        Anchor link = _get(Anchor.class, spec -> spec.withText("导出 Excel"));
+        return exported(_get(Anchor.class, spec -> spec.withText("导出 Excel")));
+    }
+
+    /** What the page's links to files are called. */
+    private static List<String> exports() {
+        return _find(Anchor.class, spec -> spec.withText("导出 Excel")).stream()
+                .map(link -> link.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
+    private static List<String> exported(Anchor link) throws IOException {
         return OpenedList.cells(new ByteArrayInputStream(DownloadKt._download(link))).stream()
                 .map(List::getFirst)
                 .toList();
