@@ -124,7 +124,8 @@ public class IndicatorValues {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ValueDraft(
-                        lines.stream().map(Kept::value).toList(), lines.getLast().savedAt()));
+                        lines.stream().map(Kept::value).toList(),
+                        lines.getLast().savedAt()));
     }
 
     private List<Reason> objections(ValueEntry entry, SheetRow row, YearMonth month) {

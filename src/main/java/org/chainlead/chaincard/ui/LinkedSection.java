@@ -30,7 +30,7 @@ class LinkedSection extends Composite<Div> {
                                 t("chaincard.column.tasks"),
                                 String.valueOf(tasks.total()),
                                 t("chaincard.ui.taskUnit"),
-                                t("chaincard.ui.overdue", tasks.overdue()),
+                                t("chaincard.ui.overdue", tasks.overdue(), tasks.grey() + tasks.none()),
                                 ChainAddress.tasks(chain)),
                         tasks.red() > 0 ? red.danger() : red,
                         light(Light.YELLOW, tasks.yellow()),

@@ -171,7 +171,8 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
             state.add(new Span(row.mark().returnReason()));
         }
         if (overtaken.contains(row.id()) && typed.containsKey(row.id())) {
-            state.add(new Span(t("indicator.entry.meanwhile", withUnit(row.entry().total(), row))));
+            state.add(
+                    new Span(t("indicator.entry.meanwhile", withUnit(row.entry().total(), row))));
         }
         return state;
     }
