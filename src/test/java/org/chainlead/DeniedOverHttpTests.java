@@ -49,7 +49,8 @@ class DeniedOverHttpTests {
         "duty_form_draft",
         "indicator_form_draft",
         "project_form_draft",
-        "ranking_form_draft"
+        "ranking_form_draft",
+        "reason_draft"
     };
 
     private static final int OK = 200;

@@ -54,6 +54,7 @@ class GuardMutationTests {
             "org.changeOwnPassword",
             "org.changeOwnPhone",
             "org.ownProfile",
+            "org.ownReasons",
             "org.ownStandIns",
             "supervision.formDraft",
             "supervision.noticeExport",

@@ -19,6 +19,7 @@ import org.chainlead.bulletin.UnitAnswer;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.org.TypedReasons;
 
 /** Asks what an act needs, with its consequence in words, and does it. */
 @SpringComponent
@@ -29,8 +30,14 @@ class BulletinDialogs {
     private final BulletinDrafting drafting;
     private final BulletinIssuing issuing;
     private final BulletinConsultations consultations;
+    private final TypedReasons reasons;
 
-    BulletinDialogs(BulletinDrafting drafting, BulletinIssuing issuing, BulletinConsultations consultations) {
+    BulletinDialogs(
+            BulletinDrafting drafting,
+            BulletinIssuing issuing,
+            BulletinConsultations consultations,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.drafting = drafting;
         this.issuing = issuing;
         this.consultations = consultations;
@@ -45,8 +52,8 @@ class BulletinDialogs {
             case REVIEW -> ask(act, () -> issuing.review(id), done);
             case ISSUE -> issue(id, done);
             case DISCARD -> ask(act, () -> drafting.discard(id), done);
-            case SEND_BACK -> reason(act, words -> issuing.sendBack(id, words), done);
-            case WITHDRAW -> reason(act, words -> drafting.withdraw(id, words), done);
+            case SEND_BACK -> reason(act, id, words -> issuing.sendBack(id, words), done);
+            case WITHDRAW -> reason(act, id, words -> drafting.withdraw(id, words), done);
             case ANONYMISE -> UI.getCurrent().navigate(BulletinAddresses.of(id) + "/anonymised");
             case EDIT, DECIDE -> throw new IllegalArgumentException(act.name());
         }
@@ -91,11 +98,12 @@ class BulletinDialogs {
                 .open();
     }
 
-    private static void reason(BulletinAct act, java.util.function.Consumer<String> work, Runnable done) {
+    private void reason(BulletinAct act, Object id, java.util.function.Consumer<String> work, Runnable done) {
         new ReasonDialog(label(act), t("bulletin.ui.reason"), label(act), words -> {
                     work.accept(words);
                     done.run();
                 })
+                .keptIn(reasons, "bulletin." + act + ":" + id)
                 .open();
     }
 }

@@ -45,6 +45,7 @@ class CardDialogs {
     private final ChainPlans plans;
     private final ChainAssigning assigning;
     private final Directory directory;
+    private final CardDrafts drafts;
     private final KeptDialogs dialogs;
 
     CardDialogs(
@@ -63,6 +64,7 @@ class CardDialogs {
         this.plans = plans;
         this.assigning = assigning;
         this.directory = directory;
+        this.drafts = drafts;
         this.dialogs = new KeptDialogs(drafts);
     }
 
@@ -138,6 +140,7 @@ class CardDialogs {
                     sessions.withdraw(chain, session.id(), reason);
                     done.run();
                 })
+                .keptIn(drafts, "withdrawSession:" + session.id())
                 .atMost(ChainSessions.LONGEST_REASON)
                 .open();
     }
@@ -154,6 +157,7 @@ class CardDialogs {
                     plans.withdraw(chain, plan.id(), reason);
                     done.run();
                 })
+                .keptIn(drafts, "withdrawPlan:" + plan.id())
                 .atMost(ChainPlans.LONGEST_REASON)
                 .open();
     }

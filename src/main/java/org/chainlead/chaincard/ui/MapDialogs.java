@@ -30,12 +30,14 @@ class MapDialogs {
     private final ChainNodes nodes;
     private final ChainEnterprises enterprises;
     private final Directory directory;
+    private final CardDrafts drafts;
     private final KeptDialogs dialogs;
 
     MapDialogs(ChainNodes nodes, ChainEnterprises enterprises, Directory directory, CardDrafts drafts) {
         this.nodes = nodes;
         this.enterprises = enterprises;
         this.directory = directory;
+        this.drafts = drafts;
         this.dialogs = new KeptDialogs(drafts);
     }
 
@@ -81,6 +83,7 @@ class MapDialogs {
                     enterprises.remove(chain, firm.id(), reason);
                     done.run();
                 })
+                .keptIn(drafts, "removeFirm:" + firm.id())
                 .atMost(ChainEnterprises.LONGEST_REASON)
                 .open();
     }

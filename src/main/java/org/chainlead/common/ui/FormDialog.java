@@ -23,6 +23,7 @@ public class FormDialog extends Dialog {
     private final Button confirm = new Button();
     private final transient Runnable action;
     private transient BooleanSupplier validity = () -> true;
+    private transient Runnable afterwards = () -> {};
     private boolean settled;
 
     /** With 确定 as the confirming word. */
@@ -79,6 +80,11 @@ public class FormDialog extends Dialog {
         super.open();
     }
 
+    /** Runs once the action is done. */
+    final void afterwards(Runnable work) {
+        afterwards = work;
+    }
+
     final Button confirmButton() {
         return confirm;
     }
@@ -92,6 +98,7 @@ public class FormDialog extends Dialog {
             if (validity.getAsBoolean()) {
                 settled = true;
                 action.run();
+                afterwards.run();
                 close();
             }
         } catch (Refusal refusal) {

@@ -17,6 +17,7 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.dispatch.Difficulties;
 import org.chainlead.dispatch.DifficultyRow;
+import org.chainlead.org.TypedReasons;
 
 /** A list of difficulties; the asked unit answers in place. */
 class DifficultyPanel extends Composite<Div> {
@@ -26,6 +27,7 @@ class DifficultyPanel extends Composite<Div> {
     private final transient Difficulties difficulties;
     private final transient BiFunction<Integer, Integer, Page<DifficultyRow>> rows;
     private final transient Deadlines deadlines;
+    private final transient TypedReasons reasons;
     private final String title;
     private final boolean answering;
     private final PageBar pages = new PageBar(PAGE, this::show);
@@ -36,7 +38,9 @@ class DifficultyPanel extends Composite<Div> {
             Difficulties difficulties,
             BiFunction<Integer, Integer, Page<DifficultyRow>> rows,
             boolean answering,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.title = title;
         this.deadlines = deadlines;
         this.difficulties = difficulties;
@@ -89,6 +93,7 @@ class DifficultyPanel extends Composite<Div> {
                     show(pages.offset());
                     Notifications.success(t("dispatch.ui.answerSent", row.unitName()));
                 })
+                .keptIn(reasons, "dispatch.answer:" + row.id())
                 .open();
     }
 }

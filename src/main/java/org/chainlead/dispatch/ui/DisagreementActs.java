@@ -18,6 +18,7 @@ import org.chainlead.dispatch.DisagreementRow.Said;
 import org.chainlead.dispatch.ReportAddress;
 import org.chainlead.dispatch.ReportReview;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.task.TaskSteering;
 
 /** What the office does where lights disagree: open the report, urge, return it, set the light by hand. */
@@ -29,8 +30,10 @@ class DisagreementActs {
     private final ReportReview review;
     private final TaskSteering steering;
     private final Access access;
+    private final TypedReasons reasons;
 
-    DisagreementActs(ReportReview review, TaskSteering steering, Access access) {
+    DisagreementActs(ReportReview review, TaskSteering steering, Access access, TypedReasons reasons) {
+        this.reasons = reasons;
         this.review = review;
         this.steering = steering;
         this.access = access;
@@ -64,6 +67,7 @@ class DisagreementActs {
                             refresh.run();
                             Notifications.success(t("dispatch.ui.returnDone", row.taskName()));
                         })
+                .keptIn(reasons, "dispatch.return:" + said.id())
                 .atMost(ReportReview.LONGEST_REASON)
                 .open();
     }

@@ -18,6 +18,7 @@ import org.chainlead.dispatch.PartView;
 import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportParts;
+import org.chainlead.org.TypedReasons;
 
 /** The acts on parts: of the supporting unit on its own, of the lead unit on what came in. */
 @SpringComponent
@@ -25,8 +26,10 @@ class PartActs {
 
     private final ReportParts parts;
     private final AttachmentUploads uploads;
+    private final TypedReasons reasons;
 
-    PartActs(ReportParts parts, AttachmentUploads uploads) {
+    PartActs(ReportParts parts, AttachmentUploads uploads, TypedReasons reasons) {
+        this.reasons = reasons;
         this.parts = parts;
         this.uploads = uploads;
     }
@@ -121,6 +124,7 @@ class PartActs {
                             parts.returnInside(form.task(), form.month(), form.version(), reason);
                             refresh.run();
                         })
+                .keptIn(reasons, "dispatch.returnPart:" + form.task() + ":" + form.month())
                 .atMost(ReportParts.LONGEST_REASON)
                 .open();
     }

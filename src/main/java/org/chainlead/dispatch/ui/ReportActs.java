@@ -22,6 +22,7 @@ import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.ReportRecall;
 import org.chainlead.dispatch.ReportState;
+import org.chainlead.org.TypedReasons;
 
 /** The acts on the page of one report. */
 @SpringComponent
@@ -32,13 +33,16 @@ class ReportActs {
     private final ReportRecall recalling;
     private final AttachmentUploads uploads;
     private final ReviewActs review;
+    private final TypedReasons reasons;
 
     ReportActs(
             ReportQueries queries,
             ReportFiling filing,
             ReportRecall recalling,
             AttachmentUploads uploads,
-            ReviewActs review) {
+            ReviewActs review,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.queries = queries;
         this.filing = filing;
         this.recalling = recalling;
@@ -100,6 +104,7 @@ class ReportActs {
                     filing.correct(form.task(), form.period(), reason);
                     refresh.run();
                 })
+                .keptIn(reasons, "dispatch.correct:" + form.task() + ":" + form.period())
                 .atMost(ReportFiling.LONGEST_REASON)
                 .open();
     }

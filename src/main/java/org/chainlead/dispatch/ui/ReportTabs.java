@@ -16,6 +16,7 @@ import org.chainlead.dispatch.ReportPartList;
 import org.chainlead.dispatch.ReportQueries;
 import org.chainlead.dispatch.SampleStanding;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 
 /** What the acting person has to do in a round, most urgent first. */
 @SpringComponent
@@ -31,6 +32,7 @@ class ReportTabs {
     private final ReportConflicts conflicts;
     private final Deadlines deadlines;
     private final Access access;
+    private final TypedReasons reasons;
 
     ReportTabs(
             ReportQueries queries,
@@ -42,7 +44,9 @@ class ReportTabs {
             UnitChoice units,
             ReportConflicts conflicts,
             Deadlines deadlines,
-            Access access) {
+            Access access,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.queries = queries;
         this.filing = filing;
         this.difficulties = difficulties;
@@ -96,7 +100,12 @@ class ReportTabs {
             tabs.add(new Tab(
                     t("dispatch.ui.difficulties"),
                     () -> new DifficultyPanel(
-                            t("dispatch.ui.difficulties"), difficulties, difficulties::open, false, deadlines)));
+                            t("dispatch.ui.difficulties"),
+                            difficulties,
+                            difficulties::open,
+                            false,
+                            deadlines,
+                            reasons)));
         }
         return tabs;
     }
@@ -125,8 +134,8 @@ class ReportTabs {
     private DifficultyPanel asked(boolean ofUs) {
         return ofUs
                 ? new DifficultyPanel(
-                        t("dispatch.ui.tab.asked"), difficulties, difficulties::askedOfUs, true, deadlines)
+                        t("dispatch.ui.tab.asked"), difficulties, difficulties::askedOfUs, true, deadlines, reasons)
                 : new DifficultyPanel(
-                        t("dispatch.ui.tab.raised"), difficulties, difficulties::raisedByUs, false, deadlines);
+                        t("dispatch.ui.tab.raised"), difficulties, difficulties::raisedByUs, false, deadlines, reasons);
     }
 }

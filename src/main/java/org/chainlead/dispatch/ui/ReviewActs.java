@@ -13,6 +13,7 @@ import org.chainlead.dispatch.ReportAct;
 import org.chainlead.dispatch.ReportForm;
 import org.chainlead.dispatch.ReportId;
 import org.chainlead.dispatch.ReportReview;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.task.RowResult;
 
 /** Passing and returning: inside the unit for its head, of what has come in for the reviewer. */
@@ -20,8 +21,10 @@ import org.chainlead.task.RowResult;
 class ReviewActs {
 
     private final ReportReview review;
+    private final TypedReasons reasons;
 
-    ReviewActs(ReportReview review) {
+    ReviewActs(ReportReview review, TypedReasons reasons) {
+        this.reasons = reasons;
         this.review = review;
     }
 
@@ -52,6 +55,7 @@ class ReviewActs {
                             refresh.run();
                             Notifications.success(t("dispatch.ui.returnDone", form.taskName()));
                         })
+                .keptIn(reasons, "dispatch.return:" + form.id())
                 .atMost(ReportReview.LONGEST_REASON)
                 .open();
     }

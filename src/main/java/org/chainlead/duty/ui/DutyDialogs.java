@@ -19,6 +19,7 @@ import org.chainlead.duty.DutyRecording;
 import org.chainlead.duty.DutyTally;
 import org.chainlead.org.LeaderPostId;
 import org.chainlead.org.PostRef;
+import org.chainlead.org.TypedReasons;
 
 /** Recording something done; what is typed is kept until it is saved or thrown away. */
 @SpringComponent
@@ -27,8 +28,10 @@ class DutyDialogs {
     private final DutyRecording recording;
     private final DutyDrafts drafts;
     private final Clock clock;
+    private final TypedReasons reasons;
 
-    DutyDialogs(DutyRecording recording, DutyDrafts drafts, Clock clock) {
+    DutyDialogs(DutyRecording recording, DutyDrafts drafts, Clock clock, TypedReasons reasons) {
+        this.reasons = reasons;
         this.recording = recording;
         this.drafts = drafts;
         this.clock = clock;
@@ -60,6 +63,7 @@ class DutyDialogs {
                     recording.withdraw(post, entry.id(), reason);
                     done.run();
                 })
+                .keptIn(reasons, "duty.withdraw:" + entry.id())
                 .atMost(DutyRecording.LONGEST_REASON)
                 .open();
     }

@@ -33,6 +33,7 @@ import org.chainlead.instruction.InstructionService;
 import org.chainlead.instruction.InstructionSource;
 import org.chainlead.instruction.InstructionState;
 import org.chainlead.instruction.InstructionTriage;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.org.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,16 @@ class InstructionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient InstructionService service;
     private final transient InstructionTriage triage;
     private final transient TriageForms forms;
+    private final transient TypedReasons reasons;
     private @Nullable InstructionId id;
 
     InstructionView(
-            InstructionQueries queries, InstructionService service, InstructionTriage triage, TriageForms forms) {
+            InstructionQueries queries,
+            InstructionService service,
+            InstructionTriage triage,
+            TriageForms forms,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.queries = queries;
         this.service = service;
         this.triage = triage;
@@ -153,6 +160,7 @@ class InstructionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     triage.returnProposal(detail.row().id(), reason);
                     done(label(InstructionAct.RETURN));
                 })
+                .keptIn(reasons, "instruction.return:" + detail.row().id())
                 .open();
     }
 

@@ -31,6 +31,7 @@ import org.chainlead.meeting.MeetingId;
 import org.chainlead.meeting.MeetingMinutes;
 import org.chainlead.meeting.MeetingPlanning;
 import org.chainlead.org.Directory;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class MeetingDialogs {
     private final MeetingMinutes minutes;
     private final SigningDialog signing;
     private final Directory directory;
+    private final TypedReasons reasons;
 
     MeetingDialogs(
             MeetingPlanning planning,
@@ -55,7 +57,9 @@ class MeetingDialogs {
             MeetingDecisions decisions,
             MeetingMinutes minutes,
             SigningDialog signing,
-            Directory directory) {
+            Directory directory,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.planning = planning;
         this.agenda = agenda;
         this.decisions = decisions;
@@ -71,8 +75,8 @@ class MeetingDialogs {
             case SIGN -> signing.sign(meeting, acted);
             case SCAN -> signing.scan(meeting, acted);
             case HAND_OUT -> signing.handOut(meeting, acted);
-            case RETURN -> reason(act, reason -> minutes.returnMinutes(id, reason), acted);
-            case CANCEL -> reason(act, reason -> planning.cancel(id, reason), acted);
+            case RETURN -> reason(act, id, reason -> minutes.returnMinutes(id, reason), acted);
+            case CANCEL -> reason(act, id, reason -> planning.cancel(id, reason), acted);
             case SUBMIT -> ask(act, () -> minutes.submit(id), acted);
             case WITHDRAW -> ask(act, () -> minutes.withdraw(id), acted);
             case HOLD -> ask(act, () -> minutes.hold(id), acted);
@@ -183,11 +187,12 @@ class MeetingDialogs {
         return button;
     }
 
-    private static void reason(MeetingAct act, Consumer<String> work, Consumer<String> acted) {
+    private void reason(MeetingAct act, Object id, Consumer<String> work, Consumer<String> acted) {
         new ReasonDialog(label(act), reason -> {
                     work.accept(reason);
                     acted.accept(t("meeting.ui.done", label(act)));
                 })
+                .keptIn(reasons, "meeting." + act + ":" + id)
                 .open();
     }
 

@@ -21,6 +21,7 @@ import org.chainlead.org.AppointmentAdministration;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Directory;
 import org.chainlead.org.Role;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.org.UnitRef;
 
 /** The dialogs that make, change, reset, disable and appoint people. */
@@ -35,6 +36,7 @@ class AccountDialogs {
     private final CurrentUser user;
     private final Access access;
     private final Clock clock;
+    private final TypedReasons reasons;
 
     AccountDialogs(
             AccountAdministration accounts,
@@ -42,7 +44,9 @@ class AccountDialogs {
             Directory directory,
             CurrentUser user,
             Access access,
-            Clock clock) {
+            Clock clock,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.accounts = accounts;
         this.appointments = appointments;
         this.directory = directory;
@@ -112,6 +116,7 @@ class AccountDialogs {
                         t("org.ui.account.disableReason"),
                         t("org.ui.account.disable"),
                         reason -> panel.done(() -> accounts.disable(row.id(), reason)))
+                .keptIn(reasons, "org.disable:" + row.id())
                 .destructive()
                 .open();
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
@@ -28,6 +29,7 @@ import org.chainlead.org.Access;
 import org.chainlead.project.AnomalyKind;
 import org.chainlead.project.AnomalyRow;
 import org.chainlead.project.ProjectChecks;
+import org.chainlead.project.ProjectDrafts;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectSheets;
 
@@ -44,6 +46,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProjectChecks checks;
     private final transient MergeDialog merging;
+    private final transient KeptDialogs dialogs;
     private final WorkspaceGrid<AnomalyRow> grid = new WorkspaceGrid<>(t("project.check.title"));
     private final EvidenceGrid files;
     private final ViewTabs tabs = new ViewTabs(this::pick);
@@ -51,10 +54,16 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean byFiles;
 
     ChecksView(
-            ProjectChecks checks, EvidenceChecks evidence, ProjectSheets sheets, MergeDialog merging, Access access) {
+            ProjectChecks checks,
+            EvidenceChecks evidence,
+            ProjectSheets sheets,
+            MergeDialog merging,
+            ProjectDrafts drafts,
+            Access access) {
+        dialogs = new KeptDialogs(drafts);
         this.checks = checks;
         this.merging = merging;
-        files = new EvidenceGrid(evidence);
+        files = new EvidenceGrid(evidence, dialogs);
         tabs.add(t("project.check.open"))
                 .add(t("project.check.decided"))
                 .add(t("project.check.files"))
@@ -62,10 +71,7 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         columns();
         grid.addClassNames("rows-grid", "work-grid");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setShortPages(
-                (offset, limit) -> checks.page(decided, offset, limit),
-                row -> row.anomaly().project() + " " + row.anomaly().kind()
-                        + row.anomaly().part());
+        grid.setShortPages((offset, limit) -> checks.page(decided, offset, limit), ChecksView::key);
         Div stack = new Div(
                 new ViewHeader(getPageTitle())
                         .subline(t("project.check.subline"))
@@ -131,8 +137,15 @@ class ChecksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
     }
 
+    private static String key(AnomalyRow row) {
+        return row.anomaly().project() + " " + row.anomaly().kind()
+                + row.anomaly().part();
+    }
+
     private Component act(AnomalyRow row) {
         Span acts = new Span(CheckForm.button(
+                dialogs,
+                key(row),
                 row.projectName(),
                 row.anomaly().question(),
                 () -> new Div(

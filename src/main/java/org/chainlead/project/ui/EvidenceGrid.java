@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.chainlead.common.DecidedCheck;
 import org.chainlead.common.ui.EmptyState;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.dispatch.EvidenceChecks;
 import org.chainlead.dispatch.RepeatedFile;
@@ -19,11 +20,13 @@ class EvidenceGrid extends WorkspaceGrid<RepeatedFile> {
     private static final long serialVersionUID = 1L;
 
     private final transient EvidenceChecks checks;
+    private final transient KeptDialogs dialogs;
     private boolean decided;
 
-    EvidenceGrid(EvidenceChecks checks) {
+    EvidenceGrid(EvidenceChecks checks, KeptDialogs dialogs) {
         super(t("project.check.files"));
         this.checks = checks;
+        this.dialogs = dialogs;
         addClassNames("rows-grid", "work-grid");
         setEmptyStateComponent(new EmptyState(t("project.check.none")));
         addTextColumn(
@@ -62,6 +65,8 @@ class EvidenceGrid extends WorkspaceGrid<RepeatedFile> {
 
     private Component act(RepeatedFile file) {
         return CheckForm.button(
+                dialogs,
+                file.sha256(),
                 file.name(),
                 file.question(),
                 () -> new Div(new Paragraph(file.question().text()), places(file)),

@@ -9,6 +9,7 @@ import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.project.MergeDraft;
 import org.chainlead.project.ProjectDrafts;
 import org.chainlead.project.ProjectFilter;
@@ -26,8 +27,11 @@ class MergeDialog {
     private final ProjectQueries queries;
     private final KeptDialogs kept;
     private final Access access;
+    private final TypedReasons reasons;
 
-    MergeDialog(ProjectMerges merges, ProjectQueries queries, ProjectDrafts drafts, Access access) {
+    MergeDialog(
+            ProjectMerges merges, ProjectQueries queries, ProjectDrafts drafts, Access access, TypedReasons reasons) {
+        this.reasons = reasons;
         this.merges = merges;
         this.queries = queries;
         this.kept = new KeptDialogs(drafts);
@@ -70,11 +74,12 @@ class MergeDialog {
     /** @param done shows the page anew */
     void askBack(ProjectId project, String name, ProjectMerge merge, Runnable done) {
         ReasonDialog dialog = new ReasonDialog(
-                t("project.merge.undo"), t("project.merge.undoReason"), t("project.merge.undo"), reason -> {
-                    merges.undo(project, reason);
-                    Notifications.success(t("project.merge.undone"));
-                    done.run();
-                });
+                        t("project.merge.undo"), t("project.merge.undoReason"), t("project.merge.undo"), reason -> {
+                            merges.undo(project, reason);
+                            Notifications.success(t("project.merge.undone"));
+                            done.run();
+                        })
+                .keptIn(reasons, "project.undoMerge:" + project);
         dialog.addComponentAsFirst(new Paragraph(t("project.merge.undoText", name, merge.name())));
         dialog.atMost(MergeFields.REASON).open();
     }

@@ -6,13 +6,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainlead.common.ui.EmptyState;
-import org.chainlead.common.ui.FormDialog;
-import org.chainlead.common.ui.Notifications;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.export.ui.ExportLink;
@@ -26,8 +24,6 @@ import org.chainlead.project.YearPlan;
 
 /** 年度计划 of one project year by year, and its 投资项目代码. */
 class PlanCard extends Composite<SectionCard> {
-
-    private static final int CODE_LENGTH = 40;
 
     private final transient ProgressDetail detail;
     private final transient ProjectPlans plans;
@@ -73,7 +69,9 @@ class PlanCard extends Composite<SectionCard> {
         boolean none = detail.code().isEmpty();
         WorkRow row = new WorkRow(new Span(t("project.code.title")), none ? t("project.code.none") : detail.code());
         if (detail.maintains()) {
-            row.acts(new Button(t(none ? "project.code.enter" : "project.code.change"), click -> askCode()));
+            row.acts(new Button(
+                    t(none ? "project.code.enter" : "project.code.change"),
+                    click -> CodeFields.ask(new KeptDialogs(drafts), detail, plans, refresh)));
         }
         return row;
     }
@@ -126,19 +124,5 @@ class PlanCard extends Composite<SectionCard> {
     static String words(java.math.BigDecimal investment, @org.jspecify.annotations.Nullable LocalDate startsOn) {
         String sum = Investment.text(investment);
         return startsOn == null ? t("project.plan.words", sum) : t("project.plan.wordsStarting", sum, startsOn);
-    }
-
-    private void askCode() {
-        TextField code = new TextField(t("project.code.title"));
-        code.setValue(detail.code());
-        code.setMaxLength(CODE_LENGTH);
-        code.setHelperText(t("project.code.help"));
-        code.setWidthFull();
-        new FormDialog(t("project.code.enter"), code, () -> {
-                    String kept = plans.code(detail.project(), code.getValue());
-                    Notifications.success(t("project.code.saved", kept));
-                    refresh.run();
-                })
-                .open();
     }
 }

@@ -9,6 +9,7 @@ import org.chainlead.audit.StoryEntry;
 import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.org.Access;
 import org.chainlead.org.Directory;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.project.ProgressDetail;
 import org.chainlead.project.ProjectDetail;
 import org.chainlead.project.ProjectDrafts;
@@ -39,6 +40,7 @@ class ProgressCards {
     private final ProjectTasks tasks;
     private final ProjectPageSheets sheets;
     private final TaskQueries ledger;
+    private final TypedReasons reasons;
     private final Directory directory;
     private final Access access;
     private final Clock clock;
@@ -54,6 +56,7 @@ class ProgressCards {
             ProjectTasks tasks,
             ProjectPageSheets sheets,
             TaskQueries ledger,
+            TypedReasons reasons,
             Directory directory,
             Access access,
             Clock clock) {
@@ -67,6 +70,7 @@ class ProgressCards {
         this.tasks = tasks;
         this.sheets = sheets;
         this.ledger = ledger;
+        this.reasons = reasons;
         this.directory = directory;
         this.access = access;
         this.clock = clock;
@@ -91,7 +95,7 @@ class ProgressCards {
         ProjectId id = project.row().id();
         boolean asks = !project.moves().isEmpty();
         boolean reviews = access.may("project.review");
-        new ResourceCard(id, resources, sheets, refresh)
+        new ResourceCard(id, resources, sheets, refresh, reasons)
                 .addTo(
                         stack,
                         asks

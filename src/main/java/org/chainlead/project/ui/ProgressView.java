@@ -13,10 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Access;
 import org.chainlead.project.ProgressSheets;
+import org.chainlead.project.ProjectDrafts;
 import org.chainlead.project.ProjectFilter;
 import org.chainlead.project.ProjectGaugeSettings;
 import org.chainlead.project.ProjectGauges;
@@ -34,6 +36,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProjectGauges gauges;
     private final transient ProjectGaugeSettings settings;
     private final transient ProgressSheets sheets;
+    private final transient ProjectDrafts drafts;
     private final transient Clock clock;
     private final ProjectFilters filters;
     private final GaugeLines lines;
@@ -46,6 +49,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StartCandidates candidates,
             ProjectGaugeSettings settings,
             ProgressSheets sheets,
+            ProjectDrafts drafts,
             ProjectFilters filters,
             List<ProgressLink> links,
             Access access,
@@ -53,6 +57,7 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.gauges = gauges;
         this.settings = settings;
         this.sheets = sheets;
+        this.drafts = drafts;
         this.clock = clock;
         this.filters = filters;
         this.lines = new GaugeLines(gauges, sheets);
@@ -103,7 +108,9 @@ class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.actions(new Button(
                     t("project.gauge.settings"),
                     click -> MeasureForm.ask(
-                            settings, () -> getUI().ifPresent(ui -> ui.getPage().reload()))));
+                            new KeptDialogs(drafts),
+                            settings,
+                            () -> getUI().ifPresent(ui -> ui.getPage().reload()))));
         }
         return header;
     }

@@ -12,6 +12,7 @@ import org.chainlead.common.ui.EmptyState;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.export.ui.ExportLink;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.project.JointReview;
 import org.chainlead.project.ProjectId;
 import org.chainlead.project.ProjectPageSheets;
@@ -26,13 +27,20 @@ final class ResourceCard {
     private final ProjectResources resources;
     private final ProjectPageSheets sheets;
     private final Runnable refresh;
+    private final TypedReasons reasons;
     private final List<ResourceRow> rows;
 
-    ResourceCard(ProjectId project, ProjectResources resources, ProjectPageSheets sheets, Runnable refresh) {
+    ResourceCard(
+            ProjectId project,
+            ProjectResources resources,
+            ProjectPageSheets sheets,
+            Runnable refresh,
+            TypedReasons reasons) {
         this.project = project;
         this.resources = resources;
         this.sheets = sheets;
         this.refresh = refresh;
+        this.reasons = reasons;
         this.rows = resources.of(project);
     }
 
@@ -45,7 +53,7 @@ final class ResourceCard {
             return;
         }
         SectionCard card = new SectionCard(t("project.resource.title")).flush();
-        rows.forEach(row -> card.add(new ResourceLine(row, false, resources, refresh)));
+        rows.forEach(row -> card.add(new ResourceLine(row, false, resources, refresh, reasons)));
         if (rows.isEmpty()) {
             card.add(new EmptyState(t("project.resource.none")));
         } else {

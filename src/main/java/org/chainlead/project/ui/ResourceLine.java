@@ -14,6 +14,7 @@ import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.project.ProjectResources;
 import org.chainlead.project.ResourceRow;
 import org.chainlead.project.ResourceState;
@@ -24,9 +25,11 @@ class ResourceLine extends Composite<Div> {
     private final transient ResourceRow row;
     private final transient ProjectResources resources;
     private final transient Runnable refresh;
+    private final transient TypedReasons reasons;
 
     /** @param named whether the project stands in the line, with a link */
-    ResourceLine(ResourceRow row, boolean named, ProjectResources resources, Runnable refresh) {
+    ResourceLine(ResourceRow row, boolean named, ProjectResources resources, Runnable refresh, TypedReasons reasons) {
+        this.reasons = reasons;
         this.row = row;
         this.resources = resources;
         this.refresh = refresh;
@@ -116,6 +119,7 @@ class ResourceLine extends Composite<Div> {
                             act.accept(words);
                             done();
                         })
+                .keptIn(reasons, key + ":" + row.id())
                 .atMost(ProjectResources.LONGEST_REASON)
                 .open();
     }

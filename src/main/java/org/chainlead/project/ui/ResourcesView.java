@@ -19,6 +19,7 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.project.ProjectResources;
 import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.ResourceFilter;
@@ -42,13 +43,18 @@ class ResourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ResourceFilters filters;
     private transient ResourceFilter filter = ResourceFilter.all();
 
-    ResourcesView(ProjectResources resources, ProjectSheets sheets, ResourceFilters filters, Access access) {
+    ResourcesView(
+            ProjectResources resources,
+            ProjectSheets sheets,
+            ResourceFilters filters,
+            Access access,
+            TypedReasons reasons) {
         this.resources = resources;
         this.filters = filters;
         rows = new PagedRows<>(
                 PagedRows.PAGE,
                 (offset, limit) -> resources.page(filter, offset, limit),
-                row -> new ResourceLine(row, true, resources, this::refresh),
+                row -> new ResourceLine(row, true, resources, this::refresh, reasons),
                 () -> t("project.resource.none"));
         filters.onChange(this::open);
         figures.addClassNames("figures", "gauge-figures");

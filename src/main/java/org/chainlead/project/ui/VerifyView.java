@@ -27,6 +27,7 @@ import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkspaceGrid;
 import org.chainlead.export.ui.ExportLink;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.project.FigureToVerify;
 import org.chainlead.project.ProjectSheets;
 import org.chainlead.project.ProjectVerification;
@@ -40,12 +41,14 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient ProjectVerification verification;
+    private final transient TypedReasons reasons;
     private final WorkspaceGrid<FigureToVerify> grid = new WorkspaceGrid<>(t("project.verify.title"));
     private final ActionBar bar =
             new ActionBar(new Button(t("project.verify.takeSelected"), click -> take(selected())));
     private final SectionCard card = new SectionCard(t("project.verify.title"), grid, bar).flush();
 
-    VerifyView(ProjectVerification verification, ProjectSheets sheets, Access access) {
+    VerifyView(ProjectVerification verification, ProjectSheets sheets, Access access, TypedReasons reasons) {
+        this.reasons = reasons;
         this.verification = verification;
         columns();
         grid.addClassNames("rows-grid", "work-grid");
@@ -176,6 +179,10 @@ class VerifyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Notifications.success(t("project.verify.givenBack"));
                             show();
                         })
+                .keptIn(
+                        reasons,
+                        "project.giveBack:" + row.ref().kind() + ":" + row.ref().project() + ":"
+                                + row.ref().part())
                 .atMost(ProjectVerification.LONGEST_REASON)
                 .open();
     }

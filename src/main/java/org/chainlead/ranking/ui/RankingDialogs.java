@@ -8,6 +8,7 @@ import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Directory;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.ranking.BasisState;
 import org.chainlead.ranking.RankingBases;
 import org.chainlead.ranking.RankingBasis;
@@ -21,8 +22,10 @@ class RankingDialogs {
     private final RankingBases bases;
     private final KeptDialogs kept;
     private final Directory directory;
+    private final TypedReasons reasons;
 
-    RankingDialogs(RankingBases bases, RankingDrafts drafts, Directory directory) {
+    RankingDialogs(RankingBases bases, RankingDrafts drafts, Directory directory, TypedReasons reasons) {
+        this.reasons = reasons;
         this.bases = bases;
         this.kept = new KeptDialogs(drafts);
         this.directory = directory;
@@ -62,6 +65,7 @@ class RankingDialogs {
                             bases.refuse(basis.id(), reason);
                             done("ranking.ui.refuseDone", done);
                         })
+                .keptIn(reasons, "ranking.refuse:" + basis.id())
                 .open();
     }
 
@@ -74,6 +78,7 @@ class RankingDialogs {
                             bases.end(basis.id(), reason);
                             done("ranking.ui.endDone", done);
                         })
+                .keptIn(reasons, "ranking.end:" + basis.id())
                 .open();
     }
 

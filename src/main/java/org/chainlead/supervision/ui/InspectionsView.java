@@ -25,6 +25,7 @@ import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.supervision.InspectionPlanning;
 import org.chainlead.supervision.InspectionQueries;
 import org.chainlead.supervision.InspectionRow;
@@ -47,6 +48,7 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final InspectionCalendar calendar;
     private final H2 heading = new H2();
     private final PagedRows<InspectionRow> rows;
+    private final transient TypedReasons reasons;
     private transient YearMonth month;
 
     InspectionsView(
@@ -54,7 +56,9 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             InspectionPlanning planning,
             InspectionDialogs dialogs,
             Access access,
-            Clock clock) {
+            Clock clock,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.queries = queries;
         rows = new PagedRows<>(
                 PagedRows.PAGE,
@@ -136,6 +140,7 @@ class InspectionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     planning.cancel(row.id(), row.version(), words);
                     done();
                 })
+                .keptIn(reasons, "supervision.cancelInspection:" + row.id())
                 .atMost(InspectionPlanning.LONGEST_REASON)
                 .open();
     }

@@ -21,6 +21,7 @@ import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.Notifications;
 import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.supervision.AddresseeState;
 import org.chainlead.supervision.NoticeAct;
 import org.chainlead.supervision.NoticeAnswers;
@@ -46,6 +47,7 @@ class NoticeDialogs {
     private final NoticeAnswers answers;
     private final NoticeFormDrafts drafts;
     private final AttachmentUploads uploads;
+    private final TypedReasons reasons;
 
     NoticeDialogs(
             NoticeDrafting drafting,
@@ -54,7 +56,9 @@ class NoticeDialogs {
             NoticeReopening reopening,
             NoticeAnswers answers,
             NoticeFormDrafts drafts,
-            AttachmentUploads uploads) {
+            AttachmentUploads uploads,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.drafting = drafting;
         this.issuing = issuing;
         this.interviews = interviews;
@@ -81,8 +85,8 @@ class NoticeDialogs {
             case TAKE_BACK_SCAN -> scan(notice, done);
             case CLOSE -> ask(act, t("supervision.ui.close.follows"), () -> issuing.close(id), done);
             case DISCARD -> ask(act, t("supervision.ui.discard.follows"), () -> drafting.discard(id), done);
-            case SEND_BACK -> reason(act, words -> issuing.sendBack(id, words), done);
-            case VOID -> reason(act, words -> issuing.makeVoid(id, words), done);
+            case SEND_BACK -> reason(act, id, words -> issuing.sendBack(id, words), done);
+            case VOID -> reason(act, id, words -> issuing.makeVoid(id, words), done);
         }
     }
 
@@ -170,11 +174,12 @@ class NoticeDialogs {
                 .open();
     }
 
-    private static void reason(NoticeAct act, java.util.function.Consumer<String> work, Runnable done) {
+    private void reason(NoticeAct act, Object id, java.util.function.Consumer<String> work, Runnable done) {
         new ReasonDialog(label(act), words -> {
                     work.accept(words);
                     done.run();
                 })
+                .keptIn(reasons, "supervision." + act + ":" + id)
                 .atMost(NoticeIssuing.LONGEST_REASON)
                 .open();
     }

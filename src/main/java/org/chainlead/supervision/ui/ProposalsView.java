@@ -29,6 +29,7 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.common.ui.ViewTabs;
 import org.chainlead.common.ui.WorkspaceGrid;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.supervision.LadderProposals;
 import org.chainlead.supervision.LadderStep;
 import org.chainlead.supervision.ProposalRow;
@@ -44,13 +45,15 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final List<LadderStep> STEPS = List.of(LadderStep.values());
 
     private final transient LadderProposals proposals;
+    private final transient TypedReasons reasons;
     private final ViewTabs tabs = new ViewTabs(this::go);
     private final WorkspaceGrid<ProposalRow> grid = new WorkspaceGrid<>(t("supervision.ladder.title"));
     private final Button follow = new Button("", click -> follow());
     private final Button dismiss = new Button(t("supervision.ladder.dismiss"), click -> askDismiss());
     private LadderStep step = LadderStep.URGE;
 
-    ProposalsView(LadderProposals proposals) {
+    ProposalsView(LadderProposals proposals, TypedReasons reasons) {
+        this.reasons = reasons;
         this.proposals = proposals;
         STEPS.forEach(each -> tabs.add(label(each)));
         columns();
@@ -136,6 +139,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     refresh();
                     Notifications.success(t("supervision.ladder.dismissed", chosen.size()));
                 })
+                .keptIn(reasons, "supervision.dismiss")
                 .atMost(LadderProposals.LONGEST_REASON)
                 .open();
     }

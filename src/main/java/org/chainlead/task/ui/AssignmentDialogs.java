@@ -18,6 +18,7 @@ import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Directory;
 import org.chainlead.org.PersonRef;
 import org.chainlead.org.Role;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.org.UnitId;
 import org.chainlead.task.Element;
 import org.chainlead.task.TaskAct;
@@ -30,8 +31,10 @@ class AssignmentDialogs {
     private final TaskAssignment assignment;
     private final Directory directory;
     private final WorkCalendar calendar;
+    private final TypedReasons reasons;
 
-    AssignmentDialogs(TaskAssignment assignment, Directory directory, WorkCalendar calendar) {
+    AssignmentDialogs(TaskAssignment assignment, Directory directory, WorkCalendar calendar, TypedReasons reasons) {
+        this.reasons = reasons;
         this.assignment = assignment;
         this.directory = directory;
         this.calendar = calendar;
@@ -64,6 +67,7 @@ class AssignmentDialogs {
                             assignment.returnDraft(task.id(), reason);
                             done.run();
                         })
+                .keptIn(reasons, "task.returnDraft:" + task.id())
                 .open();
     }
 
@@ -73,6 +77,7 @@ class AssignmentDialogs {
                     assignment.recall(task.id(), reason);
                     done.run();
                 })
+                .keptIn(reasons, "task.recall:" + task.id())
                 .destructive()
                 .open();
     }

@@ -20,6 +20,7 @@ import org.chainlead.common.ui.RequiresOperation;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.ViewHeader;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.task.ActionPlans;
 import org.chainlead.task.CarryOver;
 import org.chainlead.task.CarryOvers;
@@ -35,8 +36,10 @@ class CarryOversView extends Div implements HasDynamicTitle {
     private final transient CarryOvers carryOvers;
     private final transient ActionPlans plans;
     private final transient Access access;
+    private final transient TypedReasons reasons;
 
-    CarryOversView(CarryOvers carryOvers, ActionPlans plans, Access access) {
+    CarryOversView(CarryOvers carryOvers, ActionPlans plans, Access access, TypedReasons reasons) {
+        this.reasons = reasons;
         this.carryOvers = carryOvers;
         this.plans = plans;
         this.access = access;
@@ -105,6 +108,7 @@ class CarryOversView extends Div implements HasDynamicTitle {
                             carryOvers.refuse(one.id(), reason);
                             refresh();
                         })
+                        .keptIn(reasons, "task.refuseCarryOver:" + one.id())
                         .open());
         return new Component[] {refuse, approve};
     }
@@ -132,6 +136,7 @@ class CarryOversView extends Div implements HasDynamicTitle {
                                     plans.freeze(plan.id(), reason);
                                     refresh();
                                 })
+                        .keptIn(reasons, "task.freezePlan:" + plan.id())
                         .destructive()
                         .open());
         freeze.setAriaLabel(t("task.carry.freezePlan", plan.name()));

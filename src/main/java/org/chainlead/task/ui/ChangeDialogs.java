@@ -22,6 +22,7 @@ import org.chainlead.common.Reason;
 import org.chainlead.common.ui.ChineseDatePicker;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.org.UnitRef;
 import org.chainlead.task.AnnualData;
 import org.chainlead.task.SetBy;
@@ -41,6 +42,7 @@ class ChangeDialogs {
     private final TaskPages pages;
     private final TaskChoices choices;
     private final AttachmentUploads uploads;
+    private final TypedReasons reasons;
 
     ChangeDialogs(
             TaskChanges changes,
@@ -48,7 +50,9 @@ class ChangeDialogs {
             AnnualData annual,
             TaskPages pages,
             TaskChoices choices,
-            AttachmentUploads uploads) {
+            AttachmentUploads uploads,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.changes = changes;
         this.steering = steering;
         this.annual = annual;
@@ -131,6 +135,7 @@ class ChangeDialogs {
                             changes.requestTermination(task.id(), reason);
                             done.run();
                         })
+                .keptIn(reasons, "task.terminate:" + task.id())
                 .open();
     }
 
@@ -225,6 +230,7 @@ class ChangeDialogs {
                             annual.end(task.id(), reason);
                             done.run();
                         })
+                .keptIn(reasons, "task.endAnnualData:" + task.id())
                 .open();
     }
 

@@ -14,6 +14,7 @@ import org.chainlead.attachment.ui.AttachmentField;
 import org.chainlead.common.ui.ConfirmAction;
 import org.chainlead.common.ui.FormDialog;
 import org.chainlead.common.ui.ReasonDialog;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.task.CompletionResult;
 import org.chainlead.task.Retention;
 import org.chainlead.task.TaskAct;
@@ -26,8 +27,10 @@ class CompletionDialogs {
 
     private final TaskCompletion completion;
     private final AttachmentUploads uploads;
+    private final TypedReasons reasons;
 
-    CompletionDialogs(TaskCompletion completion, AttachmentUploads uploads) {
+    CompletionDialogs(TaskCompletion completion, AttachmentUploads uploads, TypedReasons reasons) {
+        this.reasons = reasons;
         this.completion = completion;
         this.uploads = uploads;
     }
@@ -132,6 +135,7 @@ class CompletionDialogs {
                             completion.returnWork(task.id(), missing);
                             done.run();
                         })
+                .keptIn(reasons, "task.returnWork:" + task.id())
                 .open();
     }
 
@@ -144,6 +148,7 @@ class CompletionDialogs {
                             completion.returnProposal(task.id(), reason);
                             done.run();
                         })
+                .keptIn(reasons, "task.returnProposal:" + task.id())
                 .open();
     }
 
@@ -174,6 +179,7 @@ class CompletionDialogs {
                     completion.reopen(task.id(), reason);
                     done.run();
                 })
+                .keptIn(reasons, "task.reopen:" + task.id())
                 .open();
     }
 

@@ -16,6 +16,7 @@ import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.org.Access;
 import org.chainlead.org.CurrentUser;
 import org.chainlead.org.Role;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.task.RequestKind;
 import org.chainlead.task.SetBy;
 import org.chainlead.task.TaskChanges;
@@ -31,8 +32,16 @@ class RequestDialogs {
     private final CurrentUser user;
     private final TaskPages pages;
     private final TaskChoices choices;
+    private final TypedReasons reasons;
 
-    RequestDialogs(TaskChanges changes, Access access, CurrentUser user, TaskPages pages, TaskChoices choices) {
+    RequestDialogs(
+            TaskChanges changes,
+            Access access,
+            CurrentUser user,
+            TaskPages pages,
+            TaskChoices choices,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.changes = changes;
         this.pages = pages;
         this.choices = choices;
@@ -142,6 +151,7 @@ class RequestDialogs {
                             changes.returnOpinion(request.id(), reason);
                             done.accept(t("task.ui.request.returnOpinion"));
                         })
+                .keptIn(reasons, "task.returnOpinion:" + request.id())
                 .open();
     }
 
@@ -154,6 +164,7 @@ class RequestDialogs {
                             changes.giveOpinion(request.id(), opinion);
                             done.accept(t("task.ui.request.giveOpinion"));
                         })
+                .keptIn(reasons, "task.opinion:" + request.id())
                 .open();
     }
 }

@@ -25,6 +25,7 @@ import org.chainlead.common.ui.ReasonDialog;
 import org.chainlead.common.ui.WorkRow;
 import org.chainlead.instruction.InstructionRow;
 import org.chainlead.org.Access;
+import org.chainlead.org.TypedReasons;
 import org.chainlead.task.CarryOvers;
 import org.chainlead.task.Decision;
 import org.chainlead.task.TaskAssignment;
@@ -46,6 +47,7 @@ class DecisionList {
     private final PaperLines papers;
     private final WorkCalendar calendar;
     private final Access access;
+    private final TypedReasons reasons;
 
     DecisionList(
             TaskDecisions decisions,
@@ -55,7 +57,9 @@ class DecisionList {
             InstructionLists instructions,
             PaperLines papers,
             WorkCalendar calendar,
-            Access access) {
+            Access access,
+            TypedReasons reasons) {
+        this.reasons = reasons;
         this.decisions = decisions;
         this.assignment = assignment;
         this.changes = changes;
@@ -173,6 +177,7 @@ class DecisionList {
                     refuse(decision, reason, "");
                     refresh.run();
                 })
+                .keptIn(reasons, "decision:" + decision.task() + ":" + decision.request())
                 .open();
     }
 

@@ -69,6 +69,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A unit moves, plans and fills in its projects, the office verifies, the figures say what is behind them. */
 @IntegrationTest
@@ -90,6 +91,9 @@ class ProjectFiguresViewTests {
 
     @Autowired
     private ProjectMonths months;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private SignIn signIn;
@@ -571,6 +575,97 @@ class ProjectFiguresViewTests {
         as("ducha");
         go(page);
         assertThat(typedIn("登记联审", "联审意见")).isEqualTo("同意先行用地");
+    }
+
+    /** Also the one text or number a small dialog asks for; thrown away it is gone, and done too. */
+    @Test
+    void whatASmallDialogAsksForIsKeptUntilItIsDone() {
+        String page = "projects/" + four.getFirst();
+        go(page);
+        _click(button("登记项目代码"));
+        _setValue(code(), "2302-532301");
+        _click(button("取消"));
+        go("projects/negotiations");
+        enterNegotiation("年产5万吨石英砂项目", "甲集团");
+        String talks = ((Anchor) _getCellComponent(negotiations(), 0, "name")).getHref();
+        go(talks);
+        _click(button("签约"));
+        _setValue(_get(DatePicker.class), LocalDate.of(2023, 6, 14));
+        _click(button("取消"));
+        typeInto("终止洽谈", "原因", "对方撤资");
+        fixture.oddMonths(four.getFirst(), "jing1");
+
+        as("fu1");
+        go(page);
+        _click(button("登记项目代码"));
+        assertThat(code().getValue()).isEqualTo("2302-532301");
+        _click(button("取消"));
+        go(talks);
+        _click(button("签约"));
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(2023, 6, 14));
+        _click(button("取消"));
+        assertThat(typedIn("终止洽谈", "原因")).isEqualTo("对方撤资");
+        _click(button("不要了，重新填写"));
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+        _click(button("取消"));
+        go(talks);
+        _click(button("终止洽谈"));
+        _assertNone(RestoredNotice.class);
+
+        as("zhuren");
+        go("projects/verify");
+        _click(giveBack());
+        _setValue(_get(TextArea.class), "与月报不一致");
+        _click(button("取消"));
+        go("projects/checks");
+        _click(check());
+        _setValue(_get(TextArea.class), "已问过单位");
+        _click(button("取消"));
+        go("projects/progress");
+        _click(button("设置目标"));
+        _setValue(multiple(), new BigDecimal("1.7"));
+        as("zhuren");
+        go("projects/progress");
+        _click(button("设置目标"));
+        assertThat(multiple().getValue()).isEqualByComparingTo("1.7");
+        _click(button("取消"));
+        go("projects/checks");
+        _click(check());
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("已问过单位");
+        _click(button("取消"));
+        go("projects/verify");
+        long waiting = _size(waiting());
+        _click(giveBack());
+        _assertOne(RestoredNotice.class);
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("与月报不一致");
+        _click(_find(Button.class, spec -> spec.withText("退回")).getLast());
+        assertThat(_size(waiting())).isEqualTo(waiting - 1);
+        assertThat(jdbc.sql("select count(*) from reason_draft")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private static TextField code() {
+        return _get(TextField.class, spec -> spec.withLabel("投资项目代码"));
+    }
+
+    private static BigDecimalField multiple() {
+        return _get(BigDecimalField.class, spec -> spec.withLabel("储备项目数为年度计划项目数的倍数"));
+    }
+
+    private static Grid<FigureToVerify> waiting() {
+        return grid("项目数据待核验");
+    }
+
+    private static Button check() {
+        return _find((Component) _getCellComponent(grid("请核对"), 0, "acts"), Button.class)
+                .getFirst();
+    }
+
+    private static Button giveBack() {
+        return _find((Component) _getCellComponent(waiting(), 0, "acts"), Button.class)
+                .getLast();
     }
 
     /** Another person of the unit changed it meanwhile: what was typed comes back beside what stands there now, and may be saved. */
