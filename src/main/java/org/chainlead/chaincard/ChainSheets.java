@@ -44,6 +44,44 @@ public class ChainSheets {
     }
 
     /**
+     * The elements the chain must have, in the order of its template, also those that are not filled.
+     *
+     * @throws NotFound when there is no such chain
+     */
+    public ExportedList elements(ChainId chain) {
+        ChainCard card = cards.card(chain);
+        List<CardElement> elements = card.elements();
+        return export.xlsx(new ListSheet<>(
+                t("chaincard.sheet.elements", card.chain().name()),
+                t("chaincard.ui.completeness", card.templateName(), card.filled(), elements.size()),
+                List.of(
+                        Column.text(t("chaincard.field.elementName"), MEDIUM, CardElement::name),
+                        Column.text(
+                                t("chaincard.sheet.filled"),
+                                NARROW,
+                                element -> t(element.isFilled() ? "chaincard.ui.filled" : "chaincard.ui.toFill")),
+                        Column.text(
+                                t("chaincard.field.reference"),
+                                MEDIUM,
+                                element -> element.value().reference()),
+                        new Column<>(
+                                t("chaincard.field.day"),
+                                NARROW,
+                                element -> CellValue.date(element.value().day())),
+                        Column.text(
+                                t("chaincard.field.words"),
+                                WIDE,
+                                element -> element.value().words()),
+                        new Column<>(t("chaincard.sheet.version"), NARROW, ChainSheets::version),
+                        Column.text(
+                                t("chaincard.sheet.changedBy"),
+                                MEDIUM,
+                                element -> Objects.toString(element.changedBy(), "")),
+                        new Column<>(t("chaincard.sheet.changedAt"), MEDIUM, ChainSheets::changedAt)),
+                elements::forEach));
+    }
+
+    /**
      * Meetings of 专班 and 领导小组, withdrawn ones with the reason.
      *
      * @throws NotFound when there is no such chain
@@ -115,6 +153,18 @@ public class ChainSheets {
         return chains.find(Objects.requireNonNull(chain))
                 .orElseThrow(NotFound::new)
                 .name();
+    }
+
+    private static CellValue version(CardElement element) {
+        int version = element.value().version();
+        return version == 0 ? CellValue.EMPTY : CellValue.number(version);
+    }
+
+    private static CellValue changedAt(CardElement element) {
+        return CellValue.time(
+                element.changedAt() == null
+                        ? null
+                        : element.changedAt().atZone(DateTimeText.ZONE).toLocalDateTime());
     }
 
     private static <T> Column<T> withdrawn(Function<T, @Nullable Withdrawn> of) {

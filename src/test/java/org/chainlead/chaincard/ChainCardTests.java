@@ -463,6 +463,7 @@ class ChainCardTests {
         SessionDraft wrong = ChainFixture.session(ChainBody.TASK_FORCE, LocalDate.of(2023, 2, 27));
         sessions.record(chains.chain, wrong);
         sessions.withdraw(chains.chain, wrong.id(), "不是专班会议");
+        filling.fill(chains.chain, chains.element(WORK_PLAN).id(), paper(0, "工作方案"));
         signIn.as("ducha");
         PlanDraft first = plan("实施方案");
         plans.add(chains.other, first);
@@ -470,6 +471,23 @@ class ChainCardTests {
         plans.add(chains.other, plan("实施方案（修订）"));
         signIn.as("fu2");
 
+        OpenedList asked = OpenedList.of(sheets.elements(chains.chain));
+        ChainCard card = cards.card(chains.chain);
+        assertThat(asked.title()).isEqualTo("绿色化工必备要素");
+        assertThat(asked.filter())
+                .isEqualTo(
+                        "筛选条件：" + card.templateName() + "：1/" + card.elements().size());
+        assertThat(asked.column(0))
+                .isEqualTo(card.elements().stream().map(CardElement::name).toList());
+        assertThat(asked.lines())
+                .filteredOn(line -> line.get(1).equals("已填写"))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith(WORK_PLAN, "已填写", "工作方案").contains("2023-03-13 09:00"));
+        assertThat(asked.lines())
+                .filteredOn(line -> !line.get(0).equals(WORK_PLAN))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.subList(1, 8)).containsExactly("未填写", "", "", "", "", "", ""));
         OpenedList held = OpenedList.of(sheets.sessions(chains.chain));
         assertThat(held.title()).isEqualTo("绿色化工专班和领导小组会议");
         assertThat(held.heads()).containsExactly("召开日期", "会议", "议题", "会议结果", "纪要文号", "登记人", "登记时间", "撤回情况");

@@ -607,7 +607,7 @@ class ProjectFiguresTests {
                 0,
                 List.of(
                         new MilestoneDraft("可研批复", LocalDate.of(2023, 3, 10), LocalDate.of(2023, 3, 12)),
-                        new MilestoneDraft("环评批复", LocalDate.of(2023, 3, 10), LocalDate.of(2023, 3, 10)),
+                        new MilestoneDraft("环评批复", LocalDate.of(2023, 3, 11), LocalDate.of(2023, 3, 11)),
                         new MilestoneDraft("用地批复", TODAY.minusDays(1), null),
                         new MilestoneDraft("设备安装", TODAY, null)));
         stages.move(id, ProjectStage.PRELIMINARY, ProjectStage.RESERVE, TODAY.minusDays(5), "用地没有落实");
@@ -645,7 +645,7 @@ class ProjectFiguresTests {
         assertThat(OpenedList.of(page.milestones(id)).lines())
                 .containsExactly(
                         List.of("可研批复", "2023-03-10", "2023-03-12", "逾期完成"),
-                        List.of("环评批复", "2023-03-10", "2023-03-10", "按时完成"),
+                        List.of("环评批复", "2023-03-11", "2023-03-11", "按时完成"),
                         List.of("用地批复", "2023-06-14", "", "已超期"),
                         List.of("设备安装", "2023-06-15", "", "未到期"));
         assertThat(OpenedList.of(page.resources(id)).lines())

@@ -45,7 +45,9 @@ class BodiesSection extends Composite<Div> {
                 .actions(
                         turn("chaincard.ui.previousYear", -1),
                         turn("chaincard.ui.nextYear", 1),
-                        ExportLink.of(() -> sheets.sessions(card.chain().id())));
+                        ExportLink.named(
+                                t("chaincard.ui.bodies"),
+                                () -> sheets.sessions(card.chain().id())));
         show(card.bodies());
         section.add(counters);
         section.add(new PagedRows<>(

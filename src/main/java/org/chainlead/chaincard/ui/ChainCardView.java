@@ -72,7 +72,7 @@ class ChainCardView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 header(card),
                 new LinkedSection(card),
                 new IndicatorsSection(card),
-                new ElementsSection(card, dialogs, anew),
+                new ElementsSection(card, sheets, dialogs, anew),
                 responsibility(card, anew),
                 enterprises(card),
                 new BodiesSection(card, cards, sheets, dialogs, anew),

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.chainlead.chaincard.CardElement;
 import org.chainlead.chaincard.ChainCard;
+import org.chainlead.chaincard.ChainSheets;
 import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.StatusTag;
 import org.chainlead.common.ui.WorkRow;
+import org.chainlead.export.ui.ExportLink;
 
 /** The elements a chain must have: n of m, exactly what is missing, each filled in place. */
 class ElementsSection extends Composite<Div> {
@@ -22,7 +24,7 @@ class ElementsSection extends Composite<Div> {
     private final transient CardDialogs dialogs;
     private final transient Runnable changed;
 
-    ElementsSection(ChainCard card, CardDialogs dialogs, Runnable changed) {
+    ElementsSection(ChainCard card, ChainSheets sheets, CardDialogs dialogs, Runnable changed) {
         this.card = card;
         this.dialogs = dialogs;
         this.changed = changed;
@@ -33,6 +35,11 @@ class ElementsSection extends Composite<Div> {
                         card.filled(),
                         card.elements().size()));
         card.elements().forEach(element -> section.add(row(element)));
+        if (!card.elements().isEmpty()) {
+            section.actions(ExportLink.named(
+                    t("chaincard.ui.elements"),
+                    () -> sheets.elements(card.chain().id())));
+        }
         getContent().add(section.flush());
     }
 

@@ -36,7 +36,8 @@ class PlansSection extends Composite<Div> {
                                 (offset, limit) -> cards.plans(card.chain().id(), offset, limit),
                                 this::row,
                                 t("chaincard.ui.noPlans")))
-                .actions(ExportLink.of(() -> sheets.plans(card.chain().id())))
+                .actions(ExportLink.named(
+                        t("chaincard.ui.plans"), () -> sheets.plans(card.chain().id())))
                 .flush();
         if (card.mayFill()) {
             section.actions(new Button(
