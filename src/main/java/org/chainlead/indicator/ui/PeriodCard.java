@@ -3,6 +3,7 @@ package org.chainlead.indicator.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.chainlead.common.ui.EmptyState;
@@ -20,7 +21,7 @@ import org.chainlead.indicator.PeriodRow;
 /** The verified values of one indicator, the newest first. */
 class PeriodCard extends Composite<SectionCard> {
 
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 24;
 
     PeriodCard(IndicatorDetail detail, IndicatorSheets sheets) {
         WorkspaceGrid<PeriodRow> grid = new WorkspaceGrid<>(t("indicator.period.title"));
@@ -62,6 +63,7 @@ class PeriodCard extends Composite<SectionCard> {
                 .setHeader(t("indicator.column.dataSource"))
                 .setWidth("200px")
                 .setFlexGrow(2);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setItems(detail.periods());
         boolean few = detail.periods().size() <= MOST_ROWS;
         grid.setAllRowsVisible(few);

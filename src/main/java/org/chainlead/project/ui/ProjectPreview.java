@@ -19,6 +19,8 @@ import org.chainlead.project.ProjectImportCheck.Row;
 /** The rows of the list with their fate, what is wrong at which cell, and the sums before and after what is merged. */
 class ProjectPreview extends Composite<SectionCard> {
 
+    private static final int FEW = 10;
+
     private final Div counts = new Div();
     private final Checkbox onlyOdd = new Checkbox(t("project.import.onlyOdd"));
     private final WorkspaceGrid<Row> grid = new WorkspaceGrid<>(t("project.import.preview"));
@@ -26,26 +28,25 @@ class ProjectPreview extends Composite<SectionCard> {
 
     ProjectPreview() {
         grid.addTextColumn("name", t("project.column.name"), Row::name)
-                .setWidth("240px")
+                .setWidth("210px")
                 .setFlexGrow(5);
         grid.addComponentColumn(ProjectPreview::outcome)
                 .setKey("outcome")
                 .setHeader(t("project.import.outcome"))
                 .setWidth("110px")
                 .setFlexGrow(0);
-        text("row", t("project.import.row"), row -> String.valueOf(row.number()), "70px");
-        text("number", t("project.column.number"), Row::printedNumber, "80px");
-        text("chain", t("project.column.chain"), Row::chain, "140px");
-        grid.addNumberColumn("investment", t("project.column.investment"), row -> Investment.text(row.investment()))
-                .setWidth("140px")
-                .setFlexGrow(0);
-        text("place", t("project.column.place"), Row::place, "110px");
-        text("department", t("project.column.department"), Row::department, "160px");
         grid.addTextColumn("problems", t("project.import.problems"), ProjectPreview::problems)
-                .setWidth("280px")
+                .setWidth("200px")
                 .setFlexGrow(4);
+        text("row", t("project.import.row"), row -> String.valueOf(row.number()), "60px");
+        text("number", t("project.column.number"), Row::printedNumber, "70px");
+        text("chain", t("project.column.chain"), Row::chain, "120px");
+        grid.addNumberColumn("investment", t("project.column.investment"), row -> Investment.text(row.investment()))
+                .setWidth("130px")
+                .setFlexGrow(0);
+        text("place", t("project.column.place"), Row::place, "90px");
+        text("department", t("project.column.department"), Row::department, "140px");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setHeight("480px");
         onlyOdd.addValueChangeListener(change -> fill());
         counts.addClassName("import-counts");
         counts.getElement().setAttribute("role", "status");
