@@ -37,6 +37,9 @@ public class ProjectPageSheets {
     private static final int MEDIUM = 24;
     private static final int WIDE = 60;
 
+    /** Who and when in one line. */
+    static final int SAID = 44;
+
     private final ProjectQueries queries;
     private final ProjectTasks tasks;
     private final ProjectResources resources;
@@ -266,8 +269,8 @@ public class ProjectPageSheets {
     private static <T> List<Column<T>> marks(Function<T, @Nullable FigureMark> of) {
         return List.of(
                 mark(of, "project.month.state", NARROW, mark -> label(mark.state())),
-                mark(of, "project.verify.by", MEDIUM, mark -> by(mark.enteredBy(), mark.enteredAt())),
-                mark(of, "project.sheet.verified", MEDIUM, ProjectPageSheets::verified),
+                mark(of, "project.verify.by", SAID, mark -> by(mark.enteredBy(), mark.enteredAt())),
+                mark(of, "project.sheet.verified", SAID, ProjectPageSheets::verified),
                 mark(
                         of,
                         "project.verify.reason",
