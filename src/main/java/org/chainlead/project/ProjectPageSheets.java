@@ -117,7 +117,7 @@ public class ProjectPageSheets {
     @PreAuthorize("@access.may('project.resource')")
     public ExportedList resources(ProjectId id) {
         return file(
-                queries.detail(id),
+                id,
                 t("project.resource.title"),
                 Stream.concat(
                                 resources.of(id).stream().map(ResourceSheetRow::of),
@@ -129,7 +129,6 @@ public class ProjectPageSheets {
     /** 合同投资, then 年度计划, the newest year first; 投资项目代码 stands above. */
     @PreAuthorize("@access.may('project.progress')")
     public ExportedList plans(ProjectId id) {
-        ProjectDetail project = queries.detail(id);
         ProgressDetail detail = progress(id);
         List<PlanSheetRow> rows = Stream.concat(
                         detail.contract().stream().map(PlanSheetRow::of),
@@ -144,13 +143,12 @@ public class ProjectPageSheets {
                 day(t("project.sheet.plan.startCounts"), PlanSheetRow::startCounts)));
         columns.addAll(marks(PlanSheetRow::mark));
         String code = detail.code().isEmpty() ? "" : is("project.code.title", detail.code());
-        return file(t("project.plan.title"), words(project, code), rows, columns);
+        return file(t("project.plan.title"), words(queries.detail(id), code), rows, columns);
     }
 
     /** 开工、竣工、投产、纳统, also the days that are not entered. */
     @PreAuthorize("@access.may('project.progress')")
     public ExportedList keyDates(ProjectId id) {
-        ProjectDetail project = queries.detail(id);
         ProgressDetail detail = progress(id);
         List<Column<KeyDateKind>> columns = new ArrayList<>(List.of(
                 Column.text(t("project.sheet.keyDate.kind"), NARROW, kind -> label(kind)),
@@ -169,7 +167,7 @@ public class ProjectPageSheets {
                         kind -> detail.keyDate(kind).map(KeyDate::verifiedOn).orElse(null))));
         columns.addAll(marks(kind -> detail.keyDate(kind).map(KeyDate::mark).orElse(null)));
         return file(
-                project,
+                id,
                 t("project.keyDate.title"),
                 detail.keyDates().isEmpty() ? List.of() : Arrays.asList(KeyDateKind.values()),
                 columns);
@@ -186,7 +184,7 @@ public class ProjectPageSheets {
                 Column.text(t("project.month.note"), MEDIUM, MonthSum::note),
                 sum(t("project.sheet.month.counts"), MonthSum::verifiedDone)));
         columns.addAll(marks(MonthSum::mark));
-        return file(queries.detail(id), t("project.month.title"), progress(id).months(), columns);
+        return file(id, t("project.month.title"), progress(id).months(), columns);
     }
 
     /** 节点, in their order. */
@@ -194,7 +192,7 @@ public class ProjectPageSheets {
     public ExportedList milestones(ProjectId id) {
         LocalDate today = LocalDate.now(clock);
         return file(
-                queries.detail(id),
+                id,
                 t("project.milestone.title"),
                 progress(id).milestones(),
                 List.of(
@@ -208,7 +206,7 @@ public class ProjectPageSheets {
     @PreAuthorize("@access.may('project.progress')")
     public ExportedList questions(ProjectId id) {
         return file(
-                queries.detail(id),
+                id,
                 t("project.check.title"),
                 progress(id).anomalies(),
                 List.of(
@@ -222,11 +220,10 @@ public class ProjectPageSheets {
     /** 办理经过, the newest first; also of one that was folded into another. */
     @PreAuthorize("@access.may('project.progress')")
     public ExportedList story(ProjectId id) {
-        ProjectDetail project = queries.detail(id);
         return file(
-                project,
+                id,
                 t("project.story"),
-                project.merged() == null ? progress(id).story() : progress.storyOfFolded(id),
+                progress.find(id).map(ProgressDetail::story).orElseGet(() -> progress.storyOfFolded(id)),
                 List.of(
                         moment(t("project.sheet.story.at"), StoryEntry::at),
                         Column.text(t("project.sheet.story.what"), WIDE, StoryEntry::sentence),
@@ -236,6 +233,10 @@ public class ProjectPageSheets {
 
     private ProgressDetail progress(ProjectId id) {
         return progress.find(id).orElseThrow(NotFound::new);
+    }
+
+    private <T> ExportedList file(ProjectId id, String title, List<T> rows, List<Column<T>> columns) {
+        return file(queries.detail(id), title, rows, columns);
     }
 
     private <T> ExportedList file(ProjectDetail project, String title, List<T> rows, List<Column<T>> columns) {
