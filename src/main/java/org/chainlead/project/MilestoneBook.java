@@ -20,7 +20,7 @@ class MilestoneBook {
 
     List<MilestoneDraft> of(ProjectId project) {
         return jdbc.sql(
-                        "select name, due_on, done_on from project_milestone where project_id = :id order by due_on, id")
+                        "select name, due_on, done_on from project_milestone where project_id = :id order by due_on, name, id")
                 .param("id", project.uuid())
                 .query((row, n) -> new MilestoneDraft(
                         row.getString("name"),
