@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chainlead.cockpit.CockpitFilter;
 import org.chainlead.cockpit.CockpitProjects;
+import org.chainlead.common.DateTimeText;
 import org.chainlead.common.ui.SectionCard;
 import org.chainlead.common.ui.chart.Chart;
 import org.chainlead.common.ui.chart.ChartCell;
@@ -95,7 +96,7 @@ class StartCard extends Composite<SectionCard> {
     private ChartRow row(ThresholdStand stand) {
         long planned = sheet.counts().of(ProjectMark.START_PLANNED);
         return new ChartRow(
-                t("cockpit.start.row", stand.on(), stand.percent()),
+                t("cockpit.start.row", DateTimeText.day(stand.on()), stand.percent()),
                 "",
                 null,
                 List.of(

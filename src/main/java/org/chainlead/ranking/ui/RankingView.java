@@ -102,9 +102,9 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             row.acts(act(RankingDialogs.end(basis), basis, () -> dialogs.end(basis, this::show)));
         }
         if (basis.mayDecide()) {
-            row.acts(new Span(
+            row.acts(
                     act(t("ranking.ui.refuse"), basis, () -> dialogs.refuse(basis, this::show)),
-                    act(t("ranking.ui.approve"), basis, () -> dialogs.approve(basis, this::show))));
+                    act(t("ranking.ui.approve"), basis, () -> dialogs.approve(basis, this::show)));
         }
         return row;
     }
