@@ -32,6 +32,9 @@ final class ApprovalCode {
 
     /** @param code as {@link #normal} gives it */
     static List<Reason> objections(String code, int thisYear) {
+        if (code.isEmpty()) {
+            return List.of(Reason.of("project.code.refused.empty", DIGITS));
+        }
         Matcher parts = WHOLE.matcher(code);
         if (!parts.matches()) {
             long digits = code.chars().filter(Character::isDigit).count();

@@ -30,7 +30,7 @@ class FigurePoliciesTests {
         "2020-532300-04-01-12345, project.code.refused.form",
         "2020-53230-004-01-123456, project.code.refused.form",
         "2020-5323O0-04-01-123456, project.code.refused.form",
-        "'', project.code.refused.form",
+        "'', project.code.refused.empty",
         "2025-532300-04-01-123456, project.code.refused.year",
         "1999-532300-04-01-123456, project.code.refused.year",
         "2020-032300-04-01-123456, project.code.refused.place",

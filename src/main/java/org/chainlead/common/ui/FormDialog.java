@@ -3,9 +3,13 @@ package org.chainlead.common.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.chainlead.common.Refusal;
 
@@ -17,6 +21,7 @@ import org.chainlead.common.Refusal;
 public class FormDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final String SMALL_SCREEN = "(max-width: 450px), (max-height: 450px)";
 
     private final ReasonList reasons = new ReasonList();
     private final Button cancel = new Button(t("common.ui.cancel"), click -> close());
@@ -78,6 +83,33 @@ public class FormDialog extends Dialog {
         reasons.clear();
         confirm.setEnabled(true);
         super.open();
+        firstField(this).ifPresent(FormDialog::begin);
+    }
+
+    /** On a small screen a day answers focus by covering the form with its calendar. */
+    private static void begin(Focusable<?> field) {
+        if (field instanceof DatePicker) {
+            field.getElement().executeJs("if (!window.matchMedia($0).matches) this.focus()", SMALL_SCREEN);
+        } else {
+            field.focus();
+        }
+    }
+
+    /** Where typing begins; empty when there is nothing to fill in. */
+    private static Optional<Focusable<?>> firstField(Component parent) {
+        return parent.getChildren()
+                .filter(Component::isVisible)
+                .<Focusable<?>>mapMulti((child, found) -> {
+                    if (child instanceof Focusable<?> field
+                            && child instanceof HasValue<?, ?> value
+                            && field.isEnabled()
+                            && !value.isReadOnly()) {
+                        found.accept(field);
+                    } else {
+                        firstField(child).ifPresent(found);
+                    }
+                })
+                .findFirst();
     }
 
     /** Runs once the action is done. */

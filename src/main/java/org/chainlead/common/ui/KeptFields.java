@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** The fields of a dialog as one value, which is kept while it is typed. */
@@ -46,11 +47,15 @@ public abstract class KeptFields<T> extends Composite<Div> {
         changed = listener;
     }
 
-    /** Puts fields into the form and listens to them. */
+    /** Puts fields into the form and listens to them, also while something is being typed. */
     protected final void form(Component... fields) {
         getContent().addClassName("form");
         for (Component field : fields) {
             getContent().add(field);
+            if (field instanceof HasValueChangeMode typed) {
+                typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
+                typed.setValueChangeTimeout(TYPING_MILLIS);
+            }
             if (field instanceof HasValue<?, ?> value) {
                 value.addValueChangeListener(change -> tell());
             }

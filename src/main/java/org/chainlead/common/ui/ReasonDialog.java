@@ -43,11 +43,6 @@ public class ReasonDialog extends FormDialog {
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         reason.setHelperText(t("common.ui.reason.help", MAX_LENGTH));
         validatedBy(this::isFilled);
-        addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                reason.focus();
-            }
-        });
     }
 
     /** Where fewer signs are taken than elsewhere. */

@@ -27,7 +27,7 @@ final class CodeFields extends KeptFields<CodeFields.Typed> {
 
     static void ask(KeptDialogs dialogs, ProgressDetail detail, ProjectPlans plans, Runnable done) {
         dialogs.open(
-                t("project.code.enter"),
+                t(detail.code().isEmpty() ? "project.code.enter" : "project.code.change"),
                 "code:" + detail.project(),
                 new CodeFields(),
                 new Typed(detail.code()),

@@ -2,6 +2,7 @@ package org.chainlead.project.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chainlead.common.ui.KeptDialogs;
 import org.chainlead.common.ui.KeptFields;
 import org.chainlead.common.ui.Notifications;
@@ -65,6 +67,7 @@ final class MeasureForm extends KeptFields<MeasureForm.Typed> {
     }
 
     private MeasureForm() {
+        Stream.<HasValue<?, ?>>of(count, sum, stale, jump).forEach(field -> field.setRequiredIndicatorVisible(true));
         form(meanwhile, count, sum, stale, jump);
         for (int month = 1; month <= MONTHS; month++) {
             IntegerField field = new IntegerField(t("project.gauge.startBy", month));

@@ -35,6 +35,7 @@ final class ReviewFields extends KeptFields<ReviewFields.Typed> {
     private ReviewFields(List<ResourceRow> rows, LocalDate today) {
         this.rows = rows;
         on.setMax(today);
+        on.setRequiredIndicatorVisible(true);
         over.setItems(rows);
         over.setItemLabelGenerator(row -> t("project.figure.keyDate", label(row.kind()), row.wanted()));
         conclusion.setMaxLength(LONGEST);

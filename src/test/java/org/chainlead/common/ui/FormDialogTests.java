@@ -101,6 +101,21 @@ class FormDialogTests extends BrowserlessTest {
     }
 
     @Test
+    void typingBeginsInTheFirstFieldThatTakesIt() {
+        UI ui = UI.getCurrent();
+        TextArea shown = new TextArea("已填");
+        shown.setReadOnly(true);
+        TextArea first = new TextArea("原因");
+        opened(new FormDialog("退回", new Div(shown, new Div(first), new TextArea("说明")), runs::incrementAndGet));
+
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("focus"))
+                .extracting(call -> call.getOwner())
+                .containsExactly(first.getElement().getNode());
+    }
+
+    @Test
     void everyFormSaysThatSecretsMustNotBeEntered() {
         opened(new FormDialog("交办", new Div(), runs::incrementAndGet));
 
