@@ -68,10 +68,10 @@ public enum RowKind {
     private final String told;
 
     RowKind(String condition) {
-        this(condition, "true");
+        this(condition, "");
     }
 
-    /** @param told what holds for the rows that tell it */
+    /** @param told what holds for the rows that tell it; empty where all do */
     RowKind(String condition, String told) {
         this.condition = condition;
         this.told = told;
@@ -84,6 +84,7 @@ public enum RowKind {
 
     /** How many, over rows of alias {@code x}; null where not all of them tell it. */
     String count() {
-        return "case when bool_and(" + told + ") is not false then count(*) filter (where " + condition + ") end";
+        String count = "count(*) filter (where " + condition + ")";
+        return told.isEmpty() ? count : "case when bool_and(" + told + ") is not false then " + count + " end";
     }
 }
