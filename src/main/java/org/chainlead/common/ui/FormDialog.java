@@ -89,7 +89,9 @@ public class FormDialog extends Dialog {
     /** On a small screen a day answers focus by covering the form with its calendar. */
     private static void begin(Focusable<?> field) {
         if (field instanceof DatePicker) {
-            field.getElement().executeJs("if (!window.matchMedia($0).matches) this.focus()", SMALL_SCREEN);
+            field.getElement()
+                    .executeJs(
+                            "setTimeout(() => { if (!window.matchMedia($0).matches) this.focus() }, 0)", SMALL_SCREEN);
         } else {
             field.focus();
         }

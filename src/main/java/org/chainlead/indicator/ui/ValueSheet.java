@@ -5,6 +5,7 @@ import static org.chainlead.common.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -166,9 +167,9 @@ class ValueSheet extends WorkspaceGrid<SheetRow> {
                     t(row.entry().total().isEmpty() ? "indicator.entry.open" : "indicator.entry.proposed"),
                     StatusTag.Kind.NEUTRAL);
         }
-        Span state = new Span(VersionCard.tag(row.mark()));
+        Div state = new Div(VersionCard.tag(row.mark()));
         if (!row.mark().returnReason().isEmpty()) {
-            state.add(new Span(row.mark().returnReason()));
+            state.add(new Div(row.mark().returnReason()));
         }
         if (overtaken.contains(row.id()) && typed.containsKey(row.id())) {
             state.add(

@@ -2,8 +2,10 @@ package org.chainlead.project.ui;
 
 import static org.chainlead.common.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,6 +43,7 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
         super(t("project.month.sheet"));
         this.changed = changed;
         addClassNames("rows-grid", "work-grid");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateComponent(new EmptyState(t("project.month.noProjects")));
         addComponentColumn(row -> new Anchor(ProjectAddress.of(row.project()), row.name()))
                 .setKey("name")
@@ -138,17 +141,17 @@ class MonthSheet extends WorkspaceGrid<MonthRow> {
         changed.accept(row.project());
     }
 
-    private Span state(MonthRow row) {
+    private Component state(MonthRow row) {
         if (row.mark() == null) {
             return new StatusTag(t("project.month.notEntered"), StatusTag.Kind.NEUTRAL);
         }
-        Span state = new Span(MarkWords.tag(row.mark()));
+        Div state = new Div(MarkWords.tag(row.mark()));
         if (!row.mark().returnReason().isEmpty()) {
-            state.add(new Span(row.mark().returnReason()));
+            state.add(new Div(row.mark().returnReason()));
         }
         if (overtaken.contains(row.project()) && typed.containsKey(row.project())) {
             MonthEntry now = row.entry();
-            state.add(new Span(t("project.month.meanwhile", open(now.done()), open(now.planned()), open(now.note()))));
+            state.add(new Div(t("project.month.meanwhile", open(now.done()), open(now.planned()), open(now.note()))));
         }
         return state;
     }
