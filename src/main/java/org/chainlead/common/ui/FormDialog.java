@@ -100,7 +100,7 @@ public class FormDialog extends Dialog {
     /** Where typing begins; empty when there is nothing to fill in. */
     private static Optional<Focusable<?>> firstField(Component parent) {
         return parent.getChildren()
-                .filter(Component::isVisible)
+                .filter(child -> !child.getElement().isTextNode() && child.isVisible())
                 .<Focusable<?>>mapMulti((child, found) -> {
                     if (child instanceof Focusable<?> field
                             && child instanceof HasValue<?, ?> value
