@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -106,7 +107,8 @@ class FormDialogTests extends BrowserlessTest {
         TextArea shown = new TextArea("已填");
         shown.setReadOnly(true);
         TextArea first = new TextArea("原因");
-        opened(new FormDialog("退回", new Div(shown, new Div(first), new TextArea("说明")), runs::incrementAndGet));
+        opened(new FormDialog(
+                "退回", new Div(new Text("说明文字"), shown, new Div(first), new TextArea("说明")), runs::incrementAndGet));
 
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
