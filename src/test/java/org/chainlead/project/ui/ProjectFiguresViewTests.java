@@ -28,6 +28,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
@@ -624,10 +625,14 @@ class ProjectFiguresViewTests {
         go("projects/progress");
         _click(button("设置目标"));
         _setValue(multiple(), new BigDecimal("1.7"));
+        _setValue(jump(), new BigDecimal("4.5"));
+        _setValue(startByJune(), 55);
         as("zhuren");
         go("projects/progress");
         _click(button("设置目标"));
         assertThat(multiple().getValue()).isEqualByComparingTo("1.7");
+        assertThat(jump().getValue()).isEqualByComparingTo("4.5");
+        assertThat(startByJune().getValue()).isEqualTo(55);
         _click(button("取消"));
         go("projects/checks");
         _click(check());
@@ -652,6 +657,14 @@ class ProjectFiguresViewTests {
 
     private static BigDecimalField multiple() {
         return _get(BigDecimalField.class, spec -> spec.withLabel("储备项目数为年度计划项目数的倍数"));
+    }
+
+    private static BigDecimalField jump() {
+        return _get(BigDecimalField.class, spec -> spec.withLabel("当月超过上月几倍即提示核对"));
+    }
+
+    private static IntegerField startByJune() {
+        return _get(IntegerField.class, spec -> spec.withLabel("6月底开工率（%）"));
     }
 
     private static Grid<FigureToVerify> waiting() {
