@@ -42,6 +42,8 @@ class MainLayout extends AppLayout implements BeforeEnterObserver, AfterNavigati
         addToNavbar(skip, toggle, topBar);
         this.demo = guard.isDemo();
         addToNavbar(true, navigation.bottom());
+        // What it says, that the connection is lost, is read aloud.
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     @Override

@@ -32,6 +32,8 @@ class TopBar extends Div {
         this.user = user;
         this.authentication = authentication;
         addClassName("top-bar");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", t("shell.topBar"));
         items.stream().filter(TopBarItem::leads).forEach(item -> add(item.component()));
         Span gap = new Span();
         gap.addClassName("top-bar-gap");

@@ -4,12 +4,12 @@ import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 
 /** Which part of a long list is shown, with the way to the parts before and after it; invisible when there is one part. */
-public class PageBar extends Composite<Nav> {
+public class PageBar extends Composite<Div> {
 
     private final Span place = new Span();
     private final Button before = new Button(t("common.ui.page.before"));
@@ -21,6 +21,7 @@ public class PageBar extends Composite<Nav> {
     public PageBar(int size, IntConsumer turn) {
         this.size = size;
         getContent().addClassNames("page-bar", "no-print");
+        getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", t("common.ui.page.turn"));
         place.getElement().setAttribute("role", "status");
         before.addClickListener(click -> turn.accept(Math.max(0, offset - size)));

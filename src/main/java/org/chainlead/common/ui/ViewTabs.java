@@ -3,17 +3,17 @@ package org.chainlead.common.ui;
 import static org.chainlead.common.Texts.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Saved views above a list, one of them current. Plain buttons in a navigation, because the stock tabs put a focusable
+ * Saved views above a list, one of them current. Plain buttons in a group, because the stock tabs put a focusable
  * scroller into their tab list, which screen readers stumble over.
  */
-public class ViewTabs extends Composite<Nav> {
+public class ViewTabs extends Composite<Div> {
 
     private final List<NativeButton> tabs = new ArrayList<>();
     private final transient IntConsumer onSelect;
@@ -22,6 +22,7 @@ public class ViewTabs extends Composite<Nav> {
     public ViewTabs(IntConsumer onSelect) {
         this.onSelect = onSelect;
         getContent().addClassName("view-tabs");
+        getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", t("common.ui.views"));
     }
 
