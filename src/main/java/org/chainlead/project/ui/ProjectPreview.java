@@ -77,11 +77,15 @@ class ProjectPreview extends Composite<SectionCard> {
 
     private void fill() {
         boolean odd = onlyOdd.getValue();
-        grid.setItems(rows.stream()
+        List<Row> shown = rows.stream()
                 .filter(row -> !odd
                         || row.outcome() != Outcome.CREATE
                         || !row.problems().isEmpty())
-                .toList());
+                .toList();
+        grid.setItems(shown);
+        boolean few = shown.size() <= FEW;
+        grid.setAllRowsVisible(few);
+        grid.setHeight(few ? null : "480px");
     }
 
     private void text(
